@@ -1,0 +1,502 @@
+#include "engine/engine.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <mutex>
+#include <set>
+#include <unordered_map>
+#include <utility>
+
+// clips.h defines hundreds of macros (TRUE, SYMBOL, STRING, ...): it is included here and nowhere else.
+extern "C" {
+#include <clips/clips.h>
+}
+
+namespace engine {
+namespace {
+
+// What a rule may call. All else is removed: a rule file is code, and must not read, write, evaluate or loop.
+// `assert`, `progn` and `not` must stay, CLIPS itself relies on them.
+constexpr std::array<std::string_view, 29> allowed_functions = {
+    "and",  "or",     "not", "eq",  "neq",     "=",       "<>",      "<",       ">",       "<=",
+    ">=",   "+",      "-",   "*",   "/",       "min",     "max",     "abs",     "numberp", "symbolp",
+    "bind", "assert", "if",  "progn", "member$", "create$", "length$", "sym-cat", "str-cat"};
+
+// CLIPS keeps one table of environments: creating and destroying them is not safe from several threads at once.
+std::mutex& environment_table() {
+  static std::mutex mutex;
+  return mutex;
+}
+
+std::string name_of(void* symbol) { return ValueToString(symbol); }
+
+// CLIPS's messages begin with a code in brackets and end with a dump of the construct: keep code and first sentence.
+Error::Details parsed_message(std::string_view message) {
+  Error::Details details;
+  const auto open = message.find('[');
+  const auto close = message.find(']', open);
+  std::string_view rest = message;
+  if (open != std::string_view::npos && close != std::string_view::npos) {
+    details.code = message.substr(open + 1, close - open - 1);
+    rest = message.substr(close + 1);
+  }
+  rest = rest.substr(0, rest.find("\nERROR"));
+  for (const char c : rest) {
+    if (c == '\n' || c == ' ') {
+      if (!details.text.empty() && details.text.back() != ' ') details.text += ' ';
+    } else {
+      details.text += c;
+    }
+  }
+  while (!details.text.empty() && details.text.back() == ' ') details.text.pop_back();
+  return details;
+}
+
+// What a slot accepts, read once for each template.
+struct Slot {
+  std::string name;
+  bool multiple = false;
+  bool required = false;
+  std::set<std::string> types;
+  std::vector<void*> allowed;  // symbol nodes; empty means any
+  double minimum = 0;
+  double maximum = 0;
+  bool limited = false;
+};
+
+struct Template {
+  void* deftemplate = nullptr;
+  std::vector<Slot> slots;
+
+  [[nodiscard]] const Slot* find(std::string_view name) const {
+    const auto slot =
+        std::find_if(slots.begin(), slots.end(), [name](const Slot& candidate) { return candidate.name == name; });
+    return slot == slots.end() ? nullptr : &*slot;
+  }
+};
+
+// Calls `use` with the value as an Atom, or with each of its atoms.
+template <typename Use>
+void for_each_atom(const Value& value, Use use) {
+  std::visit(
+      [&use](const auto& held) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(held)>, std::vector<Atom>>) {
+          for (const Atom& atom : held) use(atom);
+        } else {
+          use(Atom(held));
+        }
+      },
+      value);
+}
+
+Value value_of(unsigned short type, void* value) {
+  switch (type) {
+    case INTEGER: return static_cast<std::int64_t>(ValueToLong(value));
+    case FLOAT: return ValueToDouble(value);
+    case STRING: return std::string(ValueToString(value));
+    case MULTIFIELD: {
+      auto* fields = static_cast<struct multifield*>(value);
+      std::vector<Atom> atoms;
+      for (long i = 0; i < fields->multifieldLength; ++i) {
+        for_each_atom(value_of(fields->theFields[i].type, fields->theFields[i].value),
+                      [&atoms](const Atom& atom) { atoms.push_back(atom); });
+      }
+      return atoms;
+    }
+    default: return Symbol{ValueToString(value)};
+  }
+}
+
+std::vector<std::string> names_in(DATA_OBJECT& object) {
+  std::vector<std::string> names;
+  if (object.type != MULTIFIELD) return names;
+  for (long i = GetDOBegin(object); i <= GetDOEnd(object); ++i)
+    names.push_back(name_of(GetMFValue(GetValue(object), i)));
+  return names;
+}
+
+}  // namespace
+
+struct Engine::Impl {
+  void* env = nullptr;
+  std::string captured;                // what CLIPS wrote to its error channels
+  std::string file_being_loaded;
+  std::vector<Error> load_problems;
+  std::string failure_while_withdrawing;  // a destructor cannot throw: the next run does
+  int standing_assumptions = 0;
+  mutable std::unordered_map<std::string, Template> templates;
+
+  void clear_flags() {
+    // A failure leaves these set, and the next run would fire nothing without a word.
+    SetHaltExecution(env, 0);
+    SetEvaluationError(env, 0);
+    captured.clear();
+  }
+
+  const Template& find_template(std::string_view name) const;
+  void* atom(const Atom& value) const;
+  unsigned short type_of(const Atom& value) const;
+  void check(const Template& shape, const Slot& slot, const Atom& value) const;
+  void put(struct fact* fact, const Slot& slot, const Value& value) const;
+  struct fact* build(const NewFact& wanted) const;
+  Fact read(struct fact* fact) const;
+  std::string fire(long long limit, long long& fired);
+
+  // Callbacks only store and return: an exception must not cross CLIPS's C frames.
+  static Impl* of(void* env) { return static_cast<Impl*>(GetEnvironmentContext(env)); }
+  static int print(void* env, const char* logical_name, const char* text);
+  static void parser_message(void* env, const char* file, const char* warning, const char* error, long line);
+};
+
+namespace {
+
+int query_router(void*, const char* logical_name) {
+  constexpr std::array<std::string_view, 8> ours = {"werror", "wwarning", "wdialog", "wdisplay",
+                                                    "wtrace", "wprompt",  "wclips",  "stdout"};
+  return std::find(ours.begin(), ours.end(), std::string_view(logical_name)) != ours.end() ? 1 : 0;
+}
+
+}  // namespace
+
+int Engine::Impl::print(void* env, const char* logical_name, const char* text) {
+  if (std::string_view(logical_name) == "werror") of(env)->captured += text;
+  return 1;
+}
+
+void Engine::Impl::parser_message(void* env, const char* file, const char* warning, const char* error, long line) {
+  Impl* impl = of(env);
+  for (const char* message : {error, warning}) {
+    if (message == nullptr || *message == '\0') continue;
+    // MAIN exists before any file defines it.
+    if (std::string_view(message).find("Redefining defmodule: MAIN") != std::string_view::npos) continue;
+    Error::Details details = parsed_message(message);
+    details.operation = "load";
+    details.subject = impl->file_being_loaded;
+    details.file = file != nullptr ? file : impl->file_being_loaded;
+    details.line = line;
+    impl->load_problems.emplace_back(std::move(details));
+  }
+}
+
+const Template& Engine::Impl::find_template(std::string_view name) const {
+  if (const auto known = templates.find(std::string(name)); known != templates.end()) return known->second;
+  Template shape;
+  shape.deftemplate = EnvFindDeftemplate(env, std::string(name).c_str());
+  if (shape.deftemplate == nullptr)
+    throw Error({.operation = "find template",
+                 .subject = std::string(name),
+                 .text = fmt::format("there is no template '{}'", name)});
+  DATA_OBJECT object;
+  EnvDeftemplateSlotNames(env, shape.deftemplate, &object);
+  for (const std::string& slot_name : names_in(object)) {
+    Slot slot;
+    slot.name = slot_name;
+    slot.multiple = EnvDeftemplateSlotMultiP(env, shape.deftemplate, slot_name.c_str()) != 0;
+    slot.required = EnvDeftemplateSlotDefaultP(env, shape.deftemplate, slot_name.c_str()) == NO_DEFAULT;
+    EnvDeftemplateSlotTypes(env, shape.deftemplate, slot_name.c_str(), &object);
+    const auto types = names_in(object);
+    slot.types = {types.begin(), types.end()};
+    EnvDeftemplateSlotAllowedValues(env, shape.deftemplate, slot_name.c_str(), &object);
+    if (object.type == MULTIFIELD)
+      for (long i = GetDOBegin(object); i <= GetDOEnd(object); ++i)
+        slot.allowed.push_back(GetMFValue(GetValue(object), i));
+    EnvDeftemplateSlotRange(env, shape.deftemplate, slot_name.c_str(), &object);
+    if (object.type == MULTIFIELD && GetMFType(GetValue(object), GetDOBegin(object)) == FLOAT) {
+      slot.limited = true;
+      slot.minimum = ValueToDouble(GetMFValue(GetValue(object), GetDOBegin(object)));
+      slot.maximum = ValueToDouble(GetMFValue(GetValue(object), GetDOEnd(object)));
+    }
+    shape.slots.push_back(std::move(slot));
+  }
+  return templates.emplace(name, std::move(shape)).first->second;
+}
+
+void* Engine::Impl::atom(const Atom& value) const {
+  if (const auto* symbol = std::get_if<Symbol>(&value)) return EnvAddSymbol(env, symbol->name.c_str());
+  if (const auto* text = std::get_if<std::string>(&value)) return EnvAddSymbol(env, text->c_str());
+  if (const auto* integer = std::get_if<std::int64_t>(&value)) return EnvAddLong(env, *integer);
+  return EnvAddDouble(env, std::get<double>(value));
+}
+
+unsigned short Engine::Impl::type_of(const Atom& value) const {
+  if (std::holds_alternative<Symbol>(value)) return SYMBOL;
+  if (std::holds_alternative<std::string>(value)) return STRING;
+  if (std::holds_alternative<std::int64_t>(value)) return INTEGER;
+  return FLOAT;
+}
+
+// The typed way into CLIPS checks almost nothing, so we do: type, closed list, range.
+void Engine::Impl::check(const Template& shape, const Slot& slot, const Atom& value) const {
+  const char* type = nullptr;
+  switch (type_of(value)) {
+    case SYMBOL: type = "SYMBOL"; break;
+    case STRING: type = "STRING"; break;
+    case INTEGER: type = "INTEGER"; break;
+    default: type = "FLOAT"; break;
+  }
+  const auto refuse = [&](const std::string& why) {
+    throw Error({.operation = "assume",
+                 .subject = name_of(static_cast<struct deftemplate*>(shape.deftemplate)->header.name),
+                 .text = fmt::format("slot '{}' does not take {}: {}", slot.name, printed(value), why)});
+  };
+  if (!slot.types.contains(type)) refuse(fmt::format("it holds {}", fmt::join(slot.types, " or ")));
+  if (!slot.allowed.empty() && std::find(slot.allowed.begin(), slot.allowed.end(), atom(value)) == slot.allowed.end())
+    refuse("it is not on the slot's list");
+  if (slot.limited) {
+    const auto* integer = std::get_if<std::int64_t>(&value);
+    const double number = integer != nullptr ? static_cast<double>(*integer) : std::get<double>(value);
+    if (!(number >= slot.minimum && number <= slot.maximum))
+      refuse(fmt::format("the range is {} to {}", slot.minimum, slot.maximum));
+  }
+}
+
+void Engine::Impl::put(struct fact* fact, const Slot& slot, const Value& value) const {
+  DATA_OBJECT object;
+  if (const auto* atoms = std::get_if<std::vector<Atom>>(&value)) {
+    object.type = MULTIFIELD;
+    object.value = EnvCreateMultifield(env, static_cast<long>(atoms->size()));
+    SetDOBegin(object, 1);
+    SetDOEnd(object, static_cast<long>(atoms->size()));
+    for (std::size_t i = 0; i < atoms->size(); ++i) {
+      SetMFType(object.value, static_cast<long>(i) + 1, type_of((*atoms)[i]));
+      SetMFValue(object.value, static_cast<long>(i) + 1, atom((*atoms)[i]));
+    }
+  } else {
+    for_each_atom(value, [&](const Atom& one) {
+      object.type = type_of(one);
+      object.value = atom(one);
+    });
+  }
+  EnvPutFactSlot(env, fact, slot.name.c_str(), &object);
+}
+
+struct fact* Engine::Impl::build(const NewFact& wanted) const {
+  const Template& shape = find_template(wanted.template_name);
+  const auto refuse = [&wanted](const std::string& why) {
+    throw Error({.operation = "assume", .subject = wanted.template_name, .text = why});
+  };
+  for (const auto& [name, value] : wanted.slots) {
+    const Slot* slot = shape.find(name);
+    if (slot == nullptr) refuse(fmt::format("{} has no slot '{}'", wanted.template_name, name));
+    if (!slot->multiple && std::holds_alternative<std::vector<Atom>>(value))
+      refuse(fmt::format("slot '{}' of {} holds one value, not several", name, wanted.template_name));
+    for_each_atom(value, [&](const Atom& atom) { check(shape, *slot, atom); });
+  }
+  for (const Slot& slot : shape.slots) {
+    const bool given = std::any_of(wanted.slots.begin(), wanted.slots.end(),
+                                   [&slot](const auto& item) { return item.first == slot.name; });
+    if (slot.required && !given)
+      refuse(fmt::format("slot '{}' of {} must be given", slot.name, wanted.template_name));
+  }
+
+  struct fact* fact = EnvCreateFact(env, shape.deftemplate);
+  EnvAssignFactSlotDefaults(env, fact);
+  for (const auto& [name, value] : wanted.slots) put(fact, *shape.find(name), value);
+  return fact;
+}
+
+Fact Engine::Impl::read(struct fact* fact) const {
+  Fact read;
+  read.index = fact->factIndex;
+  read.template_name = name_of(fact->whichDeftemplate->header.name);
+  const Template& shape = find_template(read.template_name);
+  read.slots.reserve(shape.slots.size());
+  for (std::size_t i = 0; i < shape.slots.size(); ++i) {
+    const struct field& field = fact->theProposition.theFields[i];
+    read.slots.emplace_back(shape.slots[i].name, value_of(field.type, field.value));
+  }
+  return read;
+}
+
+// Runs, and gives back what went wrong: a runtime error shows neither in the return value nor in the flags.
+std::string Engine::Impl::fire(long long limit, long long& fired) {
+  clear_flags();
+  fired = EnvRun(env, limit);
+  std::string failure = std::exchange(captured, {});
+  if (failure.empty() && GetHaltExecution(env) != 0) failure = "a rule was halted";
+  if (failure.empty() && fired >= limit && EnvGetNextActivation(env, nullptr) != nullptr)
+    failure = fmt::format("the rules are not at rest after {} firings: some rule keeps itself going", limit);
+  SetHaltExecution(env, 0);
+  SetEvaluationError(env, 0);
+  return failure;
+}
+
+Engine::Engine() : impl_(std::make_unique<Impl>()) {
+  const std::lock_guard lock(environment_table());
+  impl_->env = CreateEnvironment();
+  void* env = impl_->env;
+  SetEnvironmentContext(env, impl_.get());
+  EnvAddRouterWithContext(env, "engine", 40, query_router, Impl::print, nullptr, nullptr, nullptr, impl_.get());
+  EnvSetParserErrorCallback(env, Impl::parser_message);
+  EnvSetDynamicConstraintChecking(env, 1);
+  // Only a watched compilation tells that a construct replaced another of the same name.
+  EnvWatch(env, "compilations");
+  SetPrintWhileLoading(env, 1);
+
+  std::vector<std::string> names;
+  for (const auto* function = GetFunctionList(env); function != nullptr; function = function->next)
+    names.push_back(name_of(function->callFunctionName));
+  for (const std::string& name : names)
+    if (std::find(allowed_functions.begin(), allowed_functions.end(), name) == allowed_functions.end())
+      UndefineFunction(env, name.c_str());
+}
+
+Engine::~Engine() {
+  const std::lock_guard lock(environment_table());
+  DestroyEnvironment(impl_->env);
+}
+
+std::vector<Error> Engine::try_load(const std::filesystem::path& file) {
+  impl_->clear_flags();
+  impl_->load_problems.clear();
+  impl_->templates.clear();
+  impl_->file_being_loaded = file.string();
+  const int loaded = EnvLoad(impl_->env, impl_->file_being_loaded.c_str());
+  std::vector<Error> problems = std::exchange(impl_->load_problems, {});
+  if (loaded == 0)
+    problems.push_back(Error({.operation = "load",
+                              .subject = file.string(),
+                              .file = file.string(),
+                              .text = "the file cannot be opened"}));
+  if (loaded < 0 && problems.empty()) {
+    Error::Details details = parsed_message(impl_->captured);
+    details.operation = "load";
+    details.subject = details.file = file.string();
+    problems.emplace_back(std::move(details));
+  }
+  impl_->clear_flags();
+  return problems;
+}
+
+void Engine::load(const std::filesystem::path& file) {
+  const std::vector<Error> problems = try_load(file);
+  if (!problems.empty()) throw problems.front();
+}
+
+void Engine::reset() {
+  if (impl_->standing_assumptions > 0)
+    throw Error({.operation = "reset", .text = "an assumption still stands"});
+  impl_->clear_flags();
+  EnvReset(impl_->env);
+}
+
+Assumption Engine::assume(std::span<const NewFact> facts) {
+  std::vector<struct fact*> built;
+  built.reserve(facts.size());
+  try {
+    for (const NewFact& fact : facts) built.push_back(impl_->build(fact));
+  } catch (...) {
+    // CLIPS complains at its end about facts that were made and neither asserted nor given back.
+    for (struct fact* fact : built) ReturnFact(impl_->env, fact);
+    throw;
+  }
+  std::vector<void*> standing;
+  standing.reserve(built.size());
+  for (struct fact* fact : built)
+    if (void* asserted = EnvAssert(impl_->env, fact)) standing.push_back(asserted);  // null: it stood already
+  ++impl_->standing_assumptions;
+  return {*this, std::move(standing)};
+}
+
+void Engine::withdraw(std::span<void* const> facts) noexcept {
+  for (auto fact = facts.rbegin(); fact != facts.rend(); ++fact) EnvRetract(impl_->env, *fact);
+  --impl_->standing_assumptions;
+  if (EnvGetNextActivation(impl_->env, nullptr) == nullptr) return;
+  long long fired = 0;
+  if (const std::string failure = impl_->fire(firing_limit, fired); !failure.empty())
+    impl_->failure_while_withdrawing = failure;
+}
+
+long long Engine::run(long long limit) {
+  long long fired = 0;
+  std::string failure = std::exchange(impl_->failure_while_withdrawing, {});
+  if (failure.empty()) failure = impl_->fire(limit, fired);
+  if (!failure.empty()) {
+    Error::Details details = parsed_message(failure);
+    details.operation = "run";
+    throw Error(std::move(details));
+  }
+  return fired;
+}
+
+std::vector<Fact> Engine::facts(std::string_view template_name) const {
+  const Template& shape = impl_->find_template(template_name);
+  std::vector<Fact> facts;
+  for (void* fact = EnvGetNextFactInTemplate(impl_->env, shape.deftemplate, nullptr); fact != nullptr;
+       fact = EnvGetNextFactInTemplate(impl_->env, shape.deftemplate, fact))
+    facts.push_back(impl_->read(static_cast<struct fact*>(fact)));
+  return facts;
+}
+
+std::size_t Engine::fact_count() const { return static_cast<std::size_t>(GetNumberOfFacts(impl_->env)); }
+
+std::vector<std::vector<Fact>> Engine::supports(FactIndex index) const {
+  const struct fact* fact = FindIndexedFact(impl_->env, index);
+  if (fact == nullptr)
+    throw Error({.operation = "explain", .subject = fmt::format("f-{}", index), .text = "no such fact stands"});
+  std::vector<std::vector<Fact>> supports;
+  for (const auto* link = static_cast<struct dependency*>(fact->factHeader.dependents); link != nullptr;
+       link = link->next) {
+    const auto* match = static_cast<struct partialMatch*>(link->dPtr);
+    std::vector<Fact> facts;
+    for (unsigned short i = 0; i < match->bcount; ++i) {
+      const struct alphaMatch* alpha = match->binds[i].gm.theMatch;
+      if (alpha != nullptr && alpha->matchingItem != nullptr)
+        facts.push_back(impl_->read(reinterpret_cast<struct fact*>(alpha->matchingItem)));
+    }
+    supports.push_back(std::move(facts));
+  }
+  return supports;
+}
+
+std::vector<Rule> Engine::rules() const {
+  std::vector<Rule> rules;
+  for (void* rule = EnvGetNextDefrule(impl_->env, nullptr); rule != nullptr; rule = EnvGetNextDefrule(impl_->env, rule)) {
+    const char* text = EnvGetDefrulePPForm(impl_->env, rule);
+    rules.push_back({EnvGetDefruleName(impl_->env, rule), text != nullptr ? text : ""});
+  }
+  return rules;
+}
+
+std::vector<std::string> Engine::templates() const {
+  std::vector<std::string> names;
+  for (void* item = EnvGetNextDeftemplate(impl_->env, nullptr); item != nullptr;
+       item = EnvGetNextDeftemplate(impl_->env, item))
+    names.emplace_back(EnvGetDeftemplateName(impl_->env, item));
+  return names;
+}
+
+std::vector<std::string> Engine::strays() const {
+  void* env = impl_->env;
+  std::vector<std::string> names;
+  for (void* item = EnvGetNextDeftemplate(env, nullptr); item != nullptr; item = EnvGetNextDeftemplate(env, item)) {
+    const std::string name = EnvGetDeftemplateName(env, item);
+    if (static_cast<struct deftemplate*>(item)->implied != 0 && name != "initial-fact") names.push_back(name);
+  }
+  for (void* item = EnvGetNextDeffunction(env, nullptr); item != nullptr; item = EnvGetNextDeffunction(env, item))
+    names.emplace_back(EnvGetDeffunctionName(env, item));
+  for (void* item = EnvGetNextDefglobal(env, nullptr); item != nullptr; item = EnvGetNextDefglobal(env, item))
+    names.emplace_back(EnvGetDefglobalName(env, item));
+  for (void* item = EnvGetNextDefmodule(env, nullptr); item != nullptr; item = EnvGetNextDefmodule(env, item))
+    if (const std::string name = EnvGetDefmoduleName(env, item); name != "MAIN") names.push_back(name);
+  return names;
+}
+
+void Engine::set_strategy(Strategy strategy) {
+  constexpr std::array<int, 7> codes = {DEPTH_STRATEGY,      BREADTH_STRATEGY,    LEX_STRATEGY,   MEA_STRATEGY,
+                                        COMPLEXITY_STRATEGY, SIMPLICITY_STRATEGY, RANDOM_STRATEGY};
+  EnvSetStrategy(impl_->env, codes.at(static_cast<std::size_t>(strategy)));
+}
+
+std::string Engine::version() { return VERSION_STRING; }
+
+Assumption::Assumption(Assumption&& other) noexcept
+    : engine_(std::exchange(other.engine_, nullptr)), facts_(std::move(other.facts_)) {}
+
+Assumption::~Assumption() {
+  if (engine_ != nullptr) engine_->withdraw(facts_);
+}
+
+}  // namespace engine

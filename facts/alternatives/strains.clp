@@ -1,0 +1,208 @@
+;;; strains.clp - hamstring strain, calf strain, adductor strain, shin splints.
+;;;
+;;; Reads      nothing.
+;;; Concludes  the ordinary explanations that are no trigger point, and what speaks for and against each.
+;;; Relied on  by the rules in alternatives.clp, and by the host for texts and sources.
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Hamstring strain
+
+(deffacts alternative-hamstring-strain
+  (alternative (id hamstring-strain) (name "Hamstring strain") (disposition muscular)
+    (tells-apart "TODO")))
+
+(deffacts hamstring-strain-for
+  (association (about hamstring-strain) (kind injury) (question onset) (answer sudden-injury) (direction for) (strength strong)
+    (text "grabbed the back of the thigh in mid-stride")
+    (sources pmc-2867336 sports-health-hamstring-tears-signs))
+  (association (about hamstring-strain) (kind movement) (question aggravated-by) (answer sprinting) (direction for) (strength strong)
+    (text "")
+    (sources sports-health-hamstring-tears-signs))
+  (association (about hamstring-strain) (kind overuse) (question activity) (answer sprinting) (direction for) (strength strong)
+    (text "also football, kicking, dancing split")
+    (sources sports-health-hamstring-tears-signs))
+  (association (about hamstring-strain) (kind sign) (question pain-zone) (answer thigh-back) (direction for) (strength strong)
+    (text "")
+    (sources pmc-2867336))
+  (association (about hamstring-strain) (kind sign) (question one-finger-spot) (answer mid-hamstring) (direction for) (strength strong)
+    (text "much local tenderness, maybe a gap")
+    (sources pmc-2867336))
+  (association (about hamstring-strain) (kind sign) (question skin) (answer bruise) (direction for) (strength strong)
+    (text "appears after days, in the worse ones; none with referred pain")
+    (sources pmc-2867336))
+  (association (about hamstring-strain) (kind sign) (question weakness) (answer bending) (direction for) (strength moderate)
+    (text "clear loss of strength; referred pain gives little or none")
+    (sources pmc-2867336))
+  (association (about hamstring-strain) (kind sign) (question limp) (answer yes) (direction for) (strength moderate)
+    (text "difficult to walk or run")
+    (sources pmc-2867336))
+  (association (about hamstring-strain) (kind injury) (question trauma) (answer overstretch) (direction for) (strength moderate)
+    (text "")
+    (sources sports-health-hamstring-tears-signs))
+  (association (about hamstring-strain) (kind sign) (question pop-heard) (answer yes) (direction for) (strength moderate)
+    (text "large tear: with sitting pain or big bruise, urgent")
+    (sources sports-health-hamstring-tears-signs)))
+
+(deffacts hamstring-strain-against
+  (association (about hamstring-strain) (kind injury) (question onset) (answer gradual) (direction against) (strength strong)
+    (text "gradual tightness or cramp that does not stop the run fits referred pain")
+    (sources pmc-2867336))
+  (association (about hamstring-strain) (kind sign) (question pain-zone) (answer buttock) (direction against) (strength weak)
+    (text "when pressing gluteal points reproduces it, it is referred")
+    (sources pmc-2867336))
+  (association (about hamstring-strain) (kind sign) (question pain-quality) (answer cramping) (direction against) (strength weak)
+    (text "cramp or tightness is named for referred pain")
+    (sources pmc-2867336))
+  (association (about hamstring-strain) (kind person) (question duration) (answer months) (direction against) (strength moderate)
+    (text "a strain heals in weeks; long pain is tendon, nerve or points")
+    (sources pmc-2867336)))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Calf strain
+
+(deffacts alternative-calf-strain
+  (alternative (id calf-strain) (name "Calf strain") (disposition muscular)
+    (tells-apart "TODO")))
+
+(deffacts calf-strain-for
+  (association (about calf-strain) (kind injury) (question onset) (answer sudden-injury) (direction for) (strength strong)
+    (text "like a kick or a stone from behind")
+    (sources righttrackphysio-calf-strain-gastrocnemius spinalandsportscare-muscle-tear-strain))
+  (association (about calf-strain) (kind sign) (question pain-zone) (answer calf) (direction for) (strength strong)
+    (text "")
+    (sources uptodate-calf-injuries-not-involving))
+  (association (about calf-strain) (kind sign) (question one-finger-spot) (answer inner-calf-mid) (direction for) (strength strong)
+    (text "inner head, where muscle meets its sheet")
+    (sources righttrackphysio-calf-strain-gastrocnemius droracle-typical-signs-calf-muscle))
+  (association (about calf-strain) (kind sign) (question pop-heard) (answer yes) (direction for) (strength moderate)
+    (text "see red flag tennis-leg")
+    (sources righttrackphysio-calf-strain-gastrocnemius spinalandsportscare-muscle-tear-strain))
+  (association (about calf-strain) (kind overuse) (question activity) (answer sudden-direction-change) (direction for) (strength moderate)
+    (text "tennis, squash, padel, push-off")
+    (sources uptodate-calf-injuries-not-involving spinalandsportscare-muscle-tear-strain))
+  (range-association (about calf-strain) (kind person) (question age) (from 35) (to 120) (direction for) (strength moderate)
+    (text "fourth to sixth decade, untrained men")
+    (sources uptodate-calf-injuries-not-involving))
+  (association (about calf-strain) (kind sign) (question weakness) (answer tiptoe) (direction for) (strength moderate)
+    (text "hurts to push off; if strength is gone think of the Achilles tendon")
+    (sources spinalandsportscare-muscle-tear-strain))
+  (association (about calf-strain) (kind sign) (question skin) (answer bruise) (direction for) (strength moderate)
+    (text "after days")
+    (sources spinalandsportscare-muscle-tear-strain))
+  (association (about calf-strain) (kind motion) (question restricted) (answer ankle-dorsiflexion) (direction for) (strength moderate)
+    (text "examination")
+    (sources droracle-typical-signs-calf-muscle)))
+
+(deffacts calf-strain-against
+  (association (about calf-strain) (kind injury) (question onset) (answer gradual) (direction against) (strength moderate)
+    (text "soleus strains creep in; without any moment of injury a clot must be thought of")
+    (sources righttrackphysio-calf-strain-gastrocnemius))
+  (association (about calf-strain) (kind sign) (question calf-swelling) (answer yes) (direction against) (strength moderate)
+    (text "swelling without an injury: clot first")
+    (sources righttrackphysio-calf-strain-gastrocnemius droracle-typical-signs-calf-muscle))
+  (association (about calf-strain) (kind sign) (question leg-cramps) (answer yes) (direction against) (strength weak)
+    (text "night cramps belong to gastrocnemius points, pregnancy, drugs")
+    (sources derived))
+  (association (about calf-strain) (kind injury) (question immobilised) (answer yes) (direction against) (strength moderate)
+    (text "raises the chance of a clot")
+    (sources newszop-leg-swelling)))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Adductor (groin) strain
+
+(deffacts alternative-adductor-strain
+  (alternative (id adductor-strain) (name "Adductor (groin) strain") (disposition muscular)
+    (tells-apart "TODO")))
+
+(deffacts adductor-strain-for
+  (association (about adductor-strain) (kind injury) (question onset) (answer sudden-injury) (direction for) (strength strong)
+    (text "leg shot out sideways, kick or turn")
+    (sources totalphysiosydney-totalphysio saltergatephysio-groin healthjade-groin-strain))
+  (association (about adductor-strain) (kind sign) (question pain-zone) (answer groin) (direction for) (strength strong)
+    (text "")
+    (sources pureunityhealth-adductor-related-groin))
+  (association (about adductor-strain) (kind sign) (question pain-zone) (answer thigh-inner) (direction for) (strength strong)
+    (text "")
+    (sources pureunityhealth-adductor-related-groin totalphysiosydney-totalphysio))
+  (association (about adductor-strain) (kind injury) (question trauma) (answer slip-legs-apart) (direction for) (strength strong)
+    (text "")
+    (sources saltergatephysio-groin))
+  (association (about adductor-strain) (kind movement) (question aggravated-by) (answer bringing-legs-together) (direction for) (strength strong)
+    (text "squeezing the knees together")
+    (sources pureunityhealth-adductor-related-groin healthjade-groin-strain))
+  (association (about adductor-strain) (kind overuse) (question activity) (answer soccer) (direction for) (strength moderate)
+    (text "ice hockey, rugby, side-step sports")
+    (sources totalphysiosydney-totalphysio pureunityhealth-adductor-related-groin))
+  (association (about adductor-strain) (kind overuse) (question activity) (answer sudden-direction-change) (direction for) (strength moderate)
+    (text "")
+    (sources pureunityhealth-adductor-related-groin))
+  (association (about adductor-strain) (kind motion) (question restricted) (answer hip-abduction) (direction for) (strength moderate)
+    (text "examination")
+    (sources pureunityhealth-adductor-related-groin))
+  (association (about adductor-strain) (kind sign) (question skin) (answer bruise) (direction for) (strength moderate)
+    (text "worse tears")
+    (sources healthjade-groin-strain)))
+
+(deffacts adductor-strain-against
+  (association (about adductor-strain) (kind injury) (question onset) (answer gradual) (direction against) (strength moderate)
+    (text "long-standing groin pain: hip joint, hernia, pubic bone or points")
+    (sources healthjade-groin-strain))
+  (association (about adductor-strain) (kind movement) (question aggravated-by) (answer coughing) (direction against) (strength moderate)
+    (text "hernia")
+    (sources saltergatephysio-groin))
+  (association (about adductor-strain) (kind sign) (question hard-to-put-on-socks) (answer yes) (direction against) (strength moderate)
+    (text "hip joint")
+    (sources workingfit-hip-osteoarthritis-clinical))
+  (association (about adductor-strain) (kind sign) (question pain-zone) (answer knee-inner) (direction against) (strength weak)
+    (text "pain at the inner knee comes from referral, not from the strain itself")
+    (sources derived)))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Shin splints (medial tibial stress syndrome)
+
+(deffacts alternative-shin-splints
+  (alternative (id shin-splints) (name "Shin splints (medial tibial stress syndrome)") (disposition muscular)
+    (tells-apart "TODO")))
+
+(deffacts shin-splints-for
+  (association (about shin-splints) (kind sign) (question pain-zone) (answer shin) (direction for) (strength strong)
+    (text "inner edge of the shin, lower two thirds")
+    (sources biologyinsights-tell-shin-splints-stress newpathhealth-shin-splint-vs-stress))
+  (association (about shin-splints) (kind sign) (question pain-size) (answer wide) (direction for) (strength strong)
+    (text "sore over several centimetres")
+    (sources biologyinsights-tell-shin-splints-stress newpathhealth-shin-splint-vs-stress))
+  (association (about shin-splints) (kind sign) (question one-finger-spot) (answer inner-shin-edge) (direction for) (strength moderate)
+    (text "")
+    (sources biologyinsights-tell-shin-splints-stress))
+  (association (about shin-splints) (kind overuse) (question activity) (answer new-training-load) (direction for) (strength strong)
+    (text "")
+    (sources biologyinsights-tell-shin-splints-stress))
+  (association (about shin-splints) (kind overuse) (question activity) (answer running) (direction for) (strength strong)
+    (text "")
+    (sources newpathhealth-shin-splint-vs-stress))
+  (association (about shin-splints) (kind sign) (question pain-with-activity) (answer eases-as-warms-up) (direction for) (strength strong)
+    (text "the stress fracture never warms up")
+    (sources qldorthotics-medial-tibial-stress-fracture))
+  (association (about shin-splints) (kind sign) (question eased-by) (answer rest) (direction for) (strength moderate)
+    (text "")
+    (sources newpathhealth-shin-splint-vs-stress))
+  (association (about shin-splints) (kind structure) (question alignment) (answer flat-feet) (direction for) (strength weak)
+    (text "")
+    (sources biologyinsights-shin-splint-fracture-tell)))
+
+(deffacts shin-splints-against
+  (association (about shin-splints) (kind sign) (question pain-size) (answer fingertip) (direction against) (strength strong)
+    (text "one bony point: stress fracture")
+    (sources qldorthotics-medial-tibial-stress-fracture biologyinsights-tell-shin-splints-stress))
+  (association (about shin-splints) (kind sign) (question pain-at-night) (answer yes) (direction against) (strength strong)
+    (text "stress fracture")
+    (sources qldorthotics-medial-tibial-stress-fracture))
+  (association (about shin-splints) (kind sign) (question bone-tender) (answer yes) (direction against) (strength moderate)
+    (text "pinpoint on the bone")
+    (sources biologyinsights-tell-shin-splints-stress))
+  (association (about shin-splints) (kind sign) (question foot-cold-after-exercise) (answer yes) (direction against) (strength strong)
+    (text "artery entrapment")
+    (sources derived))
+  (association (about shin-splints) (kind sign) (question tight-painful-compartment) (answer yes) (direction against) (strength strong)
+    (text "compartment syndrome")
+    (sources derived)))

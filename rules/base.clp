@@ -1,0 +1,211 @@
+;;; base.clp - the templates that every other file stands on.
+;;;
+;;; Reads      nothing. It loads first; all other rule and fact files load in any order after it.
+;;; Concludes  nothing.
+;;; Relied on  by every rule and fact file, and by the host, which asserts the case templates and reads the conclusions.
+
+;;; ------------------------------------------------------------------------------------------------
+;;; The case: what was answered. The host asserts these; no rule does.
+
+(deftemplate finding
+  "One answer that was given: one fact for each chosen answer of a list, numbers as numbers.
+   In patterns `question` is always written first. Certainty runs from 0 to 1, where 1.0 is sure."
+  (slot question  (type SYMBOL)         (default ?NONE))
+  (slot answer    (type SYMBOL NUMBER)  (default ?NONE))
+  (slot certainty (type FLOAT)          (range 0.0 1.0) (default 1.0)))
+
+(deftemplate asked
+  "A question that was put. `answered` without any finding means: none of these. `unknown` means: asked, not known.
+   A question without such a fact was not asked."
+  (slot question (type SYMBOL) (default ?NONE))
+  (slot state    (type SYMBOL) (allowed-symbols answered unknown) (default ?NONE)))
+
+(deftemplate denied
+  "An answer of a list that was denied, as opposed to one that nobody mentioned."
+  (slot question (type SYMBOL) (default ?NONE))
+  (slot answer   (type SYMBOL) (default ?NONE)))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Tables that the host reads too.
+
+(deftemplate knowledge-base
+  "The version of this knowledge, raised by hand when its content changes."
+  (slot version (type STRING) (default ?NONE)))
+
+(deftemplate source
+  "Where a statement comes from, and how far to trust it.
+   guideline: guideline, national pathway or published decision rule. study: peer-reviewed. textbook: textbook or
+   professional reference. clinic: clinic page, trainer, news. derived: our own inference, not read anywhere."
+  (slot id      (type SYMBOL) (default ?NONE))
+  (slot grade   (type SYMBOL) (allowed-symbols guideline study textbook clinic derived) (default ?NONE))
+  (slot title   (type STRING) (default ?NONE))
+  (slot address (type STRING) (default ""))
+  (slot note    (type STRING) (default "")))
+
+(deftemplate founding-statement
+  "One statement of the five founding articles, in our own words. Its number may stand wherever a source id may."
+  (slot id      (type SYMBOL) (default ?NONE))
+  (slot article (type SYMBOL) (default ?NONE))
+  (slot text    (type STRING) (default ?NONE)))
+
+(deftemplate question
+  "A question of the vocabulary.
+   answers: for choice and several. not-offered: answers that only case files use.
+   unit, min, max: for numbers. by: who can answer. unlisted: what a plain list says about answers it leaves out.
+   worrying: what the danger screen assumes while the question is open. For yes-no the answer that worries; for
+   numbers values that stand for each range a danger rule reads; for lists nothing, since the rules name the answers.
+   ask: `no` for questions that only case files answer. order: position in the interview."
+  (slot id               (type SYMBOL) (default ?NONE))
+  (slot kind             (type SYMBOL) (allowed-symbols yes-no choice several number) (default ?NONE))
+  (slot stage            (type SYMBOL)
+                         (allowed-symbols context complaint signs overuse structure examination danger) (default ?NONE))
+  (slot order            (type INTEGER) (default ?NONE))
+  (multislot answers     (type SYMBOL))
+  (multislot not-offered (type SYMBOL))
+  (slot unit             (type STRING) (default ""))
+  (slot min              (type NUMBER) (default 0))
+  (slot max              (type NUMBER) (default 0))
+  (slot by               (type SYMBOL) (allowed-symbols anyone therapist) (default anyone))
+  (slot unlisted         (type SYMBOL) (allowed-symbols none open denied) (default none))
+  (slot ask              (type SYMBOL) (allowed-symbols yes no) (default yes))
+  (multislot worrying    (type SYMBOL NUMBER)))
+
+(deftemplate applies
+  "When a follow-up question makes sense: another question has one of these answers, or a number within from..to.
+   Several such facts for one question: any of them is enough. A question without one always applies."
+  (slot question (type SYMBOL) (default ?NONE))
+  (slot when     (type SYMBOL) (default ?NONE))
+  (multislot is  (type SYMBOL))
+  (slot from     (type NUMBER) (default -1))
+  (slot to       (type NUMBER) (default -1)))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Danger: conclusions and their wording.
+
+(deftemplate red-flag
+  "A danger picture that holds. The gravest disposition of all red flags counts, whatever else is concluded."
+  (slot family      (type SYMBOL) (default ?NONE))
+  (slot disposition (type SYMBOL) (allowed-symbols emergency urgent routine-referral) (default ?NONE))
+  (slot rule        (type SYMBOL) (default ?NONE)))
+
+(deftemplate score-point
+  "One item of a published score that adds up its items; each item counts once."
+  (slot score (type SYMBOL) (default ?NONE))
+  (slot item  (type SYMBOL) (default ?NONE)))
+
+(deftemplate red-flag-family
+  "The words about a family of danger pictures.
+   name: for lists. text: what it may be, for a person without training. clinical: the same for a therapist.
+   action: what to do or not to do meanwhile. safety-net: what makes it more urgent than it looks now."
+  (slot id         (type SYMBOL) (default ?NONE))
+  (slot name       (type STRING) (default ?NONE))
+  (slot text       (type STRING) (default ?NONE))
+  (slot clinical   (type STRING) (default ?NONE))
+  (slot action     (type STRING) (default ?NONE))
+  (slot safety-net (type STRING) (default ?NONE)))
+
+(deftemplate disposition-text
+  "What each disposition asks the person to do. rank: 1 is the gravest."
+  (slot id     (type SYMBOL) (allowed-symbols emergency urgent routine-referral inconclusive muscular) (default ?NONE))
+  (slot rank   (type INTEGER) (default ?NONE))
+  (slot name   (type STRING) (default ?NONE))
+  (slot action (type STRING) (default ?NONE)))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Muscles and alternatives: tables.
+
+(deftemplate muscle
+  "A muscle (or the iliotibial band) whose trigger points may send pain.
+   refers-to-knee: `no` for those that send none to the knee; knee pain alone is not explained by them."
+  (slot id             (type SYMBOL) (default ?NONE))
+  (slot name           (type STRING) (default ?NONE))
+  (slot region         (type SYMBOL) (allowed-symbols front-thigh inner-thigh back-thigh hip knee-pit lower-leg) (default ?NONE))
+  (slot action         (type STRING) (default ?NONE))
+  (slot refers-to-knee (type SYMBOL) (allowed-symbols yes no) (default yes)))
+
+(deftemplate referral-zone
+  "A zone where a muscle's trigger points are felt: primary (essential) or spillover (in some people)."
+  (slot muscle        (type SYMBOL) (default ?NONE))
+  (slot zone          (type SYMBOL) (default ?NONE))
+  (slot field         (type SYMBOL) (allowed-symbols primary spillover) (default ?NONE))
+  (slot strength      (type SYMBOL) (allowed-symbols strong moderate weak) (default ?NONE))
+  (slot text          (type STRING) (default ?NONE))
+  (multislot sources  (type SYMBOL) (cardinality 1 ?VARIABLE) (default ?NONE)))
+
+(deftemplate association
+  "An answer that speaks for or against a muscle or an alternative.
+   kind: sign (what is felt or seen), movement (what brings the pain on), motion (which movement is short),
+   overuse, posture and injury (what may have overloaded a muscle), structure (how the body is built), palpation,
+   person (age, sex, history)."
+  (slot about         (type SYMBOL) (default ?NONE))
+  (slot kind          (type SYMBOL)
+                      (allowed-symbols sign movement motion overuse posture injury structure palpation person)
+                      (default ?NONE))
+  (slot question      (type SYMBOL) (default ?NONE))
+  (slot answer        (type SYMBOL) (default ?NONE))
+  (slot direction     (type SYMBOL) (allowed-symbols for against) (default for))
+  (slot strength      (type SYMBOL) (allowed-symbols strong moderate weak) (default ?NONE))
+  (slot text          (type STRING) (default ?NONE))
+  (multislot sources  (type SYMBOL) (cardinality 1 ?VARIABLE) (default ?NONE)))
+
+(deftemplate range-association
+  "The same for a number: the answer lies within from..to, both included."
+  (slot about         (type SYMBOL) (default ?NONE))
+  (slot kind          (type SYMBOL) (allowed-symbols sign person) (default ?NONE))
+  (slot question      (type SYMBOL) (default ?NONE))
+  (slot from          (type NUMBER) (default ?NONE))
+  (slot to            (type NUMBER) (default ?NONE))
+  (slot direction     (type SYMBOL) (allowed-symbols for against) (default for))
+  (slot strength      (type SYMBOL) (allowed-symbols strong moderate weak) (default ?NONE))
+  (slot text          (type STRING) (default ?NONE))
+  (multislot sources  (type SYMBOL) (cardinality 1 ?VARIABLE) (default ?NONE)))
+
+(deftemplate partner
+  "A muscle to examine as well: a satellite that the first overloads, or a helper or opponent that shares its points."
+  (slot muscle        (type SYMBOL) (default ?NONE))
+  (slot with          (type SYMBOL) (default ?NONE))
+  (slot text          (type STRING) (default ?NONE))
+  (multislot sources  (type SYMBOL) (cardinality 1 ?VARIABLE) (default ?NONE)))
+
+(deftemplate mimic
+  "What a muscle's referred pain is mistaken for. is: the alternative or red-flag family of that name, or `none` when
+   only the text says it."
+  (slot muscle        (type SYMBOL) (default ?NONE))
+  (slot kind          (type SYMBOL) (allowed-symbols alternative red-flag text) (default ?NONE))
+  (slot is            (type SYMBOL) (default none))
+  (slot text          (type STRING) (default ?NONE))
+  (multislot sources  (type SYMBOL) (cardinality 1 ?VARIABLE) (default ?NONE)))
+
+(deftemplate remark
+  "What is known of a muscle and changes no ranking: a study's figure, a doubt, what to treat instead."
+  (slot muscle        (type SYMBOL) (default ?NONE))
+  (slot text          (type STRING) (default ?NONE))
+  (multislot sources  (type SYMBOL) (cardinality 1 ?VARIABLE) (default ?NONE)))
+
+(deftemplate habit
+  "The habit to change when an overuse, posture or structure row is among the likely causes."
+  (slot question      (type SYMBOL) (default ?NONE))
+  (slot answer        (type SYMBOL) (default ?NONE))
+  (slot text          (type STRING) (default ?NONE)))
+
+(deftemplate alternative
+  "An ordinary explanation that is no trigger point. disposition: what it asks for when it is likely and more so than
+   any muscle; `self-limiting` and `muscular` need no doctor. tells-apart: what distinguishes it from muscle pain."
+  (slot id            (type SYMBOL) (default ?NONE))
+  (slot name          (type STRING) (default ?NONE))
+  (slot disposition   (type SYMBOL) (allowed-symbols urgent routine-referral self-limiting muscular) (default ?NONE))
+  (slot tells-apart   (type STRING) (default ?NONE)))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Muscles and alternatives: what the rules conclude.
+
+(deftemplate evidence
+  "A piece of evidence for or against a muscle or an alternative.
+   rule: the rule that concluded it. item: the table row or pattern, such as pain-zone=knee-front; the strongest piece
+   of one item counts once."
+  (slot about         (type SYMBOL) (default ?NONE))
+  (slot direction     (type SYMBOL) (allowed-symbols for against) (default ?NONE))
+  (slot kind          (type SYMBOL) (allowed-symbols location sign cause structure pattern palpation) (default ?NONE))
+  (slot strength      (type SYMBOL) (allowed-symbols decisive strong moderate weak slight) (default ?NONE))
+  (slot rule          (type SYMBOL) (default ?NONE))
+  (slot item          (type SYMBOL) (default ?NONE)))

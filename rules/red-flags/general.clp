@@ -1,0 +1,236 @@
+;;; red-flags/general.clp - danger of the muscle itself, loss of use without a name, and a course that does not fit.
+;;;
+;;; Reads      finding facts: effort, severity, urine, weakness, statin use, use of the leg, care tried and its result.
+;;; Concludes  red-flag facts of rhabdomyolysis, statin-myopathy, unexplained-loss-of-use and no-improvement.
+;;; Relied on  by the host, which takes the gravest disposition, and by the danger screen. No rule reads these facts.
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Rhabdomyolysis: muscle breakdown after effort. Lifted by weeks or by a sudden injury.
+
+(defrule red-flag-rhabdomyolysis-dark-urine
+  "Urine as dark as cola or tea with sore muscles means muscle is breaking down and the kidneys are at risk; ordinary
+   soreness leaves the urine normal.
+   Sources: webmd-exercising-yourself-death-risk traitorschart-long-does-rhabdo-take-set."
+  (logical (finding (question dark-urine) (answer yes)))
+  =>
+  (assert (red-flag (family rhabdomyolysis) (disposition emergency) (rule red-flag-rhabdomyolysis-dark-urine))))
+
+(defrule red-flag-rhabdomyolysis-swollen-thigh-after-exertion
+  "Severe pain in a swollen thigh in the days after hard or unfamiliar exercise is muscle breakdown until a blood test
+   shows otherwise; ordinary soreness peaks at two days without swelling.
+   Sources: webmd-exercising-yourself-death-risk garnetnews-careful-intense-workout-can-put."
+  (logical (finding (question swelling) (answer thigh))
+           (finding (question severity) (answer ?n&:(>= ?n 8)))
+           (or (finding (question activity) (answer weight-squats|new-training-load|cycling|running|skiing|dancing))
+               (finding (question onset) (answer after-overuse)))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
+           (not (finding (question onset) (answer sudden-injury) (certainty 1.0))))
+  =>
+  (assert (red-flag (family rhabdomyolysis) (disposition emergency)
+                    (rule red-flag-rhabdomyolysis-swollen-thigh-after-exertion))))
+
+(defrule red-flag-rhabdomyolysis-useless-legs-after-exertion
+  "Severe muscle pain after hard exercise with legs that are swollen, weak, will not bend or will not carry is muscle
+   breakdown until a blood test shows otherwise; sore legs still bend and carry.
+   Sources: webmd-exercising-yourself-death-risk garnetnews-careful-intense-workout-can-put."
+  (logical (finding (question severity) (answer ?n&:(>= ?n 8)))
+           (finding (question pain-zone)
+                    (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|calf|leg-unspecified|
+                            knee-above))
+           (or (finding (question activity) (answer weight-squats|new-training-load|cycling|running|skiing|dancing))
+               (finding (question onset) (answer after-overuse)))
+           (or (finding (question skin) (answer swollen))
+               (finding (question unable-to-flex-90|cannot-bear-weight|progressive-weakness) (answer yes)))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
+           (not (finding (question onset) (answer sudden-injury) (certainty 1.0))))
+  =>
+  (assert (red-flag (family rhabdomyolysis) (disposition emergency)
+                    (rule red-flag-rhabdomyolysis-useless-legs-after-exertion))))
+
+(defrule red-flag-rhabdomyolysis-both-thighs-swollen-after-exertion
+  "Both thighs swollen after hard exercise is muscle breakdown even if nobody rated the pain, since soreness does not
+   swell visibly and a sprain does not take both legs.
+   Sources: derived webmd-exercising-yourself-death-risk."
+  (logical (finding (question swelling) (answer thigh))
+           (or (finding (question side) (answer both))
+               (finding (question bilateral-leg-pain) (answer yes)))
+           (or (finding (question activity) (answer weight-squats|new-training-load|cycling|running|skiing|dancing))
+               (finding (question onset) (answer after-overuse)))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
+           (not (finding (question onset) (answer sudden-injury) (certainty 1.0))))
+  =>
+  (assert (red-flag (family rhabdomyolysis) (disposition emergency)
+                    (rule red-flag-rhabdomyolysis-both-thighs-swollen-after-exertion))))
+
+(defrule red-flag-rhabdomyolysis-both-legs-will-not-work-after-exertion
+  "Both legs that will not bend, carry or hold their strength in the days after unfamiliar exercise need a blood test
+   for muscle breakdown, because soreness alone does not take a leg out of use.
+   Sources: derived webmd-exercising-yourself-death-risk."
+  (logical (finding (question unable-to-flex-90|cannot-bear-weight|progressive-weakness) (answer yes))
+           (or (finding (question side) (answer both))
+               (finding (question bilateral-leg-pain) (answer yes)))
+           (or (finding (question activity) (answer weight-squats|new-training-load))
+               (finding (question onset) (answer after-overuse)))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
+           (not (finding (question onset) (answer sudden-injury) (certainty 1.0))))
+  =>
+  (assert (red-flag (family rhabdomyolysis) (disposition urgent)
+                    (rule red-flag-rhabdomyolysis-both-legs-will-not-work-after-exertion))))
+
+(defrule red-flag-rhabdomyolysis-unwell-after-exertion
+  "Feeling ill with sore thighs or calves in the days after unfamiliar exercise is not ordinary soreness: muscle
+   breakdown may come before the urine turns dark.
+   Sources: derived webmd-exercising-yourself-death-risk traitorschart-long-does-rhabdo-take-set."
+  (logical (finding (question chills-or-unwell) (answer yes))
+           (finding (question pain-zone)
+                    (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|calf|leg-unspecified|
+                            knee-above))
+           (or (finding (question activity) (answer weight-squats|new-training-load))
+               (finding (question onset) (answer after-overuse)))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
+           (not (finding (question onset) (answer sudden-injury) (certainty 1.0))))
+  =>
+  (assert (red-flag (family rhabdomyolysis) (disposition urgent) (rule red-flag-rhabdomyolysis-unwell-after-exertion))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Statin myopathy: from a blood test before massage to an emergency.
+
+(defrule red-flag-statin-myopathy-dark-urine-or-growing-weakness
+  "Dark urine or growing weakness in someone who takes a statin is muscle breakdown until a blood test taken the same
+   day shows otherwise; muscle points keep their strength.
+   Sources: mayo-statin-rhabdomyolysis."
+  (logical (finding (question history) (answer statin-use))
+           (finding (question dark-urine|progressive-weakness) (answer yes)))
+  =>
+  (assert (red-flag (family statin-myopathy) (disposition emergency)
+                    (rule red-flag-statin-myopathy-dark-urine-or-growing-weakness))))
+
+(defrule red-flag-statin-myopathy-both-legs-sore-and-weak
+  "Soreness of both legs together with weakness in someone who takes a statin needs a blood test within a day or so;
+   muscle points take one leg and one muscle.
+   Sources: mayo-statin-rhabdomyolysis fynefettle-statins-side-effects-heaviness."
+  (logical (finding (question history) (answer statin-use))
+           (or (finding (question side) (answer both))
+               (finding (question bilateral-leg-pain) (answer yes)))
+           (finding (question weakness) (answer stairs-down|straightening|tiptoe|bending)))
+  =>
+  (assert (red-flag (family statin-myopathy) (disposition urgent)
+                    (rule red-flag-statin-myopathy-both-legs-sore-and-weak))))
+
+(defrule red-flag-statin-myopathy-both-legs-severe-or-unwell
+  "Severe soreness of both legs, or soreness with feeling ill, in someone who takes a statin is tested soon even if
+   the strength is kept and the urine clear.
+   Sources: derived mayo-statin-rhabdomyolysis."
+  (logical (finding (question history) (answer statin-use))
+           (or (finding (question side) (answer both))
+               (finding (question bilateral-leg-pain) (answer yes)))
+           (or (finding (question severity) (answer ?n&:(>= ?n 8)))
+               (finding (question chills-or-unwell) (answer yes)))
+           (not (finding (question onset) (answer sudden-injury) (certainty 1.0))))
+  =>
+  (assert (red-flag (family statin-myopathy) (disposition urgent)
+                    (rule red-flag-statin-myopathy-both-legs-severe-or-unwell))))
+
+(defrule red-flag-statin-myopathy-both-legs-ache
+  "An even ache of both legs in someone who takes a statin is settled by a blood test before massage, although a
+   tablet taken for years is seldom the cause.
+   Sources: mayo-statin-rhabdomyolysis fynefettle-statins-side-effects-heaviness."
+  (logical (finding (question history) (answer statin-use))
+           (or (finding (question side) (answer both))
+               (finding (question bilateral-leg-pain) (answer yes)))
+           (not (finding (question onset) (answer sudden-injury) (certainty 1.0))))
+  =>
+  (assert (red-flag (family statin-myopathy) (disposition routine-referral)
+                    (rule red-flag-statin-myopathy-both-legs-ache))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Unexplained loss of use: the leg will not carry or bend, or the pain is beyond measure.
+
+(defrule red-flag-unexplained-loss-of-use-cannot-stand-on-it
+  "A leg that cannot be stood on, whatever the reason, is seen within a day; muscle pain limps at worst.
+   Sources: lincolnshire-knee-when-specialist nhs-gloucestershire-knee-red-flags."
+  (logical (finding (question cannot-bear-weight) (answer yes))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family unexplained-loss-of-use) (disposition urgent)
+                    (rule red-flag-unexplained-loss-of-use-cannot-stand-on-it))))
+
+(defrule red-flag-unexplained-loss-of-use-cannot-stand-on-it-for-years
+  "A leg that has not carried its weight for years still needs its cause found before any muscle is treated.
+   Sources: derived nhs-cornwall-inflammatory-knee-red-flags."
+  (logical (finding (question cannot-bear-weight) (answer yes))
+           (finding (question duration) (answer years)))
+  =>
+  (assert (red-flag (family unexplained-loss-of-use) (disposition routine-referral)
+                    (rule red-flag-unexplained-loss-of-use-cannot-stand-on-it-for-years))))
+
+(defrule red-flag-unexplained-loss-of-use-will-not-bend
+  "A knee that newly will not bend to a right angle holds fluid, a block or a broken surface; tight thigh muscles are
+   stiff, but they yield.
+   Sources: lincolnshire-knee-when-specialist nhs-gloucestershire-knee-red-flags."
+  (logical (finding (question unable-to-flex-90) (answer yes))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question history) (answer knee-replacement) (certainty 1.0))))
+  =>
+  (assert (red-flag (family unexplained-loss-of-use) (disposition urgent)
+                    (rule red-flag-unexplained-loss-of-use-will-not-bend))))
+
+(defrule red-flag-unexplained-loss-of-use-worst-pain-also-at-rest
+  "New pain close to the worst imaginable that is there at rest or at night or that nothing eases needs a doctor;
+   muscle pain is mostly middling and eases in some position.
+   Sources: lincolnshire-knee-when-specialist."
+  (logical (finding (question severity) (answer ?n&:(>= ?n 9)))
+           (or (finding (question constant-at-rest|pain-at-night) (answer yes))
+               (finding (question eased-by) (answer nothing)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family unexplained-loss-of-use) (disposition urgent)
+                    (rule red-flag-unexplained-loss-of-use-worst-pain-also-at-rest))))
+
+(defrule red-flag-unexplained-loss-of-use-worst-pain-with-limp
+  "New pain close to the worst imaginable that makes one limp, with no effort before it to explain it, is seen soon
+   although a few steps are still possible.
+   Sources: derived lincolnshire-knee-when-specialist."
+  (logical (finding (question severity) (answer ?n&:(>= ?n 9)))
+           (finding (question limp) (answer yes))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  =>
+  (assert (red-flag (family unexplained-loss-of-use) (disposition urgent)
+                    (rule red-flag-unexplained-loss-of-use-worst-pain-with-limp))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; No improvement: never graver than a routine referral.
+
+(defrule red-flag-no-improvement-care-tried-without-effect
+  "Pain that is no better after self-care or some weeks of muscle treatment is examined again, because muscle points
+   usually change within weeks.
+   Sources: aafp-2018-knee-pain nhs-morecambe-bay-knee-pain."
+  (logical (finding (question better) (answer no))
+           (or (finding (question tried-self-care) (answer yes))
+               (finding (question weeks-of-muscle-care) (answer ?n&:(>= ?n 3))))
+           (not (finding (question duration) (answer days) (certainty 1.0))))
+  =>
+  (assert (red-flag (family no-improvement) (disposition routine-referral)
+                    (rule red-flag-no-improvement-care-tried-without-effect))))
+
+(defrule red-flag-no-improvement-six-weeks-of-muscle-care
+  "Six weeks of muscle care are enough of a trial: unless it is better by then, the knee is examined and imaged anew.
+   Sources: aafp-2018-knee-pain nhs-morecambe-bay-knee-pain."
+  (logical (finding (question weeks-of-muscle-care) (answer ?n&:(>= ?n 6)))
+           (not (finding (question better) (answer yes) (certainty 1.0))))
+  =>
+  (assert (red-flag (family no-improvement) (disposition routine-referral)
+                    (rule red-flag-no-improvement-six-weeks-of-muscle-care))))
+
+(defrule red-flag-no-improvement-worse-in-spite-of-care
+  "Pain that keeps growing although it is being looked after has another cause or the wrong care; muscle pain flares
+   for a day or two at most after treatment.
+   Sources: aafp-2018-knee-pain."
+  (logical (finding (question course) (answer worsening))
+           (or (finding (question tried-self-care) (answer yes))
+               (finding (question weeks-of-muscle-care) (answer ?n&:(>= ?n 2))))
+           (not (finding (question duration) (answer days) (certainty 1.0))))
+  =>
+  (assert (red-flag (family no-improvement) (disposition routine-referral)
+                    (rule red-flag-no-improvement-worse-in-spite-of-care))))

@@ -1,0 +1,770 @@
+;;; infection.clp - danger pictures of infection: joint, bone, bursa and skin, deep soft tissue, Lyme disease.
+;;;
+;;; Reads      finding facts: fever and feeling ill, heat, redness and swelling, loss of use, skin, history, surgery,
+;;;            course, duration, severity, age and pain zones. No examination of muscles.
+;;; Concludes  red-flag facts of the families septic-arthritis, necrotising-soft-tissue-infection, septic-bursitis,
+;;;            osteomyelitis and lyme-arthritis.
+;;; Relied on  by the danger screen and the disposition; each rule stands alone and no other rule reads its conclusion.
+;;;
+;;; Fever is never required: about half of all infected joints come without it. Long duration, a known gout, an injury
+;;; or a steady recovery lift an alarm only where the statement says so, and only when answered with certainty.
+
+;;; ------------------------------------------------------------------------------------------------
+;;; septic-arthritis: the hot or swollen joint.
+
+(defrule red-flag-septic-arthritis-hot-and-unwell
+  "A hot, red, swollen joint in someone feverish or ill counts as an infected joint until fluid from it shows otherwise.
+   Sources: bsr-hot-joint-2006 nhs-septic-arthritis patient-info-acute-monoarthritis couderc-2015-septic-arthritis."
+  (logical (finding (question hot-red-swollen-joint) (answer yes))
+           (finding (question fever|chills-or-unwell) (answer yes)))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency) (rule red-flag-septic-arthritis-hot-and-unwell))))
+
+(defrule red-flag-septic-arthritis-new-hot-joint
+  "A joint that has newly become hot, red and swollen is treated as infected even without fever, since about half of
+   infected joints have none. A known gout makes infection less likely and leaves the picture to the gout rules.
+   Sources: bsr-hot-joint-2006 panicstation-develop-sudden-swelling-pain margaretten-jama-2007-restated
+   roddy-hot-swollen-joint couderc-2015-septic-arthritis."
+  (logical (finding (question hot-red-swollen-joint) (answer yes))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question history) (answer gout) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency) (rule red-flag-septic-arthritis-new-hot-joint))))
+
+(defrule red-flag-septic-arthritis-hot-joint-of-any-duration
+  "A hot, red, swollen joint is never a muscle pain: also after months, or in someone with gout, infection has to be
+   excluded within a day, because slow infections exist and gout and infection may sit in the same joint.
+   Sources: bsr-hot-joint-2006 couderc-2015-septic-arthritis derived."
+  (logical (finding (question hot-red-swollen-joint) (answer yes)))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition urgent)
+                    (rule red-flag-septic-arthritis-hot-joint-of-any-duration))))
+
+(defrule red-flag-septic-arthritis-hot-joint-and-gout-with-doubt
+  "Known gout does not rule out infection: a hot joint that bears no weight, will not bend, keeps getting worse or
+   lasts longer than the days of a gout attack needs fluid drawn at once.
+   Sources: bsr-hot-joint-2006 couderc-2015-septic-arthritis patient-info-acute-monoarthritis derived."
+  (logical (finding (question hot-red-swollen-joint) (answer yes))
+           (finding (question history) (answer gout))
+           (or (finding (question cannot-bear-weight|unable-to-flex-90) (answer yes))
+               (finding (question course) (answer worsening))
+               (finding (question duration) (answer weeks))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-hot-joint-and-gout-with-doubt))))
+
+(defrule red-flag-septic-arthritis-hot-joint-at-risk
+  "A hot joint in someone whose defence is weakened, whose joint is diseased or replaced, who has had an infection
+   elsewhere, a needle or operation in the joint, or an open wound, is an emergency however long it has lasted.
+   Sources: margaretten-jama-2007-restated roddy-hot-swollen-joint patient-info-hot-joints."
+  (logical (finding (question hot-red-swollen-joint) (answer yes))
+           (or (finding (question history)
+                        (answer immune-suppressed|iv-drug-use|diabetes|rheumatoid-arthritis|knee-replacement|
+                                recent-infection|steroid-use))
+               (finding (question recent-surgery-or-injection-in-joint) (answer yes))
+               (finding (question skin) (answer open-wound))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-hot-joint-at-risk))))
+
+(defrule red-flag-septic-arthritis-swollen-warm-at-risk
+  "Swelling together with warmth says the same as a hot joint when a known risk for joint infection is present.
+   Sources: margaretten-jama-2007-restated roddy-hot-swollen-joint patient-info-hot-joints."
+  (logical (finding (question skin) (answer swollen))
+           (finding (question skin) (answer warm))
+           (or (finding (question history)
+                        (answer immune-suppressed|iv-drug-use|diabetes|rheumatoid-arthritis|knee-replacement|
+                                recent-infection|steroid-use))
+               (finding (question recent-surgery-or-injection-in-joint) (answer yes))
+               (finding (question skin) (answer open-wound))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-swollen-warm-at-risk))))
+
+(defrule red-flag-septic-arthritis-whole-knee-swollen-and-warm-or-red
+  "Fluid all round the knee with warm or red skin is the hot joint told in pieces, unless it has been so for months.
+   A muscle pain leaves the knee cool, pale and dry.
+   Sources: panicstation-develop-sudden-swelling-pain nhs-septic-arthritis."
+  (logical (finding (question swelling) (answer whole-knee))
+           (finding (question skin) (answer warm|red))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-whole-knee-swollen-and-warm-or-red))))
+
+(defrule red-flag-septic-arthritis-knee-skin-swollen-and-red
+  "A painful knee with new swelling and redness is an infected joint until shown otherwise. Swelling that is plainly
+   only the bump on the shin of a growing child is a sore growth plate instead.
+   Sources: panicstation-develop-sudden-swelling-pain nhs-septic-arthritis."
+  (logical (finding (question skin) (answer red))
+           (finding (question skin) (answer swollen))
+           (finding (question pain-zone)
+                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
+                            knee-unspecified))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-knee-skin-swollen-and-red))))
+
+(defrule red-flag-septic-arthritis-knee-skin-swollen-and-warm
+  "A painful knee with new swelling and warmth is an infected joint until shown otherwise. A twisted or overstretched
+   knee is warm and swollen from the injury itself, and a sore shin bump of a growing child from its growth plate.
+   Sources: panicstation-develop-sudden-swelling-pain nhs-septic-arthritis derived."
+  (logical (finding (question skin) (answer warm))
+           (finding (question skin) (answer swollen))
+           (finding (question pain-zone)
+                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
+                            knee-unspecified))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question trauma) (answer twist|overstretch|slip-legs-apart|stumble) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-knee-skin-swollen-and-warm))))
+
+(defrule red-flag-septic-arthritis-inflamed-knee-that-cannot-be-used
+  "A knee that without any injury becomes swollen, warm or red and then bears no weight or will not bend to a right
+   angle is infected until shown otherwise, fever or not: loss of movement in a swollen joint is its core sign.
+   Sources: bsr-hot-joint-2006 versusarthritis-septic-arthritis nhs-septic-arthritis derived."
+  (logical (finding (question cannot-bear-weight|unable-to-flex-90) (answer yes))
+           (finding (question pain-zone)
+                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
+                            knee-unspecified))
+           (or (finding (question skin) (answer swollen|warm|red))
+               (finding (question swelling) (answer whole-knee)))
+           (not (finding (question onset) (answer sudden-injury) (certainty 1.0)))
+           (not (finding (question trauma)
+                         (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-inflamed-knee-that-cannot-be-used))))
+
+(defrule red-flag-septic-arthritis-swollen-and-severe-without-injury
+  "Severe pain in a newly swollen knee that nobody injured or overused fits an infected joint better than anything in a
+   muscle; gout may look the same and needs the same sample of fluid.
+   Sources: bsr-hot-joint-2006 nhs-septic-arthritis derived."
+  (logical (finding (question severity) (answer ?severity&:(>= ?severity 8)))
+           (finding (question pain-zone)
+                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
+                            knee-unspecified))
+           (or (finding (question skin) (answer swollen))
+               (finding (question swelling) (answer whole-knee)))
+           (not (finding (question onset) (answer sudden-injury|after-overuse) (certainty 1.0)))
+           (not (finding (question trauma)
+                         (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-swollen-and-severe-without-injury))))
+
+;;; septic-arthritis: fever and a joint.
+
+(defrule red-flag-septic-arthritis-unwell-with-swelling-or-lost-use
+  "Fever or illness together with swelling, or with a knee that bears no weight or will not bend, means an infected
+   joint first. Aching all over with influenza leaves the joints dry and free to move.
+   Sources: nhs-septic-arthritis versusarthritis-septic-arthritis."
+  (logical (finding (question fever|chills-or-unwell) (answer yes))
+           (or (finding (question skin) (answer swollen))
+               (finding (question swelling) (answer whole-knee))
+               (finding (question cannot-bear-weight|unable-to-flex-90) (answer yes))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-unwell-with-swelling-or-lost-use))))
+
+(defrule red-flag-septic-arthritis-unwell-with-pain-in-one-knee
+  "Pain in one knee in someone feverish or ill is looked at the same day, even when no swelling was noticed. Aches in
+   both legs during a cold are a different matter.
+   Sources: nhs-kernow-acute-knee-pain-history-recent nhs-septic-arthritis."
+  (logical (finding (question fever|chills-or-unwell) (answer yes))
+           (finding (question pain-zone)
+                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
+                            knee-unspecified))
+           (not (finding (question side) (answer both) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition urgent)
+                    (rule red-flag-septic-arthritis-unwell-with-pain-in-one-knee))))
+
+(defrule red-flag-septic-arthritis-unwell-with-severe-pain-or-limp
+  "Fever or illness with pain in one knee that is severe, getting worse or makes the person limp is an infected joint
+   until examined: severe joint pain and a high temperature are its two commonest complaints.
+   Sources: nhs-septic-arthritis versusarthritis-septic-arthritis derived."
+  (logical (finding (question fever|chills-or-unwell) (answer yes))
+           (finding (question pain-zone)
+                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
+                            knee-unspecified))
+           (or (finding (question severity) (answer ?severity&:(>= ?severity 7)))
+               (finding (question course) (answer worsening))
+               (finding (question limp) (answer yes)))
+           (not (finding (question side) (answer both) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-unwell-with-severe-pain-or-limp))))
+
+(defrule red-flag-septic-arthritis-unwell-with-knee-pain-at-risk
+  "Fever or illness with pain in one knee, in someone with diabetes, rheumatoid arthritis, steroid treatment or a recent
+   infection elsewhere, is an emergency before the joint looks inflamed, since these people show few signs.
+   Sources: margaretten-jama-2007-restated roddy-hot-swollen-joint derived."
+  (logical (finding (question fever|chills-or-unwell) (answer yes))
+           (finding (question history) (answer diabetes|rheumatoid-arthritis|steroid-use|recent-infection))
+           (finding (question pain-zone)
+                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
+                            knee-unspecified))
+           (not (finding (question side) (answer both) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-unwell-with-knee-pain-at-risk))))
+
+(defrule red-flag-septic-arthritis-unwell-with-hip-or-groin-pain
+  "Fever or illness with pain in one groin or hip may be an infected hip or pus in the psoas muscle; either can be felt
+   down to the knee. Tight hip muscles do not make anyone ill.
+   Sources: nhs-septic-arthritis derived."
+  (logical (finding (question fever|chills-or-unwell) (answer yes))
+           (finding (question pain-zone) (answer groin|hip-front|hip-outer|hip-unspecified|pelvis-deep))
+           (not (finding (question side) (answer both) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition urgent)
+                    (rule red-flag-septic-arthritis-unwell-with-hip-or-groin-pain))))
+
+(defrule red-flag-septic-arthritis-feverish-child-with-limp-or-swelling
+  "A feverish or ill child who limps, will not stand, has hip pain or a swollen leg, or wakes with the pain, has an
+   infected joint or bone until excluded. A child with a muscle ache is well and plays.
+   Sources: pmmonline-red-flags docslib-acute-atraumatic-limp-children kidshealth-osteomyelitis
+   westjem-septic-arthritis-mimics."
+  (logical (finding (question age) (answer ?age&:(< ?age 16)))
+           (finding (question fever|chills-or-unwell) (answer yes))
+           (or (finding (question limp|cannot-bear-weight|hip-pain-in-child|pain-at-night) (answer yes))
+               (finding (question skin) (answer swollen))
+               (finding (question swelling) (answer whole-knee))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-feverish-child-with-limp-or-swelling))))
+
+;;; septic-arthritis: gonococcal infection.
+
+(defrule red-flag-septic-arthritis-gonococcal-rash-and-unwell
+  "Fever or illness with a rash and a swollen joint, or several swollen joints, may be a gonococcal infection spread
+   through the blood: think of it in the young, whether or not there are complaints below.
+   Sources: healthwebmagazine-gonococcal-arthritis medicaltalk-red-knee."
+  (logical (finding (question fever|chills-or-unwell) (answer yes))
+           (finding (question skin) (answer rash))
+           (or (finding (question swelling) (answer whole-knee))
+               (finding (question skin) (answer swollen))
+               (finding (question multiple-joints-swollen) (answer yes))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-gonococcal-rash-and-unwell))))
+
+(defrule red-flag-septic-arthritis-gonococcal-after-genital-infection
+  "Fever or illness and swollen joints after a genital or gut infection, or with burning urine or sore red eyes, may be
+   gonococcal arthritis; a reactive arthritis is only assumed once the joint has been shown free of germs.
+   Sources: healthwebmagazine-gonococcal-arthritis medicaltalk-red-knee."
+  (logical (finding (question fever|chills-or-unwell) (answer yes))
+           (or (finding (question history) (answer recent-gut-or-genital-infection))
+               (finding (question sore-red-eyes-or-urine-burning) (answer yes)))
+           (or (finding (question swelling) (answer whole-knee))
+               (finding (question skin) (answer swollen))
+               (finding (question multiple-joints-swollen) (answer yes))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-gonococcal-after-genital-infection))))
+
+;;; septic-arthritis: weakened defence and infection elsewhere.
+
+(defrule red-flag-septic-arthritis-weak-defence-with-any-sign
+  "With a suppressed immune system or injected drugs the signs of infection stay faint: any swelling, warmth, redness,
+   fever or illness with a painful leg is enough for the emergency department.
+   Sources: roddy-hot-swollen-joint panicstation-develop-sudden-swelling-pain."
+  (logical (finding (question history) (answer iv-drug-use|immune-suppressed))
+           (or (finding (question skin) (answer swollen|warm|red))
+               (finding (question swelling) (answer whole-knee))
+               (finding (question hot-red-swollen-joint|fever|chills-or-unwell) (answer yes))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-weak-defence-with-any-sign))))
+
+(defrule red-flag-septic-arthritis-weak-defence-with-pain-out-of-pattern
+  "With a suppressed immune system or injected drugs, pain that is severe, constant, growing or takes away the use of
+   the leg may be an infection without a single outward sign. Muscle pain stays moderate and follows movement.
+   Sources: roddy-hot-swollen-joint derived."
+  (logical (finding (question history) (answer iv-drug-use|immune-suppressed))
+           (or (finding (question constant-at-rest|night-pain-unrelenting|cannot-bear-weight|unable-to-flex-90)
+                        (answer yes))
+               (finding (question course) (answer worsening))
+               (finding (question severity) (answer ?severity&:(>= ?severity 7))))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition urgent)
+                    (rule red-flag-septic-arthritis-weak-defence-with-pain-out-of-pattern))))
+
+(defrule red-flag-septic-arthritis-new-swelling-at-risk
+  "New swelling of a knee in someone with diabetes, rheumatoid arthritis, steroid treatment or a recent infection is
+   seen within a day, also without heat or fever.
+   Sources: roddy-hot-swollen-joint."
+  (logical (finding (question history) (answer diabetes|rheumatoid-arthritis|steroid-use|recent-infection))
+           (or (finding (question skin) (answer swollen))
+               (finding (question swelling) (answer whole-knee)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition urgent)
+                    (rule red-flag-septic-arthritis-new-swelling-at-risk))))
+
+(defrule red-flag-septic-arthritis-knee-pain-after-infection-elsewhere
+  "New pain in one knee soon after an infection of tooth, skin, chest or bladder, and constant, severe, growing or
+   crippling, may be germs carried to the joint by the blood. A muscle pain after illness eases with rest.
+   Sources: margaretten-jama-2007-restated derived."
+  (logical (finding (question history) (answer recent-infection))
+           (finding (question pain-zone)
+                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
+                            knee-unspecified))
+           (or (finding (question constant-at-rest|night-pain-unrelenting|cannot-bear-weight|unable-to-flex-90)
+                        (answer yes))
+               (finding (question course) (answer worsening))
+               (finding (question severity) (answer ?severity&:(>= ?severity 7))))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition urgent)
+                    (rule red-flag-septic-arthritis-knee-pain-after-infection-elsewhere))))
+
+;;; septic-arthritis: operation, needle and wound.
+
+(defrule red-flag-septic-arthritis-fever-after-operation-or-needle
+  "Fever or illness after an operation on the leg or a needle in the joint is an infected joint until excluded, unless
+   the operation is known to lie more than a year back.
+   Sources: roddy-hot-swollen-joint margaretten-jama-2007-restated panicstation-develop-sudden-swelling-pain."
+  (logical (finding (question fever|chills-or-unwell) (answer yes))
+           (or (finding (question recent-surgery-or-injection-in-joint) (answer yes))
+               (finding (question onset) (answer after-surgery))
+               (finding (question trauma) (answer surgery)))
+           (not (finding (question weeks-since-surgery) (answer ?weeks&:(> ?weeks 52)) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-fever-after-operation-or-needle))))
+
+(defrule red-flag-septic-arthritis-red-or-weeping-after-operation-or-needle
+  "Red skin, discharge or a wound that stays open over a joint recently operated or injected means that germs may have
+   been carried in. A wound that heals well is dry, closed and pale.
+   Sources: roddy-hot-swollen-joint margaretten-jama-2007-restated panicstation-develop-sudden-swelling-pain."
+  (logical (finding (question recent-surgery-or-injection-in-joint) (answer yes))
+           (finding (question skin) (answer red|discharge|open-wound)))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-red-or-weeping-after-operation-or-needle))))
+
+(defrule red-flag-septic-arthritis-warm-or-swollen-after-operation-or-needle
+  "A joint that is warm or swollen after an operation or injection may be infected; only one that is clearly getting
+   better is healing as expected, since some warmth and fluid are part of that.
+   Sources: roddy-hot-swollen-joint margaretten-jama-2007-restated derived."
+  (logical (finding (question recent-surgery-or-injection-in-joint) (answer yes))
+           (or (finding (question skin) (answer warm|swollen))
+               (finding (question swelling) (answer whole-knee)))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-warm-or-swollen-after-operation-or-needle))))
+
+(defrule red-flag-septic-arthritis-severe-or-growing-pain-after-operation-or-needle
+  "In the weeks after an operation or injection, severe pain or pain that grows instead of fading counts as much as
+   heat: the joint may be infected before it looks so. After three months other causes are likelier.
+   Sources: roddy-hot-swollen-joint panicstation-develop-sudden-swelling-pain."
+  (logical (finding (question recent-surgery-or-injection-in-joint) (answer yes))
+           (or (finding (question severity) (answer ?severity&:(>= ?severity 8)))
+               (finding (question course) (answer worsening)))
+           (not (finding (question weeks-since-surgery) (answer ?weeks&:(> ?weeks 12)) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-severe-or-growing-pain-after-operation-or-needle))))
+
+(defrule red-flag-septic-arthritis-wound-at-a-swollen-or-useless-knee
+  "An open or weeping wound at a knee that is swollen all round, will not bend or bears no weight may reach into the
+   joint or have let germs in, and has to be washed out by a surgeon.
+   Sources: margaretten-jama-2007-restated roddy-hot-swollen-joint derived."
+  (logical (finding (question skin) (answer open-wound|discharge))
+           (finding (question pain-zone)
+                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
+                            knee-unspecified))
+           (or (finding (question swelling) (answer whole-knee))
+               (finding (question cannot-bear-weight|unable-to-flex-90) (answer yes)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-wound-at-a-swollen-or-useless-knee))))
+
+;;; septic-arthritis: the replaced knee.
+
+(defrule red-flag-septic-arthritis-replaced-knee-feverish-or-red
+  "A replaced knee with fever, illness, a hot joint, red skin or a wound that is open or weeps is infected until its
+   surgeon says otherwise, and is seen the same day. Fever and redness are the strongest signs.
+   Sources: shohat-2019-infected-knee-replacement bsr-hot-joint-2006 factually-early-warning-signs."
+  (logical (finding (question history) (answer knee-replacement))
+           (or (finding (question fever|chills-or-unwell|hot-red-swollen-joint) (answer yes))
+               (finding (question skin) (answer red|open-wound|discharge))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-replaced-knee-feverish-or-red))))
+
+(defrule red-flag-septic-arthritis-replaced-knee-warm
+  "Warm skin over a replaced knee may be infection around the metal. A knee that is clearly recovering after the
+   operation stays a little warm for months, and warmth alone then does not alarm.
+   Sources: shohat-2019-infected-knee-replacement factually-early-warning-signs derived."
+  (logical (finding (question history) (answer knee-replacement))
+           (finding (question skin) (answer warm))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-replaced-knee-warm))))
+
+(defrule red-flag-septic-arthritis-replaced-knee-swollen
+  "Swelling of a replaced knee that is not on the way to recovery may be a late infection and goes to the surgeon soon.
+   Sources: medilura-infection-knee-prosthesis bmcmusculoskeletdisord-s12891-018-2264-7 factually-early-warning-signs."
+  (logical (finding (question history) (answer knee-replacement))
+           (or (finding (question swelling) (answer whole-knee))
+               (finding (question skin) (answer swollen)))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition urgent)
+                    (rule red-flag-septic-arthritis-replaced-knee-swollen))))
+
+(defrule red-flag-septic-arthritis-replaced-knee-growing-or-resting-pain
+  "Late infection of a replaced knee often shows only as pain that grows, or that goes on at rest and at night, even
+   years after the operation. Muscle pain there is steady and tied to certain movements.
+   Sources: medilura-infection-knee-prosthesis bmcmusculoskeletdisord-s12891-018-2264-7 factually-early-warning-signs."
+  (logical (finding (question history) (answer knee-replacement))
+           (or (finding (question course) (answer worsening))
+               (finding (question constant-at-rest|night-pain-unrelenting) (answer yes))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition urgent)
+                    (rule red-flag-septic-arthritis-replaced-knee-growing-or-resting-pain))))
+
+(defrule red-flag-septic-arthritis-replaced-knee-after-infection-elsewhere
+  "A painful leg with a replaced knee after an infection elsewhere is checked soon, since germs in the blood settle on
+   the metal.
+   Sources: factually-early-warning-signs medilura-infection-knee-prosthesis
+   bmcmusculoskeletdisord-s12891-018-2264-7."
+  (logical (finding (question history) (answer knee-replacement))
+           (finding (question history) (answer recent-infection)))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition urgent)
+                    (rule red-flag-septic-arthritis-replaced-knee-after-infection-elsewhere))))
+
+(defrule red-flag-septic-arthritis-replaced-knee-painful
+  "Any pain in a replaced knee that is not on the way to recovery deserves one check by the surgeon for infection or
+   loosening, even when the muscles around it explain the pain.
+   Sources: factually-early-warning-signs."
+  (logical (finding (question history) (answer knee-replacement))
+           (finding (question pain-zone)
+                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
+                            knee-unspecified))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition routine-referral)
+                    (rule red-flag-septic-arthritis-replaced-knee-painful))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; necrotising-soft-tissue-infection: pain far beyond what the skin shows, blisters, dark blotches.
+
+(defrule red-flag-necrotising-soft-tissue-infection-severe-pain-and-unwell
+  "Pain far worse than the skin change explains, in someone feverish or ill, may be an infection eating its way along
+   the deep tissue, where hours decide. In muscle pain the skin is normal and the person well.
+   Sources: greystokesurgery-z-necrotising-fasciitis pulsetoday-not-miss-necrotising-fasciitis."
+  (logical (finding (question fever|chills-or-unwell) (answer yes))
+           (finding (question skin) (answer red|swollen|open-wound|blister|boil|blotches))
+           (finding (question severity) (answer ?severity&:(>= ?severity 8))))
+  =>
+  (assert (red-flag (family necrotising-soft-tissue-infection) (disposition emergency)
+                    (rule red-flag-necrotising-soft-tissue-infection-severe-pain-and-unwell))))
+
+(defrule red-flag-necrotising-soft-tissue-infection-blisters-and-unwell
+  "Blisters or dark blotches on a painful leg in someone feverish or ill are a late sign of dying tissue.
+   Sources: greystokesurgery-z-necrotising-fasciitis."
+  (logical (finding (question skin) (answer blister|blotches))
+           (finding (question fever|chills-or-unwell) (answer yes)))
+  =>
+  (assert (red-flag (family necrotising-soft-tissue-infection) (disposition emergency)
+                    (rule red-flag-necrotising-soft-tissue-infection-blisters-and-unwell))))
+
+(defrule red-flag-necrotising-soft-tissue-infection-blisters-on-inflamed-skin
+  "Blisters or dark blotches on skin that is red, warm, swollen or broken suggest that the infection lies deeper than
+   the skin. It moves in hours to days, so a picture unchanged for months is something else.
+   Sources: greystokesurgery-z-necrotising-fasciitis."
+  (logical (finding (question skin) (answer blister|blotches))
+           (finding (question skin) (answer red|swollen|open-wound|warm))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family necrotising-soft-tissue-infection) (disposition emergency)
+                    (rule red-flag-necrotising-soft-tissue-infection-blisters-on-inflamed-skin))))
+
+(defrule red-flag-necrotising-soft-tissue-infection-blisters-and-severe-pain
+  "Blisters or dark blotches with severe new pain are deep infection until excluded. A friction blister after a long
+   run, or one that comes along with an ache of weeks, does not count.
+   Sources: greystokesurgery-z-necrotising-fasciitis."
+  (logical (finding (question skin) (answer blister|blotches))
+           (finding (question severity) (answer ?severity&:(>= ?severity 7)))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  =>
+  (assert (red-flag (family necrotising-soft-tissue-infection) (disposition emergency)
+                    (rule red-flag-necrotising-soft-tissue-infection-blisters-and-severe-pain))))
+
+(defrule red-flag-necrotising-soft-tissue-infection-severe-pain-at-risk
+  "Severe new pain near a wound, boil or red skin, in someone with diabetes, a weak immune system or injected drugs, may
+   be a deep infection before fever comes.
+   Sources: pulsetoday-not-miss-necrotising-fasciitis greystokesurgery-z-necrotising-fasciitis."
+  (logical (finding (question history) (answer diabetes|immune-suppressed|iv-drug-use))
+           (finding (question skin) (answer red|open-wound|boil))
+           (finding (question severity) (answer ?severity&:(>= ?severity 7)))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family necrotising-soft-tissue-infection) (disposition emergency)
+                    (rule red-flag-necrotising-soft-tissue-infection-severe-pain-at-risk))))
+
+(defrule red-flag-necrotising-soft-tissue-infection-fast-growing-pain-under-bad-skin
+  "New pain that is severe and still growing under red, blotchy or broken skin is out of proportion even in a healthy
+   person: deep infection often starts from a graze and without fever.
+   Sources: pulsetoday-not-miss-necrotising-fasciitis greystokesurgery-z-necrotising-fasciitis derived."
+  (logical (finding (question skin) (answer red|blotches|boil|open-wound))
+           (finding (question severity) (answer ?severity&:(>= ?severity 8)))
+           (finding (question course) (answer worsening))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family necrotising-soft-tissue-infection) (disposition emergency)
+                    (rule red-flag-necrotising-soft-tissue-infection-fast-growing-pain-under-bad-skin))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; septic-bursitis: infected bursa in front of the knee, and infection of the skin around it.
+
+(defrule red-flag-septic-bursitis-swollen-bursa-with-red-or-broken-skin
+  "A swelling over or just below the kneecap with red or broken skin, a boil or discharge is an infected bursa until
+   shown otherwise: the germs come in through the skin.
+   Sources: arthritis-health-septic-bursitis musculoskeletalkey-prepatellar-bursitis."
+  (logical (finding (question swelling) (answer over-kneecap|below-kneecap))
+           (finding (question skin) (answer red|open-wound|boil|discharge)))
+  =>
+  (assert (red-flag (family septic-bursitis) (disposition urgent)
+                    (rule red-flag-septic-bursitis-swollen-bursa-with-red-or-broken-skin))))
+
+(defrule red-flag-septic-bursitis-kneeling-with-red-or-broken-skin
+  "Red or broken skin, a boil or discharge at the knee of someone who kneels for a living, has had bursitis, or cannot
+   bear to kneel points to an infected bursa. The bump on the shin of a growing child is sore to kneel on as well.
+   Sources: arthritis-health-septic-bursitis musculoskeletalkey-prepatellar-bursitis orthopaedia-knee-bursitis."
+  (logical (finding (question skin) (answer red|open-wound|boil|discharge))
+           (or (finding (question activity) (answer kneeling-work))
+               (finding (question history) (answer bursitis))
+               (finding (question aggravated-by) (answer kneeling)))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-bursitis) (disposition urgent)
+                    (rule red-flag-septic-bursitis-kneeling-with-red-or-broken-skin))))
+
+(defrule red-flag-septic-bursitis-new-warm-bursa
+  "Warm skin over a newly swollen or kneeling-sore bursa may be infection before redness shows. An ordinary bursitis of
+   months may be mildly warm, and a sore shin bump in a growing child too.
+   Sources: arthritis-health-septic-bursitis musculoskeletalkey-prepatellar-bursitis."
+  (logical (finding (question skin) (answer warm))
+           (or (finding (question swelling) (answer over-kneecap|below-kneecap))
+               (finding (question activity) (answer kneeling-work))
+               (finding (question history) (answer bursitis))
+               (finding (question aggravated-by) (answer kneeling)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-bursitis) (disposition urgent) (rule red-flag-septic-bursitis-new-warm-bursa))))
+
+(defrule red-flag-septic-bursitis-feverish
+  "Fever or illness with a swollen bursa, or in someone known for bursitis, means infection that may spread to the
+   blood; an ordinary bursitis only hurts on kneeling.
+   Sources: arthritis-health-septic-bursitis orthopaedia-knee-bursitis."
+  (logical (finding (question fever|chills-or-unwell) (answer yes))
+           (or (finding (question swelling) (answer over-kneecap|below-kneecap))
+               (finding (question history) (answer bursitis))))
+  =>
+  (assert (red-flag (family septic-bursitis) (disposition emergency) (rule red-flag-septic-bursitis-feverish))))
+
+(defrule red-flag-septic-bursitis-swollen-bursa-with-weak-defence
+  "A swelling over the kneecap in someone with diabetes, steroid treatment, a weak immune system, injected drugs or a
+   recent infection is tested for germs even when the skin looks quiet, because in them infection hides and spreads.
+   Sources: arthritis-health-septic-bursitis musculoskeletalkey-prepatellar-bursitis derived."
+  (logical (finding (question swelling) (answer over-kneecap))
+           (finding (question history) (answer diabetes|steroid-use|immune-suppressed|iv-drug-use|recent-infection))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-bursitis) (disposition urgent)
+                    (rule red-flag-septic-bursitis-swollen-bursa-with-weak-defence))))
+
+(defrule red-flag-septic-bursitis-new-red-and-warm-skin
+  "Skin that has newly become both red and warm may be an infection of the skin or the bursa beneath it: a doctor
+   within a day and no hands on it.
+   Sources: greystokesurgery-z-necrotising-fasciitis arthritis-health-septic-bursitis."
+  (logical (finding (question skin) (answer red))
+           (finding (question skin) (answer warm))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-bursitis) (disposition urgent)
+                    (rule red-flag-septic-bursitis-new-red-and-warm-skin))))
+
+(defrule red-flag-septic-bursitis-wound-with-inflamed-skin
+  "A wound or boil with red or warm skin around it is an infection of the skin that may reach bursa or joint; it is
+   treated within a day. A clean graze is pale at its edge after the first day.
+   Sources: musculoskeletalkey-prepatellar-bursitis greystokesurgery-z-necrotising-fasciitis derived."
+  (logical (finding (question skin) (answer open-wound|boil))
+           (finding (question skin) (answer red|warm))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-bursitis) (disposition urgent)
+                    (rule red-flag-septic-bursitis-wound-with-inflamed-skin))))
+
+(defrule red-flag-septic-bursitis-inflamed-skin-and-unwell
+  "Red or warm skin on a painful leg with fever or illness is an infection of skin, bursa or joint that has begun to
+   affect the whole body, so it goes to hospital at once.
+   Sources: arthritis-health-septic-bursitis greystokesurgery-z-necrotising-fasciitis derived."
+  (logical (finding (question fever|chills-or-unwell) (answer yes))
+           (finding (question skin) (answer red|warm)))
+  =>
+  (assert (red-flag (family septic-bursitis) (disposition emergency)
+                    (rule red-flag-septic-bursitis-inflamed-skin-and-unwell))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; osteomyelitis: infected bone.
+
+(defrule red-flag-osteomyelitis-fever-with-bone-pain-or-wound
+  "Fever or illness with a tender bone, pain that rest and night do not ease, or a wound, boil or discharge is a bone
+   infection until imaged. In muscle pain the person is well and the soft tissue is sore, not the bone.
+   Sources: notinline-osteomyelitis askzana-osteomyelitis kidshealth-osteomyelitis watsonshealth-osteomyelitis."
+  (logical (finding (question fever|chills-or-unwell) (answer yes))
+           (or (finding (question bone-tender|night-pain-unrelenting|constant-at-rest) (answer yes))
+               (finding (question skin) (answer open-wound|boil|discharge))))
+  =>
+  (assert (red-flag (family osteomyelitis) (disposition emergency)
+                    (rule red-flag-osteomyelitis-fever-with-bone-pain-or-wound))))
+
+(defrule red-flag-osteomyelitis-feverish-with-pain-in-one-limb
+  "Fever or illness with pain in one thigh or lower leg may be an infection of bone or deep muscle even when the knee is
+   free. Influenza aches in both legs.
+   Sources: notinline-osteomyelitis kidshealth-osteomyelitis derived."
+  (logical (finding (question fever|chills-or-unwell) (answer yes))
+           (finding (question pain-zone)
+                    (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|shin|lower-leg-outer|
+                            calf|leg-unspecified))
+           (not (finding (question side) (answer both) (certainty 1.0))))
+  =>
+  (assert (red-flag (family osteomyelitis) (disposition urgent)
+                    (rule red-flag-osteomyelitis-feverish-with-pain-in-one-limb))))
+
+(defrule red-flag-osteomyelitis-feverish-child-with-growing-limb-pain
+  "In a growing child the ends of the long bones near the knee are where bone infection starts: fever or illness with
+   thigh or shin pain that is severe or getting worse is an emergency, for it can spread within hours.
+   Sources: kidshealth-osteomyelitis."
+  (logical (finding (question age) (answer ?age&:(< ?age 18)))
+           (finding (question fever|chills-or-unwell) (answer yes))
+           (finding (question pain-zone)
+                    (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|shin|lower-leg-outer|
+                            leg-unspecified))
+           (or (finding (question course) (answer worsening))
+               (finding (question severity) (answer ?severity&:(>= ?severity 7))))
+           (not (finding (question side) (answer both) (certainty 1.0))))
+  =>
+  (assert (red-flag (family osteomyelitis) (disposition emergency)
+                    (rule red-flag-osteomyelitis-feverish-child-with-growing-limb-pain))))
+
+(defrule red-flag-osteomyelitis-risk-with-tender-bone-or-wound
+  "In people with diabetes, injected drugs or a weak immune system bone infection may run without fever or much pain: a
+   tender bone, an open or weeping wound or a boil is enough to have it looked for.
+   Sources: notinline-osteomyelitis watsonshealth-osteomyelitis."
+  (logical (finding (question history) (answer diabetes|iv-drug-use|immune-suppressed))
+           (or (finding (question bone-tender) (answer yes))
+               (finding (question skin) (answer open-wound|boil|discharge))))
+  =>
+  (assert (red-flag (family osteomyelitis) (disposition urgent)
+                    (rule red-flag-osteomyelitis-risk-with-tender-bone-or-wound))))
+
+(defrule red-flag-osteomyelitis-small-child-not-using-the-leg
+  "A child under five who limps or will not stand on a leg may have a bone or joint infection without any fever; at this
+   age a muscle ache is hardly ever the reason.
+   Sources: notinline-osteomyelitis pmmonline-red-flags."
+  (logical (finding (question age) (answer ?age&:(< ?age 5)))
+           (finding (question limp|cannot-bear-weight) (answer yes)))
+  =>
+  (assert (red-flag (family osteomyelitis) (disposition urgent)
+                    (rule red-flag-osteomyelitis-small-child-not-using-the-leg))))
+
+(defrule red-flag-osteomyelitis-operated-limb-red-or-weeping
+  "Red skin, an open wound or discharge where bone or joint was operated may come from infected bone or metal, also long
+   after the operation.
+   Sources: notinline-osteomyelitis."
+  (logical (finding (question skin) (answer red|open-wound|discharge))
+           (or (finding (question trauma) (answer surgery))
+               (finding (question onset) (answer after-surgery))))
+  =>
+  (assert (red-flag (family osteomyelitis) (disposition urgent)
+                    (rule red-flag-osteomyelitis-operated-limb-red-or-weeping))))
+
+(defrule red-flag-osteomyelitis-operated-limb-warm
+  "Warm skin over an operated bone or joint may mean infection, unless the leg is clearly recovering: some warmth
+   belongs to normal healing.
+   Sources: notinline-osteomyelitis derived."
+  (logical (finding (question skin) (answer warm))
+           (or (finding (question trauma) (answer surgery))
+               (finding (question onset) (answer after-surgery)))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family osteomyelitis) (disposition urgent) (rule red-flag-osteomyelitis-operated-limb-warm))))
+
+(defrule red-flag-osteomyelitis-operated-limb-growing-rest-pain
+  "After an operation pain should fade week by week: pain that is there at rest and keeps growing may be an infected
+   bone.
+   Sources: notinline-osteomyelitis."
+  (logical (finding (question constant-at-rest) (answer yes))
+           (finding (question course) (answer worsening))
+           (or (finding (question trauma) (answer surgery))
+               (finding (question onset) (answer after-surgery))))
+  =>
+  (assert (red-flag (family osteomyelitis) (disposition urgent)
+                    (rule red-flag-osteomyelitis-operated-limb-growing-rest-pain))))
+
+(defrule red-flag-osteomyelitis-weeping-skin
+  "Pus or fluid that keeps coming from the skin of a painful leg may drain from infected bone, joint or bursa, with or
+   without fever. Muscle pain leaves the skin whole.
+   Sources: askzana-osteomyelitis notinline-osteomyelitis derived."
+  (logical (finding (question skin) (answer discharge)))
+  =>
+  (assert (red-flag (family osteomyelitis) (disposition urgent) (rule red-flag-osteomyelitis-weeping-skin))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; lyme-arthritis: a swollen knee weeks to months after a tick.
+
+(defrule red-flag-lyme-arthritis-tick-bite-with-swelling-or-rash
+  "After a tick bite, a swollen or hot knee, several swollen joints or a rash may be Lyme disease: typically a large
+   effusion with little pain, weeks to months later. Muscle pain brings no fluid.
+   Sources: empr-be-lookout-this-early-sign practicingclinicians-lyme-arthritis-high aafp-2018-knee-pain
+   westjem-septic-arthritis-mimics."
+  (logical (finding (question history) (answer tick-bite))
+           (or (finding (question skin) (answer rash|swollen|warm|red))
+               (finding (question swelling) (answer whole-knee))
+               (finding (question multiple-joints-swollen|hot-red-swollen-joint) (answer yes))))
+  =>
+  (assert (red-flag (family lyme-arthritis) (disposition urgent)
+                    (rule red-flag-lyme-arthritis-tick-bite-with-swelling-or-rash))))
+
+(defrule red-flag-lyme-arthritis-swollen-knee-and-rash
+  "A swollen knee together with a rash raises Lyme disease even when no bite is remembered, as in about half of
+   patients.
+   Sources: empr-be-lookout-this-early-sign."
+  (logical (finding (question skin) (answer rash))
+           (or (finding (question swelling) (answer whole-knee))
+               (finding (question skin) (answer swollen))))
+  =>
+  (assert (red-flag (family lyme-arthritis) (disposition urgent)
+                    (rule red-flag-lyme-arthritis-swollen-knee-and-rash))))
+
+(defrule red-flag-lyme-arthritis-tick-bite-and-knee-pain
+  "Knee pain after a tick bite is as likely muscular, but is checked once for rash and swelling and by a blood test.
+   Sources: practicingclinicians-lyme-arthritis-high."
+  (logical (finding (question history) (answer tick-bite))
+           (finding (question pain-zone)
+                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
+                            knee-unspecified)))
+  =>
+  (assert (red-flag (family lyme-arthritis) (disposition routine-referral)
+                    (rule red-flag-lyme-arthritis-tick-bite-and-knee-pain))))

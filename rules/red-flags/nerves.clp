@@ -1,0 +1,435 @@
+;;; nerves.clp - danger pictures of the nerves: nerve bundle, cord, root, plexus and single nerves of the leg.
+;;;
+;;; Reads      finding facts (zones, pain quality, weakness, injury, history, danger signs).
+;;;            No palpation, no other conclusion.
+;;; Concludes  red-flag facts of the families cauda-equina, neurological-deficit, psoas-or-femoral-nerve-bleed,
+;;;            nerve-entrapment, lumbar-radiculopathy and complex-regional-pain-syndrome (the last three routine only).
+;;; Relied on  by the host, which takes the gravest disposition of all red flags. No other rule may read these facts.
+
+;;; ------------------------------------------------------------------------------------------------
+;;; cauda-equina: the nerve bundle below the spinal cord. Hours decide over bladder, bowel and legs.
+
+(defrule red-flag-cauda-equina-saddle-numbness
+  "Loss of feeling between the legs points to a squeezed nerve bundle and needs no second sign. Muscle pain, even deep
+   in the buttock, leaves feeling there untouched.
+   Sources: bmj-best-practice-cauda-equina long-2020-cauda-equina cauda-equina-red-flag-audit
+   torbayandsouthdevon-cauda-equina-syndrome backes-cauda-equina-warning-signs."
+  (logical (finding (question numb-saddle) (answer yes)))
+  =>
+  (assert (red-flag (family cauda-equina) (disposition emergency) (rule red-flag-cauda-equina-saddle-numbness))))
+
+(defrule red-flag-cauda-equina-bladder-or-bowel-change
+  "A change in passing or holding water or stool, in someone with leg pain, is nerve bundle compression until shown
+   otherwise, however long the leg has hurt: it is the age of the change that counts, not that of the pain.
+   Sources: bmj-best-practice-cauda-equina long-2020-cauda-equina cauda-equina-red-flag-audit
+   torbayandsouthdevon-cauda-equina-syndrome backes-cauda-equina-warning-signs."
+  (logical (finding (question bladder-bowel-change) (answer yes)))
+  =>
+  (assert (red-flag (family cauda-equina) (disposition emergency)
+                    (rule red-flag-cauda-equina-bladder-or-bowel-change))))
+
+(defrule red-flag-cauda-equina-both-legs-and-growing-weakness
+  "Pain in both legs together with weakness that grows means that nerves of both sides are failing at once. After
+   effort both thighs may be sore, but their strength comes back.
+   Sources: bmj-best-practice-cauda-equina long-2020-cauda-equina healthify-sciatica
+   torbayandsouthdevon-cauda-equina-syndrome."
+  (logical (finding (question progressive-weakness) (answer yes))
+           (or (finding (question bilateral-leg-pain) (answer yes))
+               (finding (question side) (answer both))))
+  =>
+  (assert (red-flag (family cauda-equina) (disposition emergency)
+                    (rule red-flag-cauda-equina-both-legs-and-growing-weakness))))
+
+(defrule red-flag-cauda-equina-both-legs-tingling-from-the-back
+  "Pain from the low back or buttocks into both legs, with numbness or tingling, is two-sided sciatica, a forerunner
+   of nerve bundle compression. It is less pressing only when it has been the same for years.
+   Sources: healthify-sciatica torbayandsouthdevon-cauda-equina-syndrome."
+  (logical (finding (question pain-quality) (answer numbness-tingling))
+           (finding (question pain-zone) (answer low-back|buttock|sacrum))
+           (or (finding (question bilateral-leg-pain) (answer yes))
+               (finding (question side) (answer both)))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family cauda-equina) (disposition emergency)
+                    (rule red-flag-cauda-equina-both-legs-tingling-from-the-back))))
+
+(defrule red-flag-cauda-equina-both-legs-newly-numb
+  "Pain and numbness or tingling newly in both legs call for a same-day check of the nerve bundle even when the back
+   is silent. A known neuropathy, or months of the same tingling, explains it otherwise.
+   Sources: bmj-best-practice-cauda-equina long-2020-cauda-equina cauda-equina-red-flag-audit."
+  (logical (finding (question bilateral-leg-pain) (answer yes))
+           (finding (question pain-quality) (answer numbness-tingling))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question history) (answer neuropathy) (certainty 1.0))))
+  =>
+  (assert (red-flag (family cauda-equina) (disposition emergency) (rule red-flag-cauda-equina-both-legs-newly-numb))))
+
+(defrule red-flag-cauda-equina-foot-drop-with-both-legs
+  "A foot that cannot be lifted while both legs hurt is the work of the spinal canal rather than of one nerve at the
+   knee: a severe loss that is two-sided in its pain is treated as nerve bundle compression.
+   Sources: derived."
+  (logical (finding (question foot-drop) (answer yes))
+           (or (finding (question bilateral-leg-pain) (answer yes))
+               (finding (question side) (answer both)))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family cauda-equina) (disposition emergency)
+                    (rule red-flag-cauda-equina-foot-drop-with-both-legs))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; neurological-deficit: a nerve, root, plexus or the cord is losing its function.
+
+(defrule red-flag-neurological-deficit-foot-drop
+  "A foot that slaps or catches its toes because it cannot be lifted means that the nerve at the fibula head or the
+   fifth lumbar root is failing. Tibialis anterior trigger points make the foot tired, not limp.
+   Sources: baima-2008-peroneal-neuropathy statpearls-peroneal-nerve."
+  (logical (finding (question foot-drop) (answer yes)))
+  =>
+  (assert (red-flag (family neurological-deficit) (disposition urgent) (rule red-flag-neurological-deficit-foot-drop))))
+
+(defrule red-flag-neurological-deficit-foot-drop-after-injury
+  "A foot drop that follows a fresh injury of the leg may mark a knee that was out of joint and has slipped back, with
+   nerve and artery torn together: it goes to the emergency department.
+   Sources: baima-2008-peroneal-neuropathy statpearls-knee-dislocation."
+  (logical (finding (question foot-drop) (answer yes))
+           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart))
+               (finding (question onset) (answer sudden-injury)))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
+           (not (finding (question injury-age-days) (answer ?days&:(> ?days 14)) (certainty 1.0))))
+  =>
+  (assert (red-flag (family neurological-deficit) (disposition emergency)
+                    (rule red-flag-neurological-deficit-foot-drop-after-injury))))
+
+(defrule red-flag-neurological-deficit-growing-weakness
+  "Weakness that grows is nerve or muscle disease and is never treated as a trigger point. A muscle in spasm is weak
+   because it hurts, and equally so from week to week.
+   Sources: nhs-gloucestershire-knee-red-flags."
+  (logical (finding (question progressive-weakness) (answer yes)))
+  =>
+  (assert (red-flag (family neurological-deficit) (disposition urgent)
+                    (rule red-flag-neurological-deficit-growing-weakness))))
+
+(defrule red-flag-neurological-deficit-numb-and-weak
+  "Numbness or tingling together with weakness in straightening the knee, standing on tiptoe or lifting the foot
+   follows one root or nerve. Trigger points may tingle or weaken a muscle, seldom both.
+   Sources: harrison-radiculopathy-table seekhealthz-l4-radiculopathy."
+  (logical (finding (question pain-quality) (answer numbness-tingling))
+           (finding (question weakness) (answer straightening|tiptoe|ankle-or-foot-drags))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family neurological-deficit) (disposition urgent)
+                    (rule red-flag-neurological-deficit-numb-and-weak))))
+
+(defrule red-flag-neurological-deficit-numb-thigh-and-buckling-knee
+  "A knee that buckles while the front of the thigh or the groin is numb or tingles means loss of the femoral nerve or
+   of the third and fourth lumbar roots. Vastus medialis points also let the knee buckle, but leave the skin as it
+   was.
+   Sources: harrison-radiculopathy-table seekhealthz-l4-radiculopathy."
+  (logical (finding (question giving-way) (answer knee-buckles))
+           (finding (question pain-quality) (answer numbness-tingling))
+           (finding (question pain-zone) (answer thigh-front|thigh-unspecified|groin|hip-front|low-back))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family neurological-deficit) (disposition urgent)
+                    (rule red-flag-neurological-deficit-numb-thigh-and-buckling-knee))))
+
+(defrule red-flag-neurological-deficit-root-pain-with-loss-of-power
+  "Root pain, coming from the low back or shooting from a known disc, with weakness of the knee, calf or foot shows
+   that the root no longer only hurts but fails. Referred muscle pain from back and buttock keeps its strength.
+   Sources: harrison-radiculopathy-table healthify-sciatica."
+  (logical (finding (question weakness) (answer straightening|tiptoe|ankle-or-foot-drags))
+           (or (finding (question pain-zone) (answer low-back))
+               (finding (question history) (answer lumbar-disc)))
+           (or (finding (question pain-quality) (answer shooting-explosions))
+               (finding (question aggravated-by) (answer coughing|straight-leg-raise))
+               (finding (question back-movement-changes-pain) (answer yes)))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family neurological-deficit) (disposition urgent)
+                    (rule red-flag-neurological-deficit-root-pain-with-loss-of-power))))
+
+(defrule red-flag-neurological-deficit-dragging-foot-after-pressure
+  "A foot that drags after plaster, bed rest, a brace or surgery: the nerve at the fibula head has been pressed and is
+   to be freed and tested soon, while it can still recover.
+   Sources: baima-2008-peroneal-neuropathy statpearls-peroneal-nerve."
+  (logical (finding (question weakness) (answer ankle-or-foot-drags))
+           (or (finding (question immobilised|knee-brace) (answer yes))
+               (finding (question trauma) (answer surgery))
+               (finding (question onset) (answer after-surgery)))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family neurological-deficit) (disposition urgent)
+                    (rule red-flag-neurological-deficit-dragging-foot-after-pressure))))
+
+(defrule red-flag-neurological-deficit-diabetic-thigh-wasting
+  "Fierce or nightly pain at the front of the thigh in a person with diabetes, followed by a weak, buckling knee and
+   often loss of weight, is diabetic amyotrophy. Muscle pain brings neither wasting nor weight loss.
+   Sources: neupsykey-diabetic-lumbosacral practicalneurology-diabetic-amyotrophy."
+  (logical (finding (question history) (answer diabetes))
+           (finding (question pain-zone) (answer thigh-front|thigh-unspecified|hip-front|knee-front))
+           (or (finding (question weakness) (answer straightening|stairs-down))
+               (finding (question giving-way) (answer knee-buckles))
+               (finding (question progressive-weakness) (answer yes)))
+           (or (finding (question weight-loss|pain-at-night) (answer yes))
+               (finding (question severity) (answer ?pain&:(>= ?pain 7)))))
+  =>
+  (assert (red-flag (family neurological-deficit) (disposition urgent)
+                    (rule red-flag-neurological-deficit-diabetic-thigh-wasting))))
+
+(defrule red-flag-neurological-deficit-unsteady-with-leg-signs
+  "Unsteadiness together with trouble in both legs, growing weakness or a change of bladder or bowel lies in the cord
+   or in many nerves at once, since no single muscle explains it; people with muscle pain stay sure-footed.
+   Sources: derived."
+  (logical (finding (question balance-trouble) (answer yes))
+           (or (finding (question bilateral-leg-pain|progressive-weakness|bladder-bowel-change) (answer yes))
+               (finding (question side) (answer both))))
+  =>
+  (assert (red-flag (family neurological-deficit) (disposition urgent)
+                    (rule red-flag-neurological-deficit-unsteady-with-leg-signs))))
+
+(defrule red-flag-neurological-deficit-cancer-and-failing-legs
+  "Someone who has or had cancer and whose legs grow weak, or become unsteady with back pain, numbness or pain on both
+   sides, may have a deposit pressing on the spinal cord: treated within hours, walking can be kept.
+   Sources: medindex-bone-pain-information-clinicians mdedge-role-early-diagnosis-tx-metastatic."
+  (logical (finding (question history) (answer cancer))
+           (finding (question progressive-weakness|balance-trouble|foot-drop) (answer yes))
+           (or (finding (question pain-zone) (answer low-back|sacrum))
+               (finding (question side) (answer both))
+               (finding (question pain-quality) (answer numbness-tingling))
+               (finding (question bilateral-leg-pain|progressive-weakness) (answer yes))))
+  =>
+  (assert (red-flag (family neurological-deficit) (disposition emergency)
+                    (rule red-flag-neurological-deficit-cancer-and-failing-legs))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; psoas-or-femoral-nerve-bleed: blood collects in the hip flexor and presses on the femoral nerve.
+
+(defrule red-flag-psoas-or-femoral-nerve-bleed-groin-pain-and-failing-thigh
+  "New groin, thigh or back pain on blood thinners or with a bleeding disorder, with a numb thigh or a knee that is
+   weak or gives way, is a bleed that presses on the femoral nerve. Psoas points ache on rising without any of this.
+   Sources: consultant360-spontaneous-iliopsoas pmj-630-2."
+  (logical (finding (question pain-zone)
+                    (answer groin|hip-front|hip-unspecified|thigh-front|thigh-unspecified|pelvis-deep|low-back))
+           (or (finding (question history) (answer clotting-treatment))
+               (finding (question bleeding-disorder) (answer yes)))
+           (or (finding (question weakness) (answer straightening))
+               (finding (question giving-way) (answer knee-buckles|hip-buckles))
+               (finding (question pain-quality) (answer numbness-tingling))
+               (finding (question progressive-weakness) (answer yes)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family psoas-or-femoral-nerve-bleed) (disposition emergency)
+                    (rule red-flag-psoas-or-femoral-nerve-bleed-groin-pain-and-failing-thigh))))
+
+(defrule red-flag-psoas-or-femoral-nerve-bleed-severe-or-sudden-pain
+  "Severe or sudden pain in groin, hip, thigh or low back on blood thinners or with a bleeding disorder is a deep
+   bleed until scanned, even before the leg weakens.
+   Sources: consultant360-spontaneous-iliopsoas pmj-630-2."
+  (logical (finding (question pain-zone)
+                    (answer groin|hip-front|hip-unspecified|thigh-front|thigh-unspecified|pelvis-deep|low-back))
+           (or (finding (question history) (answer clotting-treatment))
+               (finding (question bleeding-disorder) (answer yes)))
+           (or (finding (question severity) (answer ?pain&:(>= ?pain 7)))
+               (finding (question onset) (answer sudden-injury)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family psoas-or-femoral-nerve-bleed) (disposition emergency)
+                    (rule red-flag-psoas-or-femoral-nerve-bleed-severe-or-sudden-pain))))
+
+(defrule red-flag-psoas-or-femoral-nerve-bleed-hip-held-bent
+  "On blood thinners or with a bleeding disorder, a newly painful hip that cannot be stretched out straight, or a leg
+   that cannot be stood on, betrays blood within the psoas sheath.
+   Sources: consultant360-spontaneous-iliopsoas."
+  (logical (finding (question pain-zone)
+                    (answer groin|hip-front|hip-unspecified|thigh-front|thigh-unspecified|pelvis-deep|low-back))
+           (or (finding (question history) (answer clotting-treatment))
+               (finding (question bleeding-disorder) (answer yes)))
+           (or (finding (question restricted) (answer hip-extension))
+               (finding (question cannot-bear-weight) (answer yes)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family psoas-or-femoral-nerve-bleed) (disposition emergency)
+                    (rule red-flag-psoas-or-femoral-nerve-bleed-hip-held-bent))))
+
+(defrule red-flag-psoas-or-femoral-nerve-bleed-numb-and-buckling-without-groin-pain
+  "On blood thinners or with a bleeding disorder, a numb leg whose knee is weak or gives way is a femoral nerve under
+   pressure even when the pain is told of the knee alone: the bleed lies above, in the groin.
+   Sources: consultant360-spontaneous-iliopsoas pmj-630-2."
+  (logical (finding (question pain-quality) (answer numbness-tingling))
+           (or (finding (question history) (answer clotting-treatment))
+               (finding (question bleeding-disorder) (answer yes)))
+           (or (finding (question weakness) (answer straightening))
+               (finding (question giving-way) (answer knee-buckles)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family psoas-or-femoral-nerve-bleed) (disposition emergency)
+                    (rule red-flag-psoas-or-femoral-nerve-bleed-numb-and-buckling-without-groin-pain))))
+
+(defrule red-flag-psoas-or-femoral-nerve-bleed-new-groin-pain-on-blood-thinner
+  "New pain in the groin or front of the hip on blood thinners or with a bleeding disorder is scanned before anyone
+   presses on the psoas. Long-known pain that comes with sitting, or an ache after training, is muscular.
+   Sources: consultant360-spontaneous-iliopsoas."
+  (logical (finding (question pain-zone) (answer groin|hip-front))
+           (or (finding (question history) (answer clotting-treatment))
+               (finding (question bleeding-disorder) (answer yes)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  =>
+  (assert (red-flag (family psoas-or-femoral-nerve-bleed) (disposition urgent)
+                    (rule red-flag-psoas-or-femoral-nerve-bleed-new-groin-pain-on-blood-thinner))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; nerve-entrapment: a single nerve is caught under skin, band or bone. Routine referral only.
+
+(defrule red-flag-nerve-entrapment-numb-outer-thigh
+  "Numbness or tingling of the outer thigh without back pain is the skin nerve caught at the groin.
+   Sources: vissco-say-no-skinny-pants-deal mtatva-meralgia-paresthetica-symptom."
+  (logical (finding (question pain-zone) (answer thigh-outer))
+           (finding (question pain-quality) (answer numbness-tingling))
+           (not (finding (question pain-zone) (answer low-back) (certainty 1.0))))
+  =>
+  (assert (red-flag (family nerve-entrapment) (disposition routine-referral)
+                    (rule red-flag-nerve-entrapment-numb-outer-thigh))))
+
+(defrule red-flag-nerve-entrapment-burning-outer-thigh
+  "A burning outer thigh that suffers from light touch or from tight clothing is the skin nerve at the groin. In
+   muscle pain it is the other way round: firm pressure brings the ache and touch is harmless.
+   Sources: vissco-say-no-skinny-pants-deal mtatva-meralgia-paresthetica-symptom."
+  (logical (finding (question pain-zone) (answer thigh-outer))
+           (finding (question pain-quality) (answer burning))
+           (finding (question light-touch-hurts|tight-clothing-or-belt) (answer yes))
+           (not (finding (question pain-zone) (answer low-back) (certainty 1.0))))
+  =>
+  (assert (red-flag (family nerve-entrapment) (disposition routine-referral)
+                    (rule red-flag-nerve-entrapment-burning-outer-thigh))))
+
+(defrule red-flag-nerve-entrapment-inner-knee-after-surgery-or-for-months
+  "An inner knee that is numb or sore to light touch, after surgery or for months, suggests the saphenous nerve.
+   Sartorius points may prickle too, but leave no numb patch.
+   Sources: mailinglists-mpacms lww-saphenous-neuropathy-masquerading."
+  (logical (finding (question pain-zone) (answer knee-inner))
+           (or (finding (question pain-quality) (answer numbness-tingling))
+               (finding (question light-touch-hurts) (answer yes)))
+           (or (finding (question trauma) (answer surgery))
+               (finding (question onset) (answer after-surgery))
+               (finding (question duration) (answer months|years))))
+  =>
+  (assert (red-flag (family nerve-entrapment) (disposition routine-referral)
+                    (rule red-flag-nerve-entrapment-inner-knee-after-surgery-or-for-months))))
+
+(defrule red-flag-nerve-entrapment-numb-outer-shin-or-top-of-foot
+  "Numbness or tingling of the outer lower leg or the top of the foot without back pain comes from the nerve at the
+   fibula head, pressed by crossed legs, kneeling or a brace. Muscle pain there aches without numbness.
+   Sources: getpt-peroneal-nerve-entrapment baima-2008-peroneal-neuropathy."
+  (logical (finding (question pain-zone) (answer lower-leg-outer|foot-top))
+           (finding (question pain-quality) (answer numbness-tingling))
+           (not (finding (question pain-zone) (answer low-back) (certainty 1.0))))
+  =>
+  (assert (red-flag (family nerve-entrapment) (disposition routine-referral)
+                    (rule red-flag-nerve-entrapment-numb-outer-shin-or-top-of-foot))))
+
+(defrule red-flag-nerve-entrapment-numb-inner-knee-or-shin
+  "Numbness or tingling along the inner knee, the shin or the ankle without back pain follows the saphenous or the
+   peroneal nerve and is to be examined once.
+   Sources: baima-2008-peroneal-neuropathy mtatva-meralgia-paresthetica-symptom lww-saphenous-neuropathy-masquerading."
+  (logical (finding (question pain-zone) (answer knee-inner|shin|ankle-inner|ankle-outer))
+           (finding (question pain-quality) (answer numbness-tingling))
+           (not (finding (question pain-zone) (answer low-back) (certainty 1.0))))
+  =>
+  (assert (red-flag (family nerve-entrapment) (disposition routine-referral)
+                    (rule red-flag-nerve-entrapment-numb-inner-knee-or-shin))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; lumbar-radiculopathy: a nerve root of the low back sends its pain down the leg. Routine referral only.
+
+(defrule red-flag-lumbar-radiculopathy-back-and-leg-with-nerve-signs
+  "Back and leg pain together with numbness, pain on coughing or pain that changes as the back moves is root pain.
+   Muscles of buttock and flank also refer down the leg, without numbness and without pain on coughing.
+   Sources: harrison-radiculopathy-table seekhealthz-l4-radiculopathy."
+  (logical (finding (question pain-zone) (answer low-back))
+           (finding (question pain-zone)
+                    (answer thigh-front|thigh-back|thigh-outer|thigh-unspecified|knee-front|knee-inner|knee-outer|
+                            shin|calf|lower-leg-outer|leg-unspecified|foot-top|foot-sole))
+           (or (finding (question pain-quality) (answer numbness-tingling))
+               (finding (question aggravated-by) (answer coughing))
+               (finding (question back-movement-changes-pain) (answer yes))))
+  =>
+  (assert (red-flag (family lumbar-radiculopathy) (disposition routine-referral)
+                    (rule red-flag-lumbar-radiculopathy-back-and-leg-with-nerve-signs))))
+
+(defrule red-flag-lumbar-radiculopathy-known-disc-and-electric-pain
+  "A known disc and electric, shooting or tingling leg pain belong together until examined. Muscle pain is dull and
+   moves when its point is pressed.
+   Sources: harrison-radiculopathy-table."
+  (logical (finding (question history) (answer lumbar-disc))
+           (finding (question pain-quality) (answer numbness-tingling|shooting-explosions)))
+  =>
+  (assert (red-flag (family lumbar-radiculopathy) (disposition routine-referral)
+                    (rule red-flag-lumbar-radiculopathy-known-disc-and-electric-pain))))
+
+(defrule red-flag-lumbar-radiculopathy-sharp-or-burning-from-the-back
+  "Sharp, burning or shooting pain that runs from the low back into the leg may imitate quadriceps points (third and
+   fourth lumbar root) or gluteal and hamstring points (fifth lumbar and first sacral root). A clear overuse speaks
+   for muscle.
+   Sources: harrison-radiculopathy-table gpnotebook."
+  (logical (finding (question pain-zone) (answer low-back))
+           (finding (question pain-zone) (answer thigh-front|thigh-back|knee-front|knee-inner|shin|calf|foot-sole))
+           (finding (question pain-quality) (answer sharp|burning|shooting-explosions))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  =>
+  (assert (red-flag (family lumbar-radiculopathy) (disposition routine-referral)
+                    (rule red-flag-lumbar-radiculopathy-sharp-or-burning-from-the-back))))
+
+(defrule red-flag-lumbar-radiculopathy-tingling-strip-from-the-buttock
+  "Pain that runs in a strip from the buttock to below the knee with tingling or electric shocks is sciatica, even
+   when the back itself does not hurt. Gluteus minimus points send the same strip, without the tingling.
+   Sources: healthify-sciatica harrison-radiculopathy-table."
+  (logical (finding (question pain-zone) (answer buttock))
+           (finding (question pain-zone) (answer shin|calf|lower-leg-outer|leg-unspecified|foot-top|foot-sole|heel))
+           (finding (question pain-quality) (answer numbness-tingling|shooting-explosions)))
+  =>
+  (assert (red-flag (family lumbar-radiculopathy) (disposition routine-referral)
+                    (rule red-flag-lumbar-radiculopathy-tingling-strip-from-the-buttock))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; complex-regional-pain-syndrome: the limb's nerves overreact, mostly after an injury. Routine referral only.
+
+(defrule red-flag-complex-regional-pain-syndrome-touch-sore-or-discoloured-after-injury
+  "Weeks after an injury, even a small one, surgery or plaster, a limb that light touch hurts or that changes colour
+   or warmth needs a pain clinic soon and no deep pressure. Sore muscle keeps the colour and warmth of its skin.
+   Sources: kneeguru-early-warning-signs-crps vdocuments-complex-regional-pain-syndrome."
+  (logical (finding (question colour-or-temperature-change|light-touch-hurts) (answer yes))
+           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart|surgery))
+               (finding (question onset) (answer sudden-injury|after-surgery))
+               (finding (question immobilised) (answer yes)))
+           (not (finding (question duration) (answer days|years) (certainty 1.0)))
+           (not (finding (question injury-age-days) (answer ?days&:(< ?days 14)) (certainty 1.0))))
+  =>
+  (assert (red-flag (family complex-regional-pain-syndrome) (disposition routine-referral)
+                    (rule red-flag-complex-regional-pain-syndrome-touch-sore-or-discoloured-after-injury))))
+
+(defrule red-flag-complex-regional-pain-syndrome-burning-swollen-limb-after-injury
+  "Burning pain in a limb that is still swollen, red or warm for weeks after injury, surgery or plaster is out of
+   proportion to healing tissue.
+   Sources: kneeguru-early-warning-signs-crps vdocuments-complex-regional-pain-syndrome."
+  (logical (finding (question pain-quality) (answer burning))
+           (finding (question skin) (answer swollen|red|warm))
+           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart|surgery))
+               (finding (question onset) (answer sudden-injury|after-surgery))
+               (finding (question immobilised) (answer yes)))
+           (not (finding (question duration) (answer days|years) (certainty 1.0)))
+           (not (finding (question injury-age-days) (answer ?days&:(< ?days 14)) (certainty 1.0))))
+  =>
+  (assert (red-flag (family complex-regional-pain-syndrome) (disposition routine-referral)
+                    (rule red-flag-complex-regional-pain-syndrome-burning-swollen-limb-after-injury))))
+
+(defrule red-flag-complex-regional-pain-syndrome-touch-sore-and-discoloured-without-injury
+  "Soreness to light touch together with a change of colour or warmth are two of the syndrome's own signs; they count
+   even when nobody remembers an injury.
+   Sources: vdocuments-complex-regional-pain-syndrome derived."
+  (logical (finding (question light-touch-hurts) (answer yes))
+           (finding (question colour-or-temperature-change) (answer yes))
+           (not (finding (question duration) (answer days) (certainty 1.0))))
+  =>
+  (assert (red-flag (family complex-regional-pain-syndrome) (disposition routine-referral)
+                    (rule red-flag-complex-regional-pain-syndrome-touch-sore-and-discoloured-without-injury))))

@@ -1,0 +1,493 @@
+;;; tumour.clp - danger pictures of bone tumour, soft tissue sarcoma, metastasis and leukaemia.
+;;;
+;;; Reads      finding facts (age, course, duration, injury, night and rest pain, lump, swelling, history, danger
+;;;            signs). No palpation, no other conclusion.
+;;; Concludes  red-flag facts of the family tumour.
+;;; Relied on  by the host, which takes the gravest disposition of all red flags. No other rule may read these facts.
+;;;
+;;; Ordinary pain that must stay silent here: a muscle that wakes the sleeper on turning and then settles, sore growth
+;;; plates (Osgood-Schlatter, growing pains), knees after sport, and the many aches of people over sixty.
+
+;;; ------------------------------------------------------------------------------------------------
+;;; tumour: cancer in the history.
+
+(defrule red-flag-tumour-known-cancer-and-worrying-pain
+  "In anyone who ever had cancer, pain that grows, wakes, stays at rest, sits in a bone, stops the leg from bearing
+   weight or comes with a lump is imaged: deposits may appear ten years later and more. Muscle pain improves and is
+   tied to movement.
+   Sources: bmj-372-bmj-n98-ijkey mdedge-role-early-diagnosis-tx-metastatic medindex-bone-pain-information-clinicians."
+  (logical (finding (question history) (answer cancer))
+           (or (finding (question course) (answer worsening))
+               (finding (question pain-at-night|night-pain-unrelenting|constant-at-rest|weight-loss|bone-tender|
+                                  cannot-bear-weight|mass-felt)
+                        (answer yes))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-known-cancer-and-worrying-pain))))
+
+(defrule red-flag-tumour-known-cancer-and-stubborn-pain
+  "In anyone who ever had cancer, pain that is severe, makes the person limp, yields to nothing or has not answered to
+   care is a bone deposit until imaged, even if nobody told of the nights. A clear overuse, or a steady recovery,
+   speaks against it.
+   Sources: mdedge-role-early-diagnosis-tx-metastatic bmj-372-bmj-n98-ijkey."
+  (logical (finding (question history) (answer cancer))
+           (or (finding (question limp) (answer yes))
+               (finding (question severity) (answer ?pain&:(>= ?pain 7)))
+               (finding (question eased-by) (answer nothing))
+               (finding (question better) (answer no)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-known-cancer-and-stubborn-pain))))
+
+(defrule red-flag-tumour-known-cancer-and-new-pain
+  "Any new and unexplained leg pain after cancer is told to the doctor. A clear cause, a steady or improving course,
+   or years of the same ache make it less likely.
+   Sources: medindex-bone-pain-information-clinicians bmj-372-bmj-n98-ijkey."
+  (logical (finding (question history) (answer cancer))
+           (not (finding (question course) (answer steady|improving) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse|sudden-injury) (certainty 1.0)))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition routine-referral) (rule red-flag-tumour-known-cancer-and-new-pain))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; tumour: pain that rest does not stop, weight, sore bone, at any age.
+
+(defrule red-flag-tumour-unrelenting-night-pain
+  "Pain through the night that no position eases is not the muscular pattern and needs imaging, with or without a
+   lump, weight loss or past cancer. Muscle pain wakes on turning or on lying upon it, and then settles.
+   Sources: nhs-gloucestershire-knee-red-flags nhs-cornwall-inflammatory-knee-red-flags
+   scottish-cancer-referral-sarcoma uk-sarcoma-referral bmj-372-bmj-n98-ijkey."
+  (logical (finding (question night-pain-unrelenting) (answer yes)))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-unrelenting-night-pain))))
+
+(defrule red-flag-tumour-constant-pain-that-nothing-eases
+  "Pain that is there even at rest and that nothing eases, with nights disturbed, weight lost or an age of sixty or
+   more, suggests disease in the bone. Some position, warmth or pressure eases a muscle.
+   Sources: bmj-372-bmj-n98-ijkey nuh-information-gps."
+  (logical (finding (question constant-at-rest) (answer yes))
+           (finding (question eased-by) (answer nothing))
+           (or (finding (question pain-at-night|weight-loss) (answer yes))
+               (finding (question age) (answer ?age&:(>= ?age 60)))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-constant-pain-that-nothing-eases))))
+
+(defrule red-flag-tumour-constant-pain-that-grows-at-night
+  "Pain that is constant at rest, grows, and disturbs the night or goes with loss of weight is bone pain until imaged.
+   Sources: bmj-372-bmj-n98-ijkey nuh-information-gps scottish-cancer-referral-sarcoma."
+  (logical (finding (question constant-at-rest) (answer yes))
+           (finding (question course) (answer worsening))
+           (finding (question pain-at-night|weight-loss) (answer yes)))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-constant-pain-that-grows-at-night))))
+
+(defrule red-flag-tumour-constant-pain-that-grows-after-sixty
+  "From sixty on, pain that is constant at rest and grows may be a deposit or myeloma. Many people of that age ache:
+   years of it, or relief by warmth, rubbing or stretching, are the ordinary picture.
+   Sources: bmj-372-bmj-n98-ijkey nuh-information-gps."
+  (logical (finding (question constant-at-rest) (answer yes))
+           (finding (question course) (answer worsening))
+           (finding (question age) (answer ?age&:(>= ?age 60)))
+           (not (finding (question eased-by) (answer heat|massage|stretching) (certainty 1.0)))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-constant-pain-that-grows-after-sixty))))
+
+(defrule red-flag-tumour-weight-loss
+  "Unexplained loss of weight with pain in a limb that no injury explains is looked into at once. Muscle pain leaves
+   the weight as it was.
+   Sources: nhs-gloucestershire-knee-red-flags."
+  (logical (finding (question weight-loss) (answer yes))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
+                         (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-weight-loss))))
+
+(defrule red-flag-tumour-sore-bone-with-night-or-growing-pain
+  "A bone that is sore to press, without injury or overuse, and that hurts at night, at rest or more and more, is
+   imaged at any age: it may be a bone tumour, a deposit, myeloma or a bone that is about to break.
+   Sources: uk-sarcoma-referral scottish-cancer-referral-sarcoma medindex-bone-pain-information-clinicians."
+  (logical (finding (question bone-tender) (answer yes))
+           (or (finding (question pain-at-night|constant-at-rest) (answer yes))
+               (finding (question course) (answer worsening)))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
+                         (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse|sudden-injury) (certainty 1.0)))
+           (not (finding (question duration) (answer days) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
+           (not (finding (question one-finger-spot) (answer shin-bump|lower-kneecap-tip) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent)
+                    (rule red-flag-tumour-sore-bone-with-night-or-growing-pain))))
+
+(defrule red-flag-tumour-pallor-or-bruising-with-bone-pain
+  "Someone who turned pale or bruises easily, and whose leg hurts at rest or in the bone, or who has fever or feels
+   unwell, may have leukaemia or myeloma: the diseased marrow makes both the poor blood and the bone pain. Blood
+   thinners and steroids explain bruises otherwise.
+   Sources: derived."
+  (logical (finding (question pale-or-easy-bruising) (answer yes))
+           (finding (question constant-at-rest|bone-tender|fever|chills-or-unwell) (answer yes))
+           (not (finding (question history) (answer clotting-treatment|steroid-use) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent)
+                    (rule red-flag-tumour-pallor-or-bruising-with-bone-pain))))
+
+(defrule red-flag-tumour-growing-night-pain-that-nothing-eases-in-later-life
+  "From fifty on, pain that grows, disturbs the night and yields to nothing is imaged for a deposit or myeloma, even
+   if nobody asked about rest. Worn joints and sore muscles are better at rest, in warmth or in some position.
+   Sources: bmj-372-bmj-n98-ijkey nuh-information-gps."
+  (logical (finding (question age) (answer ?age&:(>= ?age 50)))
+           (finding (question course) (answer worsening))
+           (finding (question pain-at-night) (answer yes))
+           (finding (question eased-by) (answer nothing)))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent)
+                    (rule red-flag-tumour-growing-night-pain-that-nothing-eases-in-later-life))))
+
+(defrule red-flag-tumour-growing-night-pain-in-the-shaft-in-later-life
+  "From sixty on, pain in the thigh or shin itself that grows, disturbs the night and makes the person limp or is
+   severe is imaged for a deposit in the shaft of the bone. Pain in groin, buttock or back as well, or known
+   arthritis, points to hip, spine or muscle.
+   Sources: mdedge-role-early-diagnosis-tx-metastatic bmj-372-bmj-n98-ijkey."
+  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
+           (finding (question pain-zone) (answer thigh-unspecified|thigh-front|leg-unspecified|shin))
+           (finding (question course) (answer worsening))
+           (finding (question pain-at-night) (answer yes))
+           (or (finding (question limp) (answer yes))
+               (finding (question severity) (answer ?pain&:(>= ?pain 7))))
+           (not (finding (question pain-zone) (answer groin|buttock|low-back|hip-outer) (certainty 1.0)))
+           (not (finding (question history) (answer osteoarthritis|hip-osteoarthritis|lumbar-disc) (certainty 1.0)))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
+                         (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse|sudden-injury) (certainty 1.0)))
+           (not (finding (question duration) (answer days|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent)
+                    (rule red-flag-tumour-growing-night-pain-in-the-shaft-in-later-life))))
+
+(defrule red-flag-tumour-swollen-knee-with-night-pain-before-wear
+  "Between 25 and 45 a knee or thigh that is swollen for weeks and hurts at night without any injury is too early for
+   wear: a giant cell tumour, a growth of the joint lining, infection and arthritis are each to be excluded soon.
+   Sources: uk-sarcoma-referral derived."
+  (logical (finding (question age) (answer ?age&:(and (>= ?age 25) (<= ?age 45))))
+           (finding (question pain-at-night) (answer yes))
+           (finding (question duration) (answer weeks|months))
+           (or (finding (question swelling) (answer whole-knee|thigh))
+               (finding (question skin) (answer swollen)))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart|surgery)
+                         (certainty 1.0)))
+           (not (finding (question onset) (answer sudden-injury|after-surgery|after-overuse) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question history)
+                         (answer osteoarthritis|gout|bursitis|bakers-cyst|meniscus-tear|ligament-tear|knee-replacement)
+                         (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent)
+                    (rule red-flag-tumour-swollen-knee-with-night-pain-before-wear))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; tumour: a lump, at any age.
+
+(defrule red-flag-tumour-growing-or-deep-lump
+  "A lump that grows, or that lies deep or fixed, is a sarcoma until scanned. A muscle knot is a band along the fibres
+   that softens under pressure; a fatty lump has been soft and movable for years.
+   Sources: nhs-lothian-4458 gpnotebook-linkid-4543 scottish-cancer-referral-sarcoma
+   gpnotebook-referral-suspected-childhood."
+  (logical (finding (question lump-growing|lump-deep-fixed) (answer yes)))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-growing-or-deep-lump))))
+
+(defrule red-flag-tumour-large-lump
+  "A lump of five centimetres or more, clearly larger than a golf ball, is scanned whatever it feels like, unless it
+   is a cyst behind the knee that is already known.
+   Sources: nhs-lothian-4458 gpnotebook-linkid-4543 scottish-cancer-referral-sarcoma."
+  (logical (finding (question lump-size-cm) (answer ?size&:(>= ?size 5)))
+           (not (finding (question history) (answer bakers-cyst) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-large-lump))))
+
+(defrule red-flag-tumour-lump-that-hurts-at-night
+  "A lump with pain at night or at rest is more than a knot in a muscle: pain of its own raises the suspicion. A cyst
+   behind the knee or a bursa over the kneecap may ache too and is judged elsewhere.
+   Sources: nhs-lothian-4458 uk-sarcoma-referral."
+  (logical (finding (question mass-felt) (answer yes))
+           (finding (question pain-at-night|constant-at-rest) (answer yes))
+           (not (finding (question lump-growing) (answer no) (certainty 1.0)))
+           (not (finding (question swelling) (answer behind-knee|shin-bump|over-kneecap|below-kneecap)
+                         (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-lump-that-hurts-at-night))))
+
+(defrule red-flag-tumour-thigh-that-swells-and-hurts-more
+  "A thigh that is swollen and hurts more and more beyond the first days, whether or not it was once knocked, is
+   scanned: a sarcoma of the thigh hides as a bruise or strain, but a bruise shrinks with the weeks.
+   Sources: bmj-best-practice-780 derived."
+  (logical (finding (question swelling) (answer thigh))
+           (finding (question course) (answer worsening))
+           (not (finding (question duration) (answer days) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-thigh-that-swells-and-hurts-more))))
+
+(defrule red-flag-tumour-unexplained-lump
+  "Any unexplained lump is seen once by a doctor, unless it has surely stopped growing or sits where cysts, bursae and
+   the shin bump sit. A taut band lies along the fibres, twitches, and is found on both sides.
+   Sources: nuh-information-gps nhs-lothian-4458."
+  (logical (finding (question mass-felt) (answer yes))
+           (not (finding (question lump-growing) (answer no) (certainty 1.0)))
+           (not (finding (question swelling) (answer behind-knee|shin-bump|over-kneecap|below-kneecap)
+                         (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition routine-referral) (rule red-flag-tumour-unexplained-lump))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; tumour: the young. The bones at the knee are the commonest site of bone tumours up to the age of about 24.
+
+(defrule red-flag-tumour-young-with-night-pain-or-weight-loss
+  "Up to the age of 24, night pain that nothing eases or loss of weight with a painful leg calls for an X-ray within
+   two days, also when an injury is blamed.
+   Sources: gpnotebook-referral-suspected-childhood cclg-child-cancer-smart-bone-tumours
+   pharmacy-notebook-x20150725162427552439."
+  (logical (finding (question age) (answer ?age&:(<= ?age 24)))
+           (finding (question night-pain-unrelenting|weight-loss) (answer yes)))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent)
+                    (rule red-flag-tumour-young-with-night-pain-or-weight-loss))))
+
+(defrule red-flag-tumour-young-with-pain-at-rest
+  "Up to the age of 24, pain that stays when the leg rests is bone pain until an X-ray says otherwise, unless it is
+   only days old. Muscle and growth plate pain follows sport and goes with rest.
+   Sources: pharmacy-notebook-x20150725162427552439 bmj-best-practice-780."
+  (logical (finding (question age) (answer ?age&:(<= ?age 24)))
+           (finding (question constant-at-rest) (answer yes))
+           (not (finding (question duration) (answer days) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-young-with-pain-at-rest))))
+
+(defrule red-flag-tumour-young-with-tender-bone
+  "Up to the age of 24, a bone that is sore to press without an injury is X-rayed within two days. The sore bump below
+   the kneecap of Osgood-Schlatter disease, the tip of the kneecap and the runner's inner shin edge are no such bone.
+   Sources: gpnotebook-referral-suspected-childhood cclg-child-cancer-smart-bone-tumours
+   pharmacy-notebook-x20150725162427552439 bmj-best-practice-780."
+  (logical (finding (question age) (answer ?age&:(<= ?age 24)))
+           (finding (question bone-tender) (answer yes))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
+                         (certainty 1.0)))
+           (not (finding (question history) (answer osgood-schlatter) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
+           (not (finding (question one-finger-spot) (answer shin-bump|lower-kneecap-tip|inner-shin-edge)
+                         (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-young-with-tender-bone))))
+
+(defrule red-flag-tumour-young-with-bone-sore-weeks-after-injury
+  "Up to the age of 24, a bone still sore to press weeks or months after an injury has not healed as an injury does: a
+   knock often only draws attention to a tumour. The shin bump of Osgood-Schlatter disease stays sore for months and
+   is excepted.
+   Sources: bmj-best-practice-780 osinst-165008."
+  (logical (finding (question age) (answer ?age&:(<= ?age 24)))
+           (finding (question bone-tender) (answer yes))
+           (finding (question duration) (answer weeks|months))
+           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart))
+               (finding (question onset) (answer sudden-injury)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question history) (answer osgood-schlatter) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
+           (not (finding (question one-finger-spot) (answer shin-bump|lower-kneecap-tip|inner-shin-edge)
+                         (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent)
+                    (rule red-flag-tumour-young-with-bone-sore-weeks-after-injury))))
+
+(defrule red-flag-tumour-young-with-lump
+  "Up to the age of 24, a lump in the leg is imaged within two days, apart from the shin bump of Osgood-Schlatter
+   disease and a swollen bursa at the kneecap.
+   Sources: gpnotebook-referral-suspected-childhood cclg-child-cancer-smart-bone-tumours
+   pharmacy-notebook-x20150725162427552439."
+  (logical (finding (question age) (answer ?age&:(<= ?age 24)))
+           (finding (question mass-felt) (answer yes))
+           (not (finding (question history) (answer osgood-schlatter) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump|over-kneecap) (certainty 1.0)))
+           (not (finding (question one-finger-spot) (answer shin-bump) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-young-with-lump))))
+
+(defrule red-flag-tumour-child-with-one-sided-night-pain
+  "Night pain on one side for weeks in a child or teenager is a bone tumour, leukaemia or infection until excluded.
+   Growing pains change sides or take both, and the child plays next day.
+   Sources: bmj-best-practice-780 osinst-165008 skyscape-ebmg-tu148 docslib-acute-atraumatic-limp-children."
+  (logical (finding (question age) (answer ?age&:(< ?age 18)))
+           (finding (question pain-at-night) (answer yes))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question duration) (answer days) (certainty 1.0)))
+           (not (finding (question well-by-morning) (answer yes) (certainty 1.0)))
+           (not (finding (question age-group) (answer child-growing-pains) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-child-with-one-sided-night-pain))))
+
+(defrule red-flag-tumour-young-with-night-pain-and-another-sign
+  "Up to the age of 24, ordinary night pain becomes worrying when the leg also limps, swells, hurts severely or has
+   not answered to care for weeks. Growing pains never make a child limp, and a sore muscle is better within weeks.
+   Sources: bmj-best-practice-780 osinst-165008 skyscape-ebmg-tu148."
+  (logical (finding (question age) (answer ?age&:(<= ?age 24)))
+           (finding (question pain-at-night) (answer yes))
+           (finding (question pain-zone)
+                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                            knee-unspecified|thigh-front|thigh-unspecified|shin|leg-unspecified))
+           (or (finding (question limp) (answer yes))
+               (finding (question swelling) (answer whole-knee|thigh))
+               (finding (question skin) (answer swollen))
+               (finding (question severity) (answer ?pain&:(>= ?pain 7)))
+               (finding (question better) (answer no)))
+           (not (finding (question duration) (answer days|years) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent)
+                    (rule red-flag-tumour-young-with-night-pain-and-another-sign))))
+
+(defrule red-flag-tumour-young-with-growing-pain-and-swelling-or-night-pain
+  "In the young, a supposed sports injury around the knee, thigh or shin that grows over weeks instead of healing, and
+   swells or hurts at night, is X-rayed. A strain is better within weeks.
+   Sources: bmj-best-practice-780 osinst-165008."
+  (logical (finding (question age) (answer ?age&:(< ?age 25)))
+           (finding (question course) (answer worsening))
+           (finding (question pain-zone)
+                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
+                            knee-unspecified|thigh-front|thigh-unspecified|shin|leg-unspecified))
+           (or (finding (question pain-at-night) (answer yes))
+               (finding (question skin) (answer swollen))
+               (finding (question swelling) (answer whole-knee|thigh)))
+           (not (finding (question duration) (answer days|years) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent)
+                    (rule red-flag-tumour-young-with-growing-pain-and-swelling-or-night-pain))))
+
+(defrule red-flag-tumour-young-with-growing-pain-and-limp
+  "In the young, pain around the knee, thigh or shin that grows over weeks until the person limps needs an X-ray. A
+   plain overuse, or a sore shin bump, limps after sport and rests well.
+   Sources: bmj-best-practice-780 osinst-165008."
+  (logical (finding (question age) (answer ?age&:(< ?age 25)))
+           (finding (question course) (answer worsening))
+           (finding (question limp) (answer yes))
+           (finding (question pain-zone)
+                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
+                            knee-unspecified|thigh-front|thigh-unspecified|shin|leg-unspecified))
+           (not (finding (question duration) (answer days|years) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
+           (not (finding (question history) (answer osgood-schlatter) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
+           (not (finding (question one-finger-spot) (answer shin-bump|lower-kneecap-tip) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-young-with-growing-pain-and-limp))))
+
+(defrule red-flag-tumour-young-with-swelling-without-injury
+  "Up to the age of 24, a knee or thigh that has been swollen for weeks without an injury has a cause in bone or
+   joint, never in a muscle: tumour and childhood arthritis both have to be excluded soon.
+   Sources: gpnotebook-referral-suspected-childhood cclg-child-cancer-smart-bone-tumours osinst-165008."
+  (logical (finding (question age) (answer ?age&:(<= ?age 24)))
+           (finding (question duration) (answer weeks|months))
+           (or (finding (question swelling) (answer whole-knee|thigh))
+               (finding (question skin) (answer swollen)))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart|surgery)
+                         (certainty 1.0)))
+           (not (finding (question onset) (answer sudden-injury|after-surgery) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question history) (answer osgood-schlatter) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump|over-kneecap|below-kneecap) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent)
+                    (rule red-flag-tumour-young-with-swelling-without-injury))))
+
+(defrule red-flag-tumour-child-with-swelling-that-outlasts-the-injury
+  "In a child or teenager, swelling of knee or thigh that is still there weeks after an injury and is not going down
+   is imaged: a child's sprain settles fast, and a knock often only draws attention to a tumour.
+   Sources: osinst-165008 bmj-best-practice-780."
+  (logical (finding (question age) (answer ?age&:(< ?age 18)))
+           (finding (question duration) (answer weeks|months))
+           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart))
+               (finding (question onset) (answer sudden-injury)))
+           (or (finding (question swelling) (answer whole-knee|thigh))
+               (finding (question skin) (answer swollen)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump|over-kneecap|below-kneecap) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent)
+                    (rule red-flag-tumour-child-with-swelling-that-outlasts-the-injury))))
+
+(defrule red-flag-tumour-child-limping-for-weeks
+  "A child or teenager who has limped on one leg for more than two weeks without a proven reason is investigated for a
+   slipped hip, infection, leukaemia and bone tumour. Sore growth plates and plain overuse limp after sport only.
+   Sources: docslib-acute-atraumatic-limp-children kingstonandrichmond-atraumatic-limp."
+  (logical (finding (question age) (answer ?age&:(< ?age 18)))
+           (finding (question limp) (answer yes))
+           (finding (question duration) (answer weeks|months))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
+           (not (finding (question history) (answer osgood-schlatter) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
+           (not (finding (question one-finger-spot) (answer shin-bump|lower-kneecap-tip) (certainty 1.0)))
+           (not (finding (question trauma) (answer overstretch) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-child-limping-for-weeks))))
+
+(defrule red-flag-tumour-child-with-unexplained-pain
+  "Pain in one knee or thigh of a child or teenager for weeks that came without injury or keeps growing is seen by a
+   doctor even without a further sign, unless it plainly follows overuse.
+   Sources: gpnotebook-referral-suspected-childhood osinst-165008."
+  (logical (finding (question age) (answer ?age&:(< ?age 18)))
+           (finding (question duration) (answer weeks|months))
+           (or (finding (question trauma) (answer none))
+               (finding (question course) (answer worsening)))
+           (finding (question pain-zone) (answer knee-above|knee-deep|knee-unspecified|thigh-front|thigh-unspecified|
+                                                 leg-unspecified|shin))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question history) (answer osgood-schlatter) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
+           (not (finding (question age-group) (answer child-growing-pains) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition routine-referral)
+                    (rule red-flag-tumour-child-with-unexplained-pain))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; tumour: leukaemia in a child shows as bone pain first.
+
+(defrule red-flag-tumour-child-pale-bruising-or-losing-weight
+  "A child or teenager with leg pain who is pale, bruises easily or loses weight has a blood count within two days for
+   leukaemia. A child with growing pains is rosy and active.
+   Sources: medscape-939423 pmmonline-pallor-limb-pain."
+  (logical (finding (question age) (answer ?age&:(< ?age 18)))
+           (finding (question pale-or-easy-bruising|weight-loss) (answer yes)))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent)
+                    (rule red-flag-tumour-child-pale-bruising-or-losing-weight))))
+
+(defrule red-flag-tumour-child-unwell-for-weeks
+  "A child or teenager with leg pain who has had fever or felt unwell and tired for longer than a few days needs a
+   blood count: leukaemia begins so. A common infection of days passes.
+   Sources: medscape-939423 pmmonline-pallor-limb-pain."
+  (logical (finding (question age) (answer ?age&:(< ?age 18)))
+           (finding (question chills-or-unwell|fever) (answer yes))
+           (not (finding (question duration) (answer days) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-child-unwell-for-weeks))))
+
+(defrule red-flag-tumour-child-with-unexplained-bruises
+  "Bruises that no injury explains in a child with leg pain in both legs, a limp or disturbed nights point to
+   leukaemia. Bruised shins of a child at play do not count.
+   Sources: medscape-939423 pmmonline-red-flags."
+  (logical (finding (question age) (answer ?age&:(< ?age 16)))
+           (finding (question skin) (answer bruise))
+           (or (finding (question limp|pain-at-night|bilateral-leg-pain) (answer yes))
+               (finding (question side) (answer both)))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart|surgery)
+                         (certainty 1.0)))
+           (not (finding (question onset) (answer sudden-injury|after-surgery) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent)
+                    (rule red-flag-tumour-child-with-unexplained-bruises))))

@@ -1,0 +1,821 @@
+;;; vessels.clp - danger pictures of the veins, arteries and muscle compartments of the leg.
+;;;
+;;; Reads      findings only (age, zone, course, history, swelling, skin, foot, surgery, danger questions); no
+;;;            palpation.
+;;; Concludes  red-flag facts of the families dvt, pulmonary-embolism, superficial-vein-thrombosis,
+;;;            compartment-syndrome, acute-limb-ischaemia, arterial-claudication, popliteal-artery-entrapment,
+;;;            popliteal-aneurysm and ruptured-bakers-cyst; and score-point facts of the Wells score (wells-dvt-2003),
+;;;            which this file alone reads.
+;;; Relied on  by the danger screen, by the disposition, and by the precautions that keep hands off a leg with a vessel
+;;;            in danger. Silence never lifts an alarm: what lifts one stands in a `not` with certainty 1.0.
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Wells score for deep vein thrombosis, version of 2003: one rule a way to earn an item, one point an item.
+;;; Left out on purpose: minus two points when another diagnosis is at least as likely (a list of answers cannot judge
+;;; that, and it would only lower the alarm), and swollen collateral veins (no question asks for them).
+
+(defrule wells-dvt-2003-active-cancer
+  "Wells item: active cancer. No question asks when it was treated, so any cancer named in the history counts.
+   Sources: uptodate-wells-dvt wells-isrn-2011 wells-primary-care-2015."
+  (logical (finding (question history) (answer cancer)))
+  =>
+  (assert (score-point (score wells-dvt-2003) (item active-cancer))))
+
+(defrule wells-dvt-2003-paralysis-or-immobilisation
+  "Wells item: the leg paralysed or held still in a cast. The question also counts bed rest and long travel, which is
+   wider than the published item.
+   Sources: uptodate-wells-dvt wells-isrn-2011 wells-primary-care-2015."
+  (logical (finding (question immobilised) (answer yes)))
+  =>
+  (assert (score-point (score wells-dvt-2003) (item paralysis-or-immobilisation))))
+
+(defrule wells-dvt-2003-bedridden-or-surgery
+  "Wells item: surgery within twelve weeks (version of 2003; the version of 1997 counts four weeks only).
+   Sources: uptodate-wells-dvt wells-isrn-2011 wells-chart."
+  (logical (finding (question weeks-since-surgery) (answer ?weeks&:(<= ?weeks 12))))
+  =>
+  (assert (score-point (score wells-dvt-2003) (item bedridden-or-surgery))))
+
+(defrule wells-dvt-2003-bedridden-or-surgery-in-bed
+  "Wells item, the same point: more than three days in bed.
+   Sources: uptodate-wells-dvt wells-isrn-2011 wells-chart."
+  (logical (finding (question bedridden-days) (answer ?days&:(> ?days 3))))
+  =>
+  (assert (score-point (score wells-dvt-2003) (item bedridden-or-surgery))))
+
+(defrule wells-dvt-2003-bedridden-or-surgery-operated
+  "Wells item, the same point: an operation was named and nobody said that it was more than twelve weeks ago.
+   Sources: uptodate-wells-dvt wells-isrn-2011 wells-chart."
+  (logical (finding (question trauma) (answer surgery))
+           (not (finding (question weeks-since-surgery) (answer ?weeks&:(> ?weeks 12)) (certainty 1.0)))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (score-point (score wells-dvt-2003) (item bedridden-or-surgery))))
+
+(defrule wells-dvt-2003-bedridden-or-surgery-pain-since-operation
+  "Wells item, the same point: the pain began with an operation and nobody said that it was more than twelve weeks ago.
+   Sources: uptodate-wells-dvt wells-isrn-2011 wells-chart."
+  (logical (finding (question onset) (answer after-surgery))
+           (not (finding (question weeks-since-surgery) (answer ?weeks&:(> ?weeks 12)) (certainty 1.0)))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (score-point (score wells-dvt-2003) (item bedridden-or-surgery))))
+
+(defrule wells-dvt-2003-deep-vein-tenderness
+  "Wells item: soreness along the course of the deep veins. It is asked, never tested by squeezing the calf.
+   Sources: uptodate-wells-dvt wells-isrn-2011 wells-primary-care-2015."
+  (logical (finding (question calf-tender-vein) (answer yes)))
+  =>
+  (assert (score-point (score wells-dvt-2003) (item deep-vein-tenderness))))
+
+(defrule wells-dvt-2003-whole-leg-swollen
+  "Wells item: the entire leg swollen, compared with the other one.
+   Sources: uptodate-wells-dvt wells-isrn-2011 wells-primary-care-2015."
+  (logical (finding (question whole-leg-swollen) (answer yes))
+           (not (finding (question side) (answer both) (certainty 1.0))))
+  =>
+  (assert (score-point (score wells-dvt-2003) (item whole-leg-swollen))))
+
+(defrule wells-dvt-2003-calf-swelling
+  "Wells item: one calf visibly thicker. The published item is a measured difference; seen and unmeasured counts as
+   well, since nobody at home has a tape at hand. One point (a calculator that gives two is in error).
+   Sources: uptodate-wells-dvt wells-isrn-2011 derived."
+  (logical (finding (question calf-swelling) (answer yes))
+           (not (finding (question side) (answer both) (certainty 1.0))))
+  =>
+  (assert (score-point (score wells-dvt-2003) (item calf-swelling))))
+
+(defrule wells-dvt-2003-calf-swelling-measured
+  "Wells item, the same point: calf girth more than 3 cm above the other, taken 10 cm below the bump of the shin.
+   Sources: uptodate-wells-dvt wells-isrn-2011 wells-primary-care-2015."
+  (logical (finding (question calf-circumference-difference-cm) (answer ?cm&:(> ?cm 3))))
+  =>
+  (assert (score-point (score wells-dvt-2003) (item calf-swelling))))
+
+(defrule wells-dvt-2003-pitting-oedema
+  "Wells item: swelling of the painful leg alone that keeps the dent of a finger.
+   Sources: uptodate-wells-dvt wells-isrn-2011 wells-primary-care-2015."
+  (logical (finding (question pitting-oedema) (answer yes))
+           (not (finding (question side) (answer both) (certainty 1.0))))
+  =>
+  (assert (score-point (score wells-dvt-2003) (item pitting-oedema))))
+
+(defrule wells-dvt-2003-previous-clot
+  "Wells item, new in the version of 2003: an earlier clot in a deep vein.
+   Sources: uptodate-wells-dvt wells-primary-care-2015."
+  (logical (finding (question history) (answer dvt-or-clot)))
+  =>
+  (assert (score-point (score wells-dvt-2003) (item previous-clot))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; dvt: a clot in a deep vein of the leg
+
+(defrule red-flag-dvt-wells-likely
+  "Two points of the Wells score make a clot likely and ask for an ultrasound the same day. The score is meant for a
+   leg in which a clot is suspected: so one of the items is a sign in the leg, or else the pain lies where a vein can
+   hurt and is not months old. The item that subtracts two points is not used.
+   Sources: uptodate-wells-dvt wells-chart wells-primary-care-2015 wells-isrn-2011."
+  (logical (score-point (score wells-dvt-2003) (item ?first))
+           (score-point (score wells-dvt-2003) (item ?second&~?first))
+           (or (score-point (score wells-dvt-2003)
+                            (item deep-vein-tenderness|whole-leg-swollen|calf-swelling|pitting-oedema))
+               (and (finding (question pain-zone) (answer calf|knee-back|thigh-inner|groin|leg-unspecified))
+                    (not (finding (question duration) (answer months) (certainty 1.0)))))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-wells-likely))))
+
+(defrule red-flag-dvt-swollen-calf-without-injury
+  "One calf that is swollen without an injury to explain it is a clot until it has been scanned. A muscle that only
+   aches leaves both calves the same girth.
+   Sources: uptodate-wells-dvt newszop-leg-swelling ni-direct-pulmonary-embolism."
+  (logical (finding (question calf-swelling) (answer yes))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question trauma) (answer direct-blow|overstretch|twist) (certainty 1.0)))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-swollen-calf-without-injury))))
+
+(defrule red-flag-dvt-swollen-calf-that-is-warm-or-sore-along-a-vein
+  "A swollen calf that is also warm and red, or sore along a vein, carries several clot signs at once. No injury and no
+   old complaint explains them away.
+   Sources: ni-direct-pulmonary-embolism uptodate-wells-dvt derived."
+  (logical (finding (question calf-swelling) (answer yes))
+           (finding (question calf-warm-red|calf-tender-vein) (answer yes)))
+  =>
+  (assert (red-flag (family dvt) (disposition emergency)
+                    (rule red-flag-dvt-swollen-calf-that-is-warm-or-sore-along-a-vein))))
+
+(defrule red-flag-dvt-swollen-calf-whatever-it-is-put-down-to
+  "A swollen calf is seen by a doctor within a day even when a strain or an old knee trouble seems to explain it: tear
+   and clot look alike, a tear can bring a clot with it, and the years of the complaint say nothing about the age of
+   the swelling. An injured calf that is clearly getting better may wait.
+   Sources: uptodate-calf-injuries-not-involving righttrackphysio-calf-strain-gastrocnemius derived."
+  (logical (finding (question calf-swelling) (answer yes))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-swollen-calf-whatever-it-is-put-down-to))))
+
+(defrule red-flag-dvt-warm-red-calf
+  "A calf that has become warm and red holds a clot or an infection of the skin, and both are treated the same day.
+   Over a painful muscle the skin looks and feels normal.
+   Sources: uptodate-wells-dvt newszop-leg-swelling."
+  (logical (finding (question calf-warm-red) (answer yes))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-warm-red-calf))))
+
+(defrule red-flag-dvt-whole-leg-swollen
+  "A leg swollen over its whole length suggests a clot high up, even without any other sign.
+   Sources: uptodate-wells-dvt."
+  (logical (finding (question whole-leg-swollen) (answer yes))
+           (not (finding (question side) (answer both) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-whole-leg-swollen))))
+
+(defrule red-flag-dvt-calf-girth-differs
+  "A calf measured more than 3 cm thicker than the other, 10 cm below the bump of the shin, is beyond what build or
+   training explains.
+   Sources: uptodate-wells-dvt."
+  (logical (finding (question calf-circumference-difference-cm) (answer ?cm&:(> ?cm 3))))
+  =>
+  (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-calf-girth-differs))))
+
+(defrule red-flag-dvt-pitting-oedema-of-one-leg
+  "Swelling of one leg that keeps the dent of a finger is fluid held back by a vein until shown otherwise. Both ankles
+   in the evening are more often the heart, the veins or the heat.
+   Sources: uptodate-wells-dvt."
+  (logical (finding (question pitting-oedema) (answer yes))
+           (not (finding (question side) (answer both) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-pitting-oedema-of-one-leg))))
+
+(defrule red-flag-dvt-swollen-thigh-without-injury
+  "A thigh that swells without injury or hard training may be held up by a clot in the groin, where the calf need not
+   swell at first; the other causes, bleeding and tumour, cannot wait either.
+   Sources: uptodate-wells-dvt derived."
+  (logical (finding (question swelling) (answer thigh))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question trauma) (answer direct-blow|fall|overstretch|twist) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse|sudden-injury) (certainty 1.0)))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-swollen-thigh-without-injury))))
+
+(defrule red-flag-dvt-clot-risk-and-new-calf-pain
+  "A new ache in one calf or knee hollow after a journey, a cast or bed rest, or in someone with an earlier clot,
+   cancer or pregnancy, needs a scan before any pressure, swollen or not. Muscle pain follows overuse, takes both legs
+   or is old.
+   Sources: uptodate-wells-dvt rowlandspharmacy-deepveinthrombosisdvt namtpt-symptom-leg-gastrocnemius."
+  (logical (finding (question pain-zone) (answer calf|knee-back))
+           (or (finding (question immobilised) (answer yes))
+               (finding (question bedridden-days) (answer ?days&:(> ?days 3)))
+               (finding (question history) (answer dvt-or-clot|cancer|pregnancy)))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-clot-risk-and-new-calf-pain))))
+
+(defrule red-flag-dvt-clot-risk-and-calf-ache-that-does-not-behave
+  "After a flight, a cast or bed rest, or with an earlier clot, cancer or pregnancy, a calf ache put down to sport is
+   no longer trusted once it grows, aches on without pause or is no better for care: the ache of a trained muscle fades
+   with rest.
+   Sources: uptodate-wells-dvt namtpt-symptom-leg-gastrocnemius derived."
+  (logical (finding (question pain-zone) (answer calf|knee-back))
+           (or (finding (question immobilised) (answer yes))
+               (finding (question history) (answer dvt-or-clot|cancer|pregnancy)))
+           (or (finding (question course) (answer worsening))
+               (finding (question constant-at-rest|night-pain-unrelenting) (answer yes))
+               (finding (question better) (answer no)))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition urgent)
+                    (rule red-flag-dvt-clot-risk-and-calf-ache-that-does-not-behave))))
+
+(defrule red-flag-dvt-clot-risk-and-leg-ache
+  "Told only as a pain in the leg, new and on one side, after lying or sitting still for long or with an earlier clot,
+   cancer or pregnancy: the place is not known well enough to leave the veins out.
+   Sources: rowlandspharmacy-deepveinthrombosisdvt uptodate-wells-dvt derived."
+  (logical (finding (question pain-zone) (answer leg-unspecified))
+           (or (finding (question immobilised) (answer yes))
+               (finding (question bedridden-days) (answer ?days&:(> ?days 3)))
+               (finding (question history) (answer dvt-or-clot|cancer|pregnancy)))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse|sudden-injury) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-clot-risk-and-leg-ache))))
+
+(defrule red-flag-dvt-operation-and-new-calf-pain
+  "Pain in the calf or the knee hollow, or just in the leg, after an operation is a clot question first, also without
+   swelling. Surgery more than twelve weeks ago no longer counts.
+   Sources: uptodate-wells-dvt rowlandspharmacy-deepveinthrombosisdvt."
+  (logical (finding (question pain-zone) (answer calf|knee-back|leg-unspecified))
+           (or (finding (question onset) (answer after-surgery))
+               (finding (question trauma) (answer surgery))
+               (finding (question weeks-since-surgery) (answer ?weeks&:(<= ?weeks 12))))
+           (not (finding (question weeks-since-surgery) (answer ?long&:(> ?long 12)) (certainty 1.0)))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-operation-and-new-calf-pain))))
+
+(defrule red-flag-dvt-calf-pain-in-the-weeks-after-an-operation
+  "Calf pain in the weeks after an operation or procedure on the joint is scanned however long the knee itself has
+   hurt: the months of knee pain belong to the reason for operating, not to the calf.
+   Sources: uptodate-wells-dvt derived."
+  (logical (finding (question pain-zone) (answer calf))
+           (or (finding (question weeks-since-surgery) (answer ?weeks&:(<= ?weeks 12)))
+               (finding (question recent-surgery-or-injection-in-joint) (answer yes)))
+           (not (finding (question weeks-since-surgery) (answer ?long&:(> ?long 12)) (certainty 1.0)))
+           (not (finding (question side) (answer both) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition urgent)
+                    (rule red-flag-dvt-calf-pain-in-the-weeks-after-an-operation))))
+
+(defrule red-flag-dvt-clot-risk-and-sign
+  "A reason to clot (long stillness, earlier clot, cancer, pregnancy) together with a sign in the leg (thicker calf,
+   sore vein, dented or swollen ankle) is enough for a scan the same day.
+   Sources: uptodate-wells-dvt namtpt-symptom-leg-gastrocnemius."
+  (logical (finding (question calf-swelling|calf-tender-vein|pitting-oedema) (answer yes))
+           (or (finding (question immobilised) (answer yes))
+               (finding (question history) (answer dvt-or-clot|cancer|pregnancy)))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-clot-risk-and-sign))))
+
+(defrule red-flag-dvt-clot-risk-and-swollen-ankle
+  "A foot or ankle that swells on one side in someone with a reason to clot may be the lowest part of a leg whose vein
+   is closed further up. Both ankles swelling by evening are ordinary in pregnancy and on long journeys.
+   Sources: uptodate-wells-dvt."
+  (logical (finding (question swelling) (answer foot-ankle))
+           (or (finding (question immobilised) (answer yes))
+               (finding (question history) (answer dvt-or-clot|cancer|pregnancy)))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-clot-risk-and-swollen-ankle))))
+
+(defrule red-flag-dvt-operation-and-sign
+  "After an operation within twelve weeks, a swollen calf, a sore vein or swelling that keeps the dent of a finger is a
+   clot until scanned.
+   Sources: uptodate-wells-dvt."
+  (logical (finding (question calf-swelling|calf-tender-vein|pitting-oedema) (answer yes))
+           (or (finding (question onset) (answer after-surgery))
+               (finding (question trauma) (answer surgery))
+               (finding (question weeks-since-surgery) (answer ?weeks&:(<= ?weeks 12))))
+           (not (finding (question weeks-since-surgery) (answer ?long&:(> ?long 12)) (certainty 1.0)))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-operation-and-sign))))
+
+(defrule red-flag-dvt-operation-and-swollen-ankle
+  "After an operation within twelve weeks, a foot or ankle that swells on the operated side is not put down to the
+   wound before the veins above have been scanned.
+   Sources: uptodate-wells-dvt."
+  (logical (finding (question swelling) (answer foot-ankle))
+           (or (finding (question onset) (answer after-surgery))
+               (finding (question trauma) (answer surgery))
+               (finding (question weeks-since-surgery) (answer ?weeks&:(<= ?weeks 12))))
+           (not (finding (question weeks-since-surgery) (answer ?long&:(> ?long 12)) (certainty 1.0)))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-operation-and-swollen-ankle))))
+
+(defrule red-flag-dvt-one-leg-aches-in-pregnancy
+  "In pregnancy and the weeks after birth blood clots more easily, so one aching leg, inner thigh or groin needs a
+   scan. Night cramps that come and go, or an ache in both legs, are ordinary.
+   Sources: rowlandspharmacy-deepveinthrombosisdvt uptodate-wells-dvt."
+  (logical (finding (question history) (answer pregnancy))
+           (finding (question pain-zone) (answer calf|thigh-inner|thigh-unspecified|leg-unspecified|groin))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question pain-quality) (answer cramping) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-one-leg-aches-in-pregnancy))))
+
+(defrule red-flag-dvt-calf-pain-with-changed-skin-or-ankle
+  "Calf pain without an injury where something can be seen (red, warm or swollen skin, a swollen ankle, another colour
+   or temperature than the other leg) is not taken for muscle: a knot in the calf cannot be seen.
+   Sources: uptodate-wells-dvt namtpt-symptom-leg-soleus derived."
+  (logical (finding (question pain-zone) (answer calf))
+           (or (finding (question skin) (answer red|warm|swollen))
+               (finding (question swelling) (answer foot-ankle))
+               (finding (question colour-or-temperature-change) (answer yes)))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question trauma) (answer direct-blow|fall|overstretch|twist) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-calf-pain-with-changed-skin-or-ankle))))
+
+(defrule red-flag-dvt-strained-calf-that-swells-and-does-not-mend
+  "A calf taken for strained that shows swelling, redness or warmth, or a swollen ankle, and grows worse or is no
+   better for care: a strain mends by the week, so the first label is questioned and the veins are scanned.
+   Sources: uptodate-calf-injuries-not-involving righttrackphysio-calf-strain-gastrocnemius derived."
+  (logical (finding (question pain-zone) (answer calf))
+           (or (finding (question skin) (answer red|warm|swollen))
+               (finding (question swelling) (answer foot-ankle)))
+           (or (finding (question course) (answer worsening))
+               (finding (question better) (answer no)))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition urgent)
+                    (rule red-flag-dvt-strained-calf-that-swells-and-does-not-mend))))
+
+(defrule red-flag-dvt-calf-pain-that-grows-and-never-rests
+  "A calf that hurts without pause and more from day to day, with no effort or injury before it, fits no muscle. Clots
+   also come to people without any known reason, so this picture has to be enough.
+   Sources: derived uptodate-wells-dvt."
+  (logical (finding (question pain-zone) (answer calf))
+           (finding (question course) (answer worsening))
+           (finding (question constant-at-rest|night-pain-unrelenting) (answer yes))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse|sudden-injury) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-calf-pain-that-grows-and-never-rests))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; pulmonary-embolism: a clot that has reached the lung
+
+(defrule red-flag-pulmonary-embolism-breathless-or-chest-pain
+  "New breathlessness or chest pain with a painful leg may be a clot in the lung, or the heart: an ambulance either
+   way. No muscle of the leg takes the breath away.
+   Sources: ni-direct-pulmonary-embolism british-lung-foundation-pe newszop-leg-swelling."
+  (logical (finding (question breathless-or-chest-pain) (answer yes)))
+  =>
+  (assert (red-flag (family pulmonary-embolism) (disposition emergency)
+                    (rule red-flag-pulmonary-embolism-breathless-or-chest-pain))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; superficial-vein-thrombosis: a clot in a vein under the skin
+
+(defrule red-flag-superficial-vein-thrombosis-varicose-vein-red-or-hard
+  "A varicose vein that has turned red, warm, sore or hard holds a clot. Some sources call that harmless, but a deep
+   clot is found as well in six to forty of a hundred. A taut band lies in the muscle under pale, cool skin.
+   Sources: gizmo-deck informahealthcare-vhrm-s15562."
+  (logical (finding (question skin|history) (answer varicose-veins))
+           (or (finding (question skin) (answer red|warm))
+               (finding (question calf-tender-vein|mass-felt) (answer yes)))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family superficial-vein-thrombosis) (disposition urgent)
+                    (rule red-flag-superficial-vein-thrombosis-varicose-vein-red-or-hard))))
+
+(defrule red-flag-superficial-vein-thrombosis-sore-vein
+  "A vein that is sore to the touch is scanned before any massage. The sore line of a muscle follows its fibres.
+   Sources: gizmo-deck uptodate-wells-dvt."
+  (logical (finding (question calf-tender-vein) (answer yes))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family superficial-vein-thrombosis) (disposition urgent)
+                    (rule red-flag-superficial-vein-thrombosis-sore-vein))))
+
+(defrule red-flag-superficial-vein-thrombosis-sore-vein-near-groin-or-with-risk
+  "A sore vein with pain up at the groin or inner thigh, with a swollen calf, or in someone with a reason to clot may
+   grow into the deep vein: scan the same day.
+   Sources: gizmo-deck informahealthcare-vhrm-s15562."
+  (logical (finding (question calf-tender-vein) (answer yes))
+           (or (finding (question pain-zone) (answer groin|thigh-inner))
+               (finding (question calf-swelling|immobilised) (answer yes))
+               (finding (question history) (answer dvt-or-clot|cancer|pregnancy))))
+  =>
+  (assert (red-flag (family superficial-vein-thrombosis) (disposition emergency)
+                    (rule red-flag-superficial-vein-thrombosis-sore-vein-near-groin-or-with-risk))))
+
+(defrule red-flag-superficial-vein-thrombosis-red-varicose-vein-near-groin-or-with-risk
+  "Redness along varicose veins with pain up at the groin or inner thigh, with a swollen calf, or in someone with a
+   reason to clot is treated like a clot on its way into the deep vein.
+   Sources: gizmo-deck informahealthcare-vhrm-s15562."
+  (logical (finding (question skin|history) (answer varicose-veins))
+           (finding (question skin) (answer red))
+           (or (finding (question pain-zone) (answer groin|thigh-inner))
+               (finding (question calf-swelling|immobilised) (answer yes))
+               (finding (question history) (answer dvt-or-clot|cancer|pregnancy))))
+  =>
+  (assert (red-flag (family superficial-vein-thrombosis) (disposition emergency)
+                    (rule red-flag-superficial-vein-thrombosis-red-varicose-vein-near-groin-or-with-risk))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; compartment-syndrome: pressure that shuts off a muscle and its nerve
+
+(defrule red-flag-compartment-syndrome-tense-painful-limb
+  "A hard, tense limb that hurts far more than it should, worst when the toes are moved, loses muscle and nerve within
+   four to six hours. A sore muscle is soft and eases with rest.
+   Sources: statpearls-compartment-syndrome myhealthyfeet-compartment-syndrome compartment-syndrome-chapter."
+  (logical (finding (question tight-painful-compartment) (answer yes))
+           (not (finding (question eased-by) (answer rest) (certainty 1.0))))
+  =>
+  (assert (red-flag (family compartment-syndrome) (disposition emergency)
+                    (rule red-flag-compartment-syndrome-tense-painful-limb))))
+
+(defrule red-flag-compartment-syndrome-tense-limb-after-injury
+  "After a blow, a fall, an operation, in a cast or on blood thinners, a tense painful limb is the acute form even if
+   lying still helps a little; it starts within hours to six days.
+   Sources: statpearls-compartment-syndrome compartment-syndrome-chapter."
+  (logical (finding (question tight-painful-compartment) (answer yes))
+           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|surgery))
+               (finding (question onset) (answer sudden-injury|after-surgery))
+               (finding (question immobilised) (answer yes))
+               (finding (question history) (answer clotting-treatment)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family compartment-syndrome) (disposition emergency)
+                    (rule red-flag-compartment-syndrome-tense-limb-after-injury))))
+
+(defrule red-flag-compartment-syndrome-tight-on-effort-only
+  "A compartment that tightens with every run and lets go minutes after it is the exertional form: pressure measurement
+   by a doctor, no roller. Muscle points ache on after the run and the next day.
+   Sources: drpharmacy-compartment-syndrome myhealthyfeet-compartment-syndrome."
+  (logical (finding (question tight-painful-compartment) (answer yes))
+           (finding (question eased-by) (answer rest)))
+  =>
+  (assert (red-flag (family compartment-syndrome) (disposition routine-referral)
+                    (rule red-flag-compartment-syndrome-tight-on-effort-only))))
+
+(defrule red-flag-compartment-syndrome-extreme-pain-and-numb-foot
+  "Extreme pain of lower leg or thigh with numbness within days of an injury, a hard session or a cast: the nerve in
+   the compartment is already short of blood. Muscle pain is bearable and feeling is kept.
+   Sources: statpearls-compartment-syndrome myhealthyfeet-compartment-syndrome."
+  (logical (finding (question pain-zone) (answer shin|calf|lower-leg-outer|thigh-front))
+           (finding (question severity) (answer ?pain&:(>= ?pain 9)))
+           (or (finding (question trauma) (answer direct-blow|fall|overstretch))
+               (finding (question onset) (answer sudden-injury|after-overuse))
+               (finding (question immobilised) (answer yes)))
+           (or (finding (question pain-quality) (answer numbness-tingling))
+               (finding (question foot-cold-pale-or-numb) (answer yes)))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family compartment-syndrome) (disposition emergency)
+                    (rule red-flag-compartment-syndrome-extreme-pain-and-numb-foot))))
+
+(defrule red-flag-compartment-syndrome-severe-pain-that-nothing-eases
+  "Severe pain of lower leg or thigh that nothing eases, fresh after an injury, an operation or in a cast, is pain out
+   of proportion, the early sign; lost pulses and paralysis come late.
+   Sources: statpearls-compartment-syndrome compartment-syndrome-chapter."
+  (logical (finding (question pain-zone) (answer shin|calf|lower-leg-outer|thigh-front|leg-unspecified))
+           (finding (question severity) (answer ?pain&:(>= ?pain 8)))
+           (or (finding (question eased-by) (answer nothing))
+               (finding (question constant-at-rest) (answer yes)))
+           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|surgery))
+               (finding (question onset) (answer sudden-injury|after-surgery))
+               (finding (question immobilised) (answer yes)))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family compartment-syndrome) (disposition emergency)
+                    (rule red-flag-compartment-syndrome-severe-pain-that-nothing-eases))))
+
+(defrule red-flag-compartment-syndrome-shin-pain-and-foot-drop
+  "Fresh pain over the shin or outer lower leg with a foot that will not lift, after effort or a blow: the front
+   compartment is the one most often struck, and its nerve lifts the foot. A tired shin muscle still lifts it.
+   Sources: statpearls-compartment-syndrome compartment-syndrome-chapter derived."
+  (logical (finding (question foot-drop) (answer yes))
+           (finding (question pain-zone) (answer shin|lower-leg-outer|calf))
+           (or (finding (question onset) (answer after-overuse|sudden-injury))
+               (finding (question trauma) (answer direct-blow|twist|fall|overstretch)))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family compartment-syndrome) (disposition emergency)
+                    (rule red-flag-compartment-syndrome-shin-pain-and-foot-drop))))
+
+(defrule red-flag-compartment-syndrome-blow-on-blood-thinners
+  "A blow on the leg of someone on blood thinners or with a bleeding disorder, now very painful or swollen, may bleed
+   on inside the muscle. An ordinary bruise is blue but soft, and better the next day.
+   Sources: myhealthyfeet-compartment-syndrome."
+  (logical (finding (question trauma) (answer direct-blow))
+           (or (finding (question history) (answer clotting-treatment))
+               (finding (question bleeding-disorder) (answer yes)))
+           (or (finding (question severity) (answer ?pain&:(>= ?pain 7)))
+               (finding (question skin) (answer swollen))
+               (finding (question swelling) (answer thigh)))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family compartment-syndrome) (disposition emergency)
+                    (rule red-flag-compartment-syndrome-blow-on-blood-thinners))))
+
+(defrule red-flag-compartment-syndrome-strain-on-blood-thinners
+  "On blood thinners or with a bleeding disorder a mere strain or misstep can bleed into calf or thigh: strong pain,
+   bruising or swelling after it is seen within a day.
+   Sources: myhealthyfeet-compartment-syndrome derived."
+  (logical (finding (question pain-zone) (answer calf|shin|thigh-front|thigh-back|thigh-inner|thigh-outer))
+           (or (finding (question history) (answer clotting-treatment))
+               (finding (question bleeding-disorder) (answer yes)))
+           (or (finding (question trauma) (answer twist|fall|overstretch|stumble))
+               (finding (question onset) (answer sudden-injury)))
+           (or (finding (question severity) (answer ?pain&:(>= ?pain 7)))
+               (finding (question skin) (answer bruise|swollen)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family compartment-syndrome) (disposition urgent)
+                    (rule red-flag-compartment-syndrome-strain-on-blood-thinners))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; acute-limb-ischaemia: an artery of the leg that has closed
+
+(defrule red-flag-acute-limb-ischaemia-new-cold-foot
+  "A foot that has newly gone cold, pale or dead to the touch means a blocked artery until pulses are found, and the
+   limb has hours. With muscle pain the foot stays warm and pink and at most tingles for a while.
+   Sources: nhs-devon-acute-limb-ischaemia rcem-learning-six-ps acute-limb-ischaemia-summary."
+  (logical (finding (question foot-cold-pale-or-numb) (answer yes))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family acute-limb-ischaemia) (disposition emergency)
+                    (rule red-flag-acute-limb-ischaemia-new-cold-foot))))
+
+(defrule red-flag-acute-limb-ischaemia-cold-foot-after-a-sudden-start-or-injury
+  "A cold, pale or numb foot after a sudden start or an injured knee stays an emergency after some weeks too: the
+   artery behind the knee can close late.
+   Sources: nhs-devon-acute-limb-ischaemia acute-limb-ischaemia-summary delayed-popliteal-injury-case."
+  (logical (finding (question foot-cold-pale-or-numb) (answer yes))
+           (or (finding (question onset) (answer sudden-injury))
+               (finding (question trauma) (answer direct-blow|twist|fall|overstretch)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family acute-limb-ischaemia) (disposition emergency)
+                    (rule red-flag-acute-limb-ischaemia-cold-foot-after-a-sudden-start-or-injury))))
+
+(defrule red-flag-acute-limb-ischaemia-cold-foot-losing-power
+  "A cold, pale or numb foot with growing weakness: loss of power is the late sign of a starved limb, however long the
+   complaint has lasted.
+   Sources: nhs-devon-acute-limb-ischaemia rcem-learning-six-ps acute-limb-ischaemia-summary."
+  (logical (finding (question foot-cold-pale-or-numb) (answer yes))
+           (finding (question progressive-weakness) (answer yes)))
+  =>
+  (assert (red-flag (family acute-limb-ischaemia) (disposition emergency)
+                    (rule red-flag-acute-limb-ischaemia-cold-foot-losing-power))))
+
+(defrule red-flag-acute-limb-ischaemia-cold-foot-with-other-vessel-signs
+  "A cold or numb foot of longer standing with another sign of poor flow (growing, changed colour, a walking limit,
+   known heart or blood pressure trouble) needs its pulses felt within a day. Numbness from a nerve leaves the foot
+   warm.
+   Sources: nhs-devon-acute-limb-ischaemia rcem-learning-six-ps derived."
+  (logical (finding (question foot-cold-pale-or-numb) (answer yes))
+           (or (finding (question course) (answer worsening))
+               (finding (question colour-or-temperature-change|fixed-walking-distance|foot-cold-after-exercise)
+                        (answer yes))
+               (finding (question history) (answer hypertension-or-heart-disease))))
+  =>
+  (assert (red-flag (family acute-limb-ischaemia) (disposition urgent)
+                    (rule red-flag-acute-limb-ischaemia-cold-foot-with-other-vessel-signs))))
+
+(defrule red-flag-acute-limb-ischaemia-cold-foot-of-any-standing
+  "A foot that is often cold, pale or numb deserves one check of its pulses and feeling, whatever else is found.
+   Tingling from muscle or nerve runs in a strip, and the foot is warm.
+   Sources: nhs-devon-acute-limb-ischaemia."
+  (logical (finding (question foot-cold-pale-or-numb) (answer yes)))
+  =>
+  (assert (red-flag (family acute-limb-ischaemia) (disposition routine-referral)
+                    (rule red-flag-acute-limb-ischaemia-cold-foot-of-any-standing))))
+
+(defrule red-flag-acute-limb-ischaemia-sudden-numb-or-weak-leg-with-heart-disease
+  "Sudden pain of lower leg or foot without an injury, with numbness, lost power or changed colour, in someone with
+   heart disease: a clot from the heart may have closed the artery before anyone felt the foot.
+   Sources: rcem-learning-six-ps acute-limb-ischaemia-summary derived."
+  (logical (finding (question history) (answer hypertension-or-heart-disease))
+           (finding (question onset) (answer sudden-injury))
+           (finding (question pain-zone) (answer calf|shin|lower-leg-outer|leg-unspecified|foot-sole|foot-top|heel))
+           (or (finding (question pain-quality) (answer numbness-tingling))
+               (finding (question progressive-weakness|foot-drop|colour-or-temperature-change) (answer yes)))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble) (certainty 1.0)))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family acute-limb-ischaemia) (disposition emergency)
+                    (rule red-flag-acute-limb-ischaemia-sudden-numb-or-weak-leg-with-heart-disease))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; arterial-claudication: arteries of the leg that have become too narrow
+
+(defrule red-flag-arterial-claudication-foot-hurts-at-rest
+  "From middle age, foot pain at rest or at night with a sore that will not heal, a walking limit or a cold foot means
+   a limb at risk. Muscle pain eases with rest and the skin is whole.
+   Sources: nhs-devon-acute-limb-ischaemia abraham-2022-arterial-claudication."
+  (logical (finding (question age) (answer ?age&:(>= ?age 50)))
+           (finding (question pain-zone) (answer foot-sole|foot-top|heel))
+           (finding (question pain-at-night|constant-at-rest|night-pain-unrelenting) (answer yes))
+           (or (finding (question skin) (answer open-wound))
+               (finding (question fixed-walking-distance|foot-cold-pale-or-numb) (answer yes))))
+  =>
+  (assert (red-flag (family arterial-claudication) (disposition urgent)
+                    (rule red-flag-arterial-claudication-foot-hurts-at-rest))))
+
+(defrule red-flag-arterial-claudication-walking-distance-shrinks
+  "From middle age, a leg that stops its owner after a set distance, new or growing shorter by the week, may have an
+   artery that is closing now rather than slowly narrowed.
+   Sources: abraham-2022-arterial-claudication nhs-devon-acute-limb-ischaemia derived."
+  (logical (finding (question fixed-walking-distance) (answer yes))
+           (finding (question course) (answer worsening))
+           (finding (question age) (answer ?age&:(>= ?age 50)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family arterial-claudication) (disposition urgent)
+                    (rule red-flag-arterial-claudication-walking-distance-shrinks))))
+
+(defrule red-flag-arterial-claudication-cramp-at-a-set-distance
+  "From middle age, pain of calf, knee hollow, thigh or buttock that comes at the same distance each time and is gone
+   within ten minutes of standing still is an artery too narrow. Muscle pain also comes on sitting or in bed.
+   Sources: abraham-2022-arterial-claudication."
+  (logical (finding (question fixed-walking-distance) (answer yes))
+           (finding (question age) (answer ?age&:(>= ?age 50)))
+           (finding (question pain-zone) (answer calf|knee-back|thigh-back|buttock|leg-unspecified))
+           (not (finding (question aggravated-by) (answer sitting-long|sleeping-position) (certainty 1.0))))
+  =>
+  (assert (red-flag (family arterial-claudication) (disposition routine-referral)
+                    (rule red-flag-arterial-claudication-cramp-at-a-set-distance))))
+
+(defrule red-flag-arterial-claudication-walking-pain-with-diabetes-or-heart-disease
+  "From middle age with diabetes, high blood pressure or heart disease, pain of calf, thigh or buttock on walking that
+   rest takes away asks for a check of the pulses.
+   Sources: abraham-2022-arterial-claudication."
+  (logical (finding (question history) (answer diabetes|hypertension-or-heart-disease))
+           (finding (question age) (answer ?age&:(>= ?age 50)))
+           (finding (question pain-zone) (answer calf|thigh-back|buttock))
+           (finding (question aggravated-by) (answer walking|uphill))
+           (finding (question eased-by) (answer rest))
+           (not (finding (question aggravated-by) (answer sitting-long|standing-long|sleeping-position)
+                         (certainty 1.0))))
+  =>
+  (assert (red-flag (family arterial-claudication) (disposition routine-referral)
+                    (rule red-flag-arterial-claudication-walking-pain-with-diabetes-or-heart-disease))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; popliteal-artery-entrapment: the artery behind the knee pinched by a muscle
+
+(defrule red-flag-popliteal-artery-entrapment-calf-cramp-on-effort-in-the-young
+  "A young active person whose calf or foot cramps on effort, with a cold or tingling foot or at a set distance, and is
+   well soon after stopping: an artery pinched behind the knee. A muscle point aches on after the run.
+   Sources: mayo-popliteal-artery-entrapment acc-leg-pain-during-exercise-driving."
+  (logical (finding (question age) (answer ?age&:(< ?age 45)))
+           (finding (question pain-zone) (answer calf|knee-back|foot-sole))
+           (finding (question aggravated-by) (answer running|walking|uphill|sprinting|jumping|cycling))
+           (finding (question eased-by) (answer rest))
+           (or (finding (question fixed-walking-distance|foot-cold-after-exercise) (answer yes))
+               (finding (question pain-quality) (answer numbness-tingling))))
+  =>
+  (assert (red-flag (family popliteal-artery-entrapment) (disposition routine-referral)
+                    (rule red-flag-popliteal-artery-entrapment-calf-cramp-on-effort-in-the-young))))
+
+(defrule red-flag-popliteal-artery-entrapment-foot-stays-cold
+  "In a young person with calf pain on effort, a foot that now stays cold, numb or discoloured, or pain at rest,
+   suggests that the pinched artery has begun to close.
+   Sources: mayo-popliteal-artery-entrapment acc-leg-pain-during-exercise-driving derived."
+  (logical (finding (question age) (answer ?age&:(< ?age 45)))
+           (finding (question fixed-walking-distance|foot-cold-after-exercise) (answer yes))
+           (finding (question foot-cold-pale-or-numb|colour-or-temperature-change|constant-at-rest) (answer yes)))
+  =>
+  (assert (red-flag (family popliteal-artery-entrapment) (disposition urgent)
+                    (rule red-flag-popliteal-artery-entrapment-foot-stays-cold))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; popliteal-aneurysm: a widened artery behind the knee
+
+(defrule red-flag-popliteal-aneurysm-beating-lump
+  "A lump behind the knee that beats is a widened artery: never pressed, and seen soon because it can close or shed
+   clots. Muscle knots do not beat.
+   Sources: devonformularyguidance-popliteal-other mayo-popliteal-artery-aneurysm vascularsurgery."
+  (logical (finding (question popliteal-pulsatile-mass) (answer yes)))
+  =>
+  (assert (red-flag (family popliteal-aneurysm) (disposition urgent) (rule red-flag-popliteal-aneurysm-beating-lump))))
+
+(defrule red-flag-popliteal-aneurysm-lump-behind-knee-of-an-older-man
+  "A painful lump or fullness behind the knee of an older man is scanned before hands touch it: nearly all widened knee
+   arteries are found in older men. Muscle pain makes no lump.
+   Sources: vascular-society-popliteal-aneurysms devonformularyguidance-popliteal-other."
+  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
+           (finding (question pain-zone) (answer knee-back))
+           (or (finding (question mass-felt) (answer yes))
+               (finding (question swelling) (answer behind-knee)))
+           (not (finding (question sex) (answer female) (certainty 1.0))))
+  =>
+  (assert (red-flag (family popliteal-aneurysm) (disposition urgent)
+                    (rule red-flag-popliteal-aneurysm-lump-behind-knee-of-an-older-man))))
+
+(defrule red-flag-popliteal-aneurysm-knee-hollow-pain-and-walking-limit
+  "Pain behind the knee of an older man together with a walking limit or a foot that cools on effort: artery trouble at
+   the very place where it widens, and a beating lump may be too deep to be noticed.
+   Sources: devonformularyguidance-popliteal-other vascularsurgery derived."
+  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
+           (finding (question pain-zone) (answer knee-back))
+           (finding (question fixed-walking-distance|foot-cold-after-exercise) (answer yes))
+           (not (finding (question sex) (answer female) (certainty 1.0))))
+  =>
+  (assert (red-flag (family popliteal-aneurysm) (disposition urgent)
+                    (rule red-flag-popliteal-aneurysm-knee-hollow-pain-and-walking-limit))))
+
+(defrule red-flag-popliteal-aneurysm-beating-lump-and-cold-foot
+  "A beating lump behind the knee with a cold, pale or numb foot has clotted or thrown clots: without surgery in time
+   half of such legs are lost.
+   Sources: devonformularyguidance-popliteal-other acc-lower-limb-hypoperfusion mayo-popliteal-artery-aneurysm nhs-
+   devon-acute-limb-ischaemia."
+  (logical (finding (question popliteal-pulsatile-mass) (answer yes))
+           (finding (question foot-cold-pale-or-numb) (answer yes)))
+  =>
+  (assert (red-flag (family popliteal-aneurysm) (disposition emergency)
+                    (rule red-flag-popliteal-aneurysm-beating-lump-and-cold-foot))))
+
+(defrule red-flag-popliteal-aneurysm-knee-hollow-pain-and-cold-foot
+  "From sixty on, pain behind the knee with a cold, pale or numb foot is a closed knee artery until pulses are found,
+   even if the foot has been so for weeks. Muscle pain leaves the foot warm.
+   Sources: devonformularyguidance-popliteal-other acc-lower-limb-hypoperfusion mayo-popliteal-artery-aneurysm nhs-
+   devon-acute-limb-ischaemia."
+  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
+           (finding (question pain-zone) (answer knee-back))
+           (finding (question foot-cold-pale-or-numb) (answer yes))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family popliteal-aneurysm) (disposition emergency)
+                    (rule red-flag-popliteal-aneurysm-knee-hollow-pain-and-cold-foot))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; ruptured-bakers-cyst: a cyst behind the knee that has burst into the calf
+
+(defrule red-flag-ruptured-bakers-cyst-knee-disease-and-swollen-calf
+  "A swollen calf in someone with a Baker cyst, osteoarthritis or rheumatoid arthritis may be a burst cyst, but hand
+   and eye cannot tell it from a clot and both may be there: scan the same day. Arthritis lasts for years, so an old
+   complaint is no comfort.
+   Sources: jucm-ruptured-baker-2025 pmj-304-1 amjmedsci-ruptured-baker-2023 bmj-case-crescent-sign-2023."
+  (logical (finding (question history) (answer bakers-cyst|osteoarthritis|rheumatoid-arthritis))
+           (finding (question calf-swelling) (answer yes)))
+  =>
+  (assert (red-flag (family ruptured-bakers-cyst) (disposition emergency)
+                    (rule red-flag-ruptured-bakers-cyst-knee-disease-and-swollen-calf))))
+
+(defrule red-flag-ruptured-bakers-cyst-crescent-bruise-and-knee-disease
+  "A blue crescent under the inner ankle with pain in calf or knee hollow, in someone with a cyst or an arthritic knee,
+   tells of a burst cyst; a clot beside it still has to be excluded the same day.
+   Sources: amjmedsci-ruptured-baker-2023 bmj-case-crescent-sign-2023 jucm-ruptured-baker-2025."
+  (logical (finding (question ankle-crescent-bruise) (answer yes))
+           (finding (question pain-zone) (answer calf|knee-back))
+           (finding (question history) (answer bakers-cyst|osteoarthritis|rheumatoid-arthritis)))
+  =>
+  (assert (red-flag (family ruptured-bakers-cyst) (disposition emergency)
+                    (rule red-flag-ruptured-bakers-cyst-crescent-bruise-and-knee-disease))))
+
+(defrule red-flag-ruptured-bakers-cyst-crescent-bruise-without-sprain
+  "A blue crescent under the inner ankle without a sprain or a blow is blood or cyst fluid that has run down the calf.
+   Aching muscles never bruise.
+   Sources: pmj-304-1 jucm-ruptured-baker-2025."
+  (logical (finding (question ankle-crescent-bruise) (answer yes))
+           (not (finding (question trauma) (answer twist|overstretch|direct-blow) (certainty 1.0))))
+  =>
+  (assert (red-flag (family ruptured-bakers-cyst) (disposition urgent)
+                    (rule red-flag-ruptured-bakers-cyst-crescent-bruise-without-sprain))))
+
+(defrule red-flag-ruptured-bakers-cyst-known-lump-and-new-calf-pain
+  "Someone with a lump behind the knee whose pain now runs into the calf may have burst the cyst, or have a clot that
+   is taken for one. Calf muscle points make no lump.
+   Sources: jucm-ruptured-baker-2025."
+  (logical (finding (question pain-zone) (answer calf))
+           (or (finding (question history) (answer bakers-cyst))
+               (finding (question swelling) (answer behind-knee)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family ruptured-bakers-cyst) (disposition urgent)
+                    (rule red-flag-ruptured-bakers-cyst-known-lump-and-new-calf-pain))))
