@@ -140,7 +140,8 @@ struct Engine::Impl {
   unsigned short type_of(const Atom& value) const;
   void check(const Template& shape, const Slot& slot, const Atom& value) const;
   void put(struct fact* fact, const Slot& slot, const Value& value) const;
-  struct fact* build(const NewFact& wanted) const;
+  void check(const NewFact& wanted) const;
+  void* assert_fact(const NewFact& wanted) const;
   Fact read(struct fact* fact) const;
   std::string fire(long long limit, long long& fired);
 
@@ -272,7 +273,7 @@ void Engine::Impl::put(struct fact* fact, const Slot& slot, const Value& value) 
   EnvPutFactSlot(env, fact, slot.name.c_str(), &object);
 }
 
-struct fact* Engine::Impl::build(const NewFact& wanted) const {
+void Engine::Impl::check(const NewFact& wanted) const {
   const Template& shape = find_template(wanted.template_name);
   const auto refuse = [&wanted](const std::string& why) {
     throw Error({.operation = "assume", .subject = wanted.template_name, .text = why});
@@ -290,11 +291,15 @@ struct fact* Engine::Impl::build(const NewFact& wanted) const {
     if (slot.required && !given)
       refuse(fmt::format("slot '{}' of {} must be given", slot.name, wanted.template_name));
   }
+}
 
+// Made and asserted in one go: until a fact is asserted, CLIPS may throw away the values it holds.
+void* Engine::Impl::assert_fact(const NewFact& wanted) const {
+  const Template& shape = find_template(wanted.template_name);
   struct fact* fact = EnvCreateFact(env, shape.deftemplate);
   EnvAssignFactSlotDefaults(env, fact);
   for (const auto& [name, value] : wanted.slots) put(fact, *shape.find(name), value);
-  return fact;
+  return EnvAssert(env, fact);
 }
 
 Fact Engine::Impl::read(struct fact* fact) const {
@@ -383,19 +388,11 @@ void Engine::reset() {
 }
 
 Assumption Engine::assume(std::span<const NewFact> facts) {
-  std::vector<struct fact*> built;
-  built.reserve(facts.size());
-  try {
-    for (const NewFact& fact : facts) built.push_back(impl_->build(fact));
-  } catch (...) {
-    // CLIPS complains at its end about facts that were made and neither asserted nor given back.
-    for (struct fact* fact : built) ReturnFact(impl_->env, fact);
-    throw;
-  }
+  for (const NewFact& fact : facts) impl_->check(fact);
   std::vector<void*> standing;
-  standing.reserve(built.size());
-  for (struct fact* fact : built)
-    if (void* asserted = EnvAssert(impl_->env, fact)) standing.push_back(asserted);  // null: it stood already
+  standing.reserve(facts.size());
+  for (const NewFact& fact : facts)
+    if (void* asserted = impl_->assert_fact(fact)) standing.push_back(asserted);  // null: it stood already
   ++impl_->standing_assumptions;
   return {*this, std::move(standing)};
 }

@@ -104,6 +104,10 @@
   (slot action     (type STRING) (default ?NONE))
   (slot safety-net (type STRING) (default ?NONE)))
 
+(deftemplate general-safety-net
+  "When to come back or call, for everybody: shown where no red flag has a more fitting one."
+  (slot text (type STRING) (default ?NONE)))
+
 (deftemplate disposition-text
   "What each disposition asks the person to do. rank: 1 is the gravest."
   (slot id     (type SYMBOL) (allowed-symbols emergency urgent routine-referral inconclusive muscular) (default ?NONE))
@@ -195,6 +199,24 @@
   (slot name          (type STRING) (default ?NONE))
   (slot disposition   (type SYMBOL) (allowed-symbols urgent routine-referral self-limiting muscular) (default ?NONE))
   (slot tells-apart   (type STRING) (default ?NONE)))
+
+(deftemplate strength
+  "A word for how much a piece of evidence counts, its weight from 0 to 1, and the words next to it."
+  (slot word   (type SYMBOL) (allowed-symbols decisive strong moderate weak slight) (default ?NONE))
+  (slot weight (type FLOAT)  (range 0.0 1.0) (default ?NONE))
+  (slot higher (type SYMBOL) (allowed-symbols decisive strong moderate weak slight) (default ?NONE))
+  (slot lower  (type SYMBOL) (allowed-symbols decisive strong moderate weak slight) (default ?NONE)))
+
+(deftemplate limit
+  "A number of the ranking: location-ceiling (the most that the place of the pain alone may add), likely and possible
+   (the beliefs from which these words are used)."
+  (slot name  (type SYMBOL) (allowed-symbols location-ceiling likely possible) (default ?NONE))
+  (slot value (type FLOAT)  (range 0.0 1.0) (default ?NONE)))
+
+(deftemplate zone-group
+  "The zones that an unspecified place leaves open."
+  (slot unspecified (type SYMBOL) (default ?NONE))
+  (multislot zones  (type SYMBOL) (default ?NONE)))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Muscles and alternatives: what the rules conclude.

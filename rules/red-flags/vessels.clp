@@ -752,8 +752,8 @@
 (defrule red-flag-popliteal-aneurysm-beating-lump-and-cold-foot
   "A beating lump behind the knee with a cold, pale or numb foot has clotted or thrown clots: without surgery in time
    half of such legs are lost.
-   Sources: devonformularyguidance-popliteal-other acc-lower-limb-hypoperfusion mayo-popliteal-artery-aneurysm nhs-
-   devon-acute-limb-ischaemia."
+   Sources: devonformularyguidance-popliteal-other acc-lower-limb-hypoperfusion mayo-popliteal-artery-aneurysm
+       nhs-devon-acute-limb-ischaemia."
   (logical (finding (question popliteal-pulsatile-mass) (answer yes))
            (finding (question foot-cold-pale-or-numb) (answer yes)))
   =>
@@ -763,8 +763,8 @@
 (defrule red-flag-popliteal-aneurysm-knee-hollow-pain-and-cold-foot
   "From sixty on, pain behind the knee with a cold, pale or numb foot is a closed knee artery until pulses are found,
    even if the foot has been so for weeks. Muscle pain leaves the foot warm.
-   Sources: devonformularyguidance-popliteal-other acc-lower-limb-hypoperfusion mayo-popliteal-artery-aneurysm nhs-
-   devon-acute-limb-ischaemia."
+   Sources: devonformularyguidance-popliteal-other acc-lower-limb-hypoperfusion mayo-popliteal-artery-aneurysm
+       nhs-devon-acute-limb-ischaemia."
   (logical (finding (question age) (answer ?age&:(>= ?age 60)))
            (finding (question pain-zone) (answer knee-back))
            (finding (question foot-cold-pale-or-numb) (answer yes))

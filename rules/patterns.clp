@@ -1,0 +1,1113 @@
+;;; patterns.clp - findings that say more together than one by one.
+;;;
+;;; Reads      findings, and zones that were denied. No conclusion of another rule.
+;;; Concludes  evidence facts for and against muscles; one item a rule, named as the rule. The strength says what the
+;;;            combination adds: the single table rows of facts/muscles count as well. Rules that read zones alone say
+;;;            `kind location`, so that the ceiling on location holds for them too.
+;;; Relied on  by the ranking of muscles. No rule reads what is concluded here.
+;;;
+;;; Muscle evidence only: nothing here raises or lifts an alarm. The ids in `Sources:` are those of facts/sources.
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Front of the thigh: rectus femoris, vastus medialis, vastus lateralis, vastus intermedius.
+
+(defrule pattern-buckling-knee-after-the-pain
+  "An ache that faded after weeks or months and left a knee that buckles without pain is the vastus medialis: it
+   stops hurting and starts to switch off.
+   Sources: S005 S023 namtpt-symptom-leg-medialis fitandtrimpt-knee-pain-issues."
+  (logical (finding (question course) (answer pain-then-painless-buckling))
+           (finding (question giving-way) (answer knee-buckles)))
+  =>
+  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength strong)
+                    (rule pattern-buckling-knee-after-the-pain) (item pattern-buckling-knee-after-the-pain))))
+
+(defrule pattern-buckling-knee-deep-inner-ache
+  "A knee that gives out together with pain deep in the joint or on its inner side belongs to the vastus medialis
+   rather than to the other quadriceps.
+   Sources: S019 S020 S023 namtpt-symptom-leg-medialis."
+  (logical (finding (question giving-way) (answer knee-buckles))
+           (finding (question pain-zone) (answer knee-deep|knee-inner|thigh-inner)))
+  =>
+  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-buckling-knee-deep-inner-ache) (item pattern-buckling-knee-deep-inner-ache))))
+
+(defrule pattern-knee-gives-way-in-stride
+  "A knee that suddenly lets go in walking, on uneven ground or with a fall fits the vastus medialis, which steadies
+   the knee at every step.
+   Sources: S005 S018 S023 namtpt-symptom-leg-medialis morningside-vastus-medialis."
+  (logical (finding (question giving-way) (answer knee-buckles))
+           (or (finding (question aggravated-by) (answer walking|uneven-ground))
+               (finding (question trauma) (answer fall|stumble))))
+  =>
+  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-knee-gives-way-in-stride) (item pattern-knee-gives-way-in-stride))))
+
+(defrule pattern-toothache-in-the-knee
+  "A toothache-like pain deep in the knee or along its inner side is how vastus medialis pain is told.
+   Sources: S019 S021 fitandtrimpt-knee-pain-issues."
+  (logical (finding (question pain-quality) (answer toothache-like))
+           (finding (question pain-zone) (answer knee-deep|knee-inner|thigh-inner)))
+  =>
+  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-toothache-in-the-knee) (item pattern-toothache-in-the-knee))))
+
+(defrule pattern-stuck-kneecap-stiff-leg
+  "A kneecap that will not glide, with a stiff-legged walk or a leg that locks slightly bent, is the picture of the
+   vastus lateralis.
+   Sources: S030 S031 S032 namtpt-symptom-leg-lateralis massage4-clients-complaining-locked-knee."
+  (logical (finding (question kneecap) (answer stuck))
+           (or (finding (question stiff-knee-walk) (answer yes))
+               (finding (question locking) (answer stuck-bent))))
+  =>
+  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength strong)
+                    (rule pattern-stuck-kneecap-stiff-leg) (item pattern-stuck-kneecap-stiff-leg))))
+
+(defrule pattern-stiff-leg-dragged-or-locked
+  "A leg carried stiff, locked slightly bent or dragging its foot, points to the vastus lateralis even where nobody
+   looked at the kneecap; a true foot drop is asked apart.
+   Sources: S031 S032 S033 massage4-clients-complaining-locked-knee."
+  (logical (finding (question stiff-knee-walk) (answer yes))
+           (or (finding (question locking) (answer stuck-bent))
+               (finding (question gait) (answer foot-drags))))
+  =>
+  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-stiff-leg-dragged-or-locked) (item pattern-stiff-leg-dragged-or-locked))))
+
+(defrule pattern-kneecap-drawn-outward-squatting
+  "A kneecap that slides outward in squatting under a tight or painful outer thigh is pulled there by the vastus
+   lateralis and the iliotibial band; the tensor fasciae latae sets the tension of the band.
+   Sources: S052 S054 S079 S080."
+  (logical (finding (question kneecap) (answer tracks-outward))
+           (finding (question aggravated-by) (answer squatting))
+           (or (finding (question pain-zone) (answer thigh-outer|knee-outer))
+               (finding (question restricted) (answer hip-adduction))
+               (finding (question palpation)
+                        (answer taut-band-vastus-lateralis|taut-band-iliotibial-band|taut-band-tensor-fasciae-latae))))
+  =>
+  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-kneecap-drawn-outward-squatting) (item pattern-kneecap-drawn-outward-squatting)))
+  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-kneecap-drawn-outward-squatting) (item pattern-kneecap-drawn-outward-squatting)))
+  (assert (evidence (about tensor-fasciae-latae) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-kneecap-drawn-outward-squatting) (item pattern-kneecap-drawn-outward-squatting))))
+
+(defrule pattern-kneecap-outward-weak-inner-side
+  "A kneecap that drifts outward while the inner side hurts or the knee straightens weakly or buckles shows a vastus
+   medialis that no longer holds against the outer side.
+   Sources: S018 niel-asher-runners-knee-vastus-medialis samuelplove-put-end-buckling-knees."
+  (logical (finding (question kneecap) (answer tracks-outward))
+           (or (finding (question giving-way) (answer knee-buckles))
+               (finding (question weakness) (answer straightening))
+               (finding (question pain-zone) (answer knee-inner))))
+  =>
+  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-kneecap-outward-weak-inner-side) (item pattern-kneecap-outward-weak-inner-side))))
+
+(defrule pattern-buckling-hip-on-the-stairs
+  "A hip that gives way on the way downstairs, or that people guard by walking on the toes of that leg, is the
+   hallmark of the rectus femoris, the one quadriceps that crosses the hip.
+   Sources: S009 S011 S015 S016 S017 rathminespainclinic-thigh-s-limit."
+  (logical (finding (question giving-way) (answer hip-buckles))
+           (or (finding (question aggravated-by) (answer stairs-down))
+               (finding (question weakness) (answer stairs-down))
+               (finding (question gait) (answer tiptoe-on-painful-leg))))
+  =>
+  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength strong)
+                    (rule pattern-buckling-hip-on-the-stairs) (item pattern-buckling-hip-on-the-stairs))))
+
+(defrule pattern-front-knee-weak-going-down
+  "Pain at or just above the kneecap with a knee that feels weak going down stairs is told of the rectus femoris.
+   Sources: S010 S011 S013 wellness-digest-quadriceps-muscle-rectus."
+  (logical (finding (question pain-zone) (answer knee-front|knee-above))
+           (finding (question weakness) (answer stairs-down)))
+  =>
+  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-front-knee-weak-going-down) (item pattern-front-knee-weak-going-down))))
+
+(defrule pattern-night-ache-above-the-kneecap
+  "An ache at the front of the knee or just above it that comes at night with the way one lies fits the rectus
+   femoris, which some positions keep shortened for hours.
+   Sources: S012 S013 S014 namtpt-symptom-leg-femoris paperzz-quadriceps-femoris-muscles."
+  (logical (finding (question pain-zone) (answer knee-front|knee-above|knee-deep))
+           (finding (question pain-at-night) (answer yes))
+           (finding (question aggravated-by) (answer sleeping-position)))
+  =>
+  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-night-ache-above-the-kneecap) (item pattern-night-ache-above-the-kneecap))))
+
+(defrule pattern-heel-will-not-reach-the-buttock
+  "Front-of-knee or front-of-thigh pain where both bending the knee and straightening the hip are short fits the
+   rectus femoris: it is the one quadriceps that both movements stretch.
+   Sources: S009 mortonsfoot-another-source-knee-pain-b paperzz-quadriceps-femoris-muscles."
+  (logical (finding (question pain-zone) (answer knee-front|knee-above|thigh-front))
+           (finding (question restricted) (answer knee-flexion))
+           (finding (question restricted) (answer hip-extension)))
+  =>
+  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-heel-will-not-reach-the-buttock) (item pattern-heel-will-not-reach-the-buttock))))
+
+(defrule pattern-front-thigh-pain-climbing
+  "Front-of-thigh pain down to the top of the knee that comes on the way up, unless going down hurts too, is the
+   vastus intermedius more than the rectus femoris.
+   Sources: wellness-digest-quadricep-muscle-vastus muscles-knee-pain-quadriceps."
+  (logical (finding (question pain-zone) (answer thigh-front|knee-above))
+           (finding (question aggravated-by) (answer stairs-up|uphill))
+           (not (finding (question aggravated-by) (answer stairs-down|downhill) (certainty 1.0))))
+  =>
+  (assert (evidence (about vastus-intermedius) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-front-thigh-pain-climbing) (item pattern-front-thigh-pain-climbing))))
+
+(defrule pattern-first-steps-after-sitting
+  "After sitting, a front of thigh or knee that hurts on rising and will not let the knee straighten, or makes the
+   first steps a limp, is the vastus intermedius.
+   Sources: wellness-digest-quadricep-muscle-vastus muscles-knee-pain-quadriceps."
+  (logical (finding (question pain-zone) (answer thigh-front|knee-above|knee-front))
+           (finding (question aggravated-by) (answer rising-from-sitting))
+           (or (finding (question aggravated-by) (answer straightening-knee))
+               (finding (question locking) (answer will-not-lock-straight))
+               (finding (question weakness) (answer straightening))
+               (finding (question limp) (answer yes))))
+  =>
+  (assert (evidence (about vastus-intermedius) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-first-steps-after-sitting) (item pattern-first-steps-after-sitting))))
+
+(defrule pattern-quadriceps-under-load
+  "Front-of-knee pain on squatting, on stairs and in walking alike is a quadriceps pulling on the kneecap; which of
+   the four it is, other signs must tell.
+   Sources: S050 S051."
+  (logical (finding (question pain-zone) (answer knee-front|knee-above|thigh-front))
+           (finding (question aggravated-by) (answer squatting))
+           (finding (question aggravated-by) (answer stairs-up|stairs-down))
+           (finding (question aggravated-by) (answer walking)))
+  =>
+  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-quadriceps-under-load) (item pattern-quadriceps-under-load)))
+  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-quadriceps-under-load) (item pattern-quadriceps-under-load)))
+  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-quadriceps-under-load) (item pattern-quadriceps-under-load)))
+  (assert (evidence (about vastus-intermedius) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-quadriceps-under-load) (item pattern-quadriceps-under-load))))
+
+(defrule pattern-injected-front-thigh
+  "Injections into the thigh, insulin for instance, with pain in the front of the thigh or knee: the needle may have
+   woken points in the rectus femoris, less often in the vastus lateralis beside it.
+   Sources: S179 namtpt-symptom-leg-femoris."
+  (logical (finding (question thigh-injections) (answer yes))
+           (finding (question pain-zone) (answer knee-front|knee-above|thigh-front)))
+  =>
+  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-injected-front-thigh) (item pattern-injected-front-thigh)))
+  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-injected-front-thigh) (item pattern-injected-front-thigh))))
+
+(defrule pattern-injected-outer-thigh
+  "Injections into the thigh with pain along the outer thigh or knee speak for the vastus lateralis, the usual place
+   of the needle at the side.
+   Sources: S179 namtpt-symptom-leg-femoris."
+  (logical (finding (question thigh-injections) (answer yes))
+           (finding (question pain-zone) (answer thigh-outer|knee-outer)))
+  =>
+  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-injected-outer-thigh) (item pattern-injected-outer-thigh))))
+
+(defrule pattern-foot-tucked-under-the-seat
+  "Sitting for long on a folded leg, with pain in the front of the thigh or knee, keeps bringing back a quadriceps
+   point, mostly one of the rectus femoris.
+   Sources: S180 S181 paperzz-quadriceps-femoris-muscles."
+  (logical (finding (question posture) (answer foot-tucked-under-seat))
+           (finding (question pain-zone) (answer knee-front|knee-above|knee-deep|thigh-front)))
+  =>
+  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-foot-tucked-under-the-seat) (item pattern-foot-tucked-under-the-seat)))
+  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-foot-tucked-under-the-seat) (item pattern-foot-tucked-under-the-seat)))
+  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-foot-tucked-under-the-seat) (item pattern-foot-tucked-under-the-seat)))
+  (assert (evidence (about vastus-intermedius) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-foot-tucked-under-the-seat) (item pattern-foot-tucked-under-the-seat))))
+
+(defrule pattern-heels-front-of-knee
+  "High heels with pain at or above the kneecap: the rectus femoris is the cause that is easily overlooked.
+   Sources: innerouterhealth-rectus-femoris tony10speed-quads."
+  (logical (finding (question activity) (answer high-heels))
+           (finding (question pain-zone) (answer knee-front|knee-above|thigh-front)))
+  =>
+  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-heels-front-of-knee) (item pattern-heels-front-of-knee))))
+
+(defrule pattern-downhill-pain-in-front
+  "Pain of going down that is felt in the front and not behind the knee comes from the braking quadriceps, the rectus
+   femoris above all, and not from the popliteus, whose pain lies behind the knee.
+   Sources: S010 S011 muscles-knee-pain-quadriceps namtpt-symptom-leg-popliteus."
+  (logical (finding (question pain-zone) (answer knee-front|knee-above|thigh-front))
+           (or (finding (question aggravated-by) (answer stairs-down|downhill))
+               (finding (question activity) (answer hiking-downhill|skiing)))
+           (denied (question pain-zone) (answer knee-back))
+           (denied (question pain-zone) (answer knee-below)))
+  =>
+  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-downhill-pain-in-front) (item pattern-downhill-pain-in-front)))
+  (assert (evidence (about popliteus) (direction against) (kind pattern) (strength moderate)
+                    (rule pattern-downhill-pain-in-front) (item pattern-downhill-pain-in-front))))
+
+(defrule pattern-sitting-pain-in-front
+  "Pain of long sitting that is felt in the front of the thigh or knee only comes from the quadriceps side; hamstring
+   pain of sitting lies at the back.
+   Sources: morningside-rectus-femoris rathminespainclinic-thigh-s-limit S036 S043."
+  (logical (finding (question pain-zone) (answer knee-front|knee-above|thigh-front))
+           (finding (question aggravated-by) (answer sitting-long))
+           (denied (question pain-zone) (answer thigh-back))
+           (denied (question pain-zone) (answer knee-back))
+           (denied (question pain-zone) (answer buttock)))
+  =>
+  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-sitting-pain-in-front) (item pattern-sitting-pain-in-front)))
+  (assert (evidence (about biceps-femoris) (direction against) (kind pattern) (strength moderate)
+                    (rule pattern-sitting-pain-in-front) (item pattern-sitting-pain-in-front)))
+  (assert (evidence (about semitendinosus) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-sitting-pain-in-front) (item pattern-sitting-pain-in-front)))
+  (assert (evidence (about semimembranosus) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-sitting-pain-in-front) (item pattern-sitting-pain-in-front))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Outer side: vastus lateralis, iliotibial band, tensor fasciae latae, gluteus minimus.
+
+(defrule pattern-outer-thigh-and-knee-in-walking
+  "Pain along the outer thigh down to the outer knee that walking brings on, with a hip that does not hurt, is the
+   vastus lateralis; the tensor fasciae latae is felt at the hip first.
+   Sources: S027 S028 namtpt-symptom-leg-lateralis finando-myofascial-pain."
+  (logical (finding (question pain-zone) (answer thigh-outer))
+           (finding (question pain-zone) (answer knee-outer))
+           (finding (question aggravated-by) (answer walking))
+           (denied (question pain-zone) (answer hip-outer))
+           (denied (question pain-zone) (answer buttock)))
+  =>
+  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-outer-thigh-and-knee-in-walking) (item pattern-outer-thigh-and-knee-in-walking)))
+  (assert (evidence (about tensor-fasciae-latae) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-outer-thigh-and-knee-in-walking) (item pattern-outer-thigh-and-knee-in-walking)))
+  (assert (evidence (about gluteus-minimus) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-outer-thigh-and-knee-in-walking) (item pattern-outer-thigh-and-knee-in-walking))))
+
+(defrule pattern-hip-to-outer-thigh-when-bent
+  "Pain deep at the outer hip and down the outer thigh or knee, worse with the hip long or deeply bent, or a hip that
+   will not straighten, is the tensor fasciae latae.
+   Sources: finando-myofascial-pain davies-workbook-excerpt."
+  (logical (finding (question pain-zone) (answer hip-outer))
+           (finding (question pain-zone) (answer thigh-outer|knee-outer))
+           (or (finding (question aggravated-by) (answer sitting-long))
+               (finding (question restricted) (answer hip-extension))
+               (finding (question posture) (answer hip-and-knee-part-bent-standing))))
+  =>
+  (assert (evidence (about tensor-fasciae-latae) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-hip-to-outer-thigh-when-bent) (item pattern-hip-to-outer-thigh-when-bent))))
+
+(defrule pattern-outer-knee-after-a-distance
+  "Outer-knee pain of a runner or cyclist that starts after a certain distance, or is pressed with one finger on the
+   bone just above the joint, lies where the iliotibial band crosses; the tensor fasciae latae tightens that band.
+   Sources: S052 S054 timeofcare-iliotibial-band-syndrome iliotibial-band-narrative-review-2023-jfmk."
+  (logical (finding (question pain-zone) (answer knee-outer))
+           (or (finding (question activity) (answer running|cycling))
+               (finding (question aggravated-by) (answer running|cycling)))
+           (or (finding (question pain-with-activity) (answer starts-after-a-distance))
+               (finding (question one-finger-spot) (answer outer-thigh-bone-above-joint))))
+  =>
+  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-outer-knee-after-a-distance) (item pattern-outer-knee-after-a-distance)))
+  (assert (evidence (about tensor-fasciae-latae) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-outer-knee-after-a-distance) (item pattern-outer-knee-after-a-distance))))
+
+(defrule pattern-outer-joint-line-spot
+  "Outer-knee pain that one finger finds on the joint line itself is not where the iliotibial band hurts: a meniscus
+   is the likelier cause.
+   Sources: timeofcare-iliotibial-band-syndrome."
+  (logical (finding (question pain-zone) (answer knee-outer))
+           (finding (question one-finger-spot) (answer outer-joint-line)))
+  =>
+  (assert (evidence (about iliotibial-band) (direction against) (kind pattern) (strength moderate)
+                    (rule pattern-outer-joint-line-spot) (item pattern-outer-joint-line-spot))))
+
+(defrule pattern-runner-with-outer-knee-alone
+  "A runner or cyclist whose pain keeps to the outer knee, hip and thigh free, has it from the band at the knee
+   rather than from the hip muscles, which hurt higher up as well.
+   Sources: iliotibial-band-narrative-review-2023-jfmk timeofcare-iliotibial-band-syndrome finando-myofascial-pain."
+  (logical (finding (question pain-zone) (answer knee-outer))
+           (finding (question activity) (answer running|cycling))
+           (denied (question pain-zone) (answer hip-outer))
+           (denied (question pain-zone) (answer thigh-outer))
+           (denied (question pain-zone) (answer buttock)))
+  =>
+  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-runner-with-outer-knee-alone) (item pattern-runner-with-outer-knee-alone)))
+  (assert (evidence (about tensor-fasciae-latae) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-runner-with-outer-knee-alone) (item pattern-runner-with-outer-knee-alone)))
+  (assert (evidence (about gluteus-minimus) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-runner-with-outer-knee-alone) (item pattern-runner-with-outer-knee-alone))))
+
+(defrule pattern-outer-pain-past-the-knee
+  "Pain from the buttock or hip down the outer thigh that goes on below the knee to the outer leg or ankle is the
+   front part of the gluteus minimus; the tensor fasciae latae and the vastus lateralis end at the knee.
+   Sources: namtpt-symptom-leg-minimus painfreehealth-gluteus-minimus-muscle davies-workbook-excerpt."
+  (logical (finding (question pain-zone) (answer lower-leg-outer|ankle-outer))
+           (finding (question pain-zone) (answer buttock|hip-outer|thigh-outer)))
+  =>
+  (assert (evidence (about gluteus-minimus) (direction for) (kind location) (strength strong)
+                    (rule pattern-outer-pain-past-the-knee) (item pattern-outer-pain-past-the-knee)))
+  (assert (evidence (about tensor-fasciae-latae) (direction against) (kind location) (strength weak)
+                    (rule pattern-outer-pain-past-the-knee) (item pattern-outer-pain-past-the-knee)))
+  (assert (evidence (about vastus-lateralis) (direction against) (kind location) (strength weak)
+                    (rule pattern-outer-pain-past-the-knee) (item pattern-outer-pain-past-the-knee))))
+
+(defrule pattern-rise-roll-and-limp
+  "Pain of buttock, hip or thigh that makes rising from a chair and lying on that side hard, with a limp, broken
+   nights or no position of ease, is the gluteus minimus.
+   Sources: namtpt-symptom-leg-minimus news-journalonline-discerning-pain."
+  (logical (finding (question pain-zone) (answer buttock|hip-outer|thigh-outer|thigh-back))
+           (finding (question aggravated-by) (answer rising-from-sitting))
+           (finding (question aggravated-by) (answer lying-on-side))
+           (or (finding (question limp) (answer yes))
+               (finding (question pain-at-night) (answer yes))
+               (finding (question eased-by) (answer nothing))))
+  =>
+  (assert (evidence (about gluteus-minimus) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-rise-roll-and-limp) (item pattern-rise-roll-and-limp))))
+
+(defrule pattern-thigh-will-not-cross
+  "A thigh that cannot be laid fully across the other, with pain at the buttock, outer hip, thigh or calf, speaks for
+   the gluteus minimus.
+   Sources: mortonsfoot-relieve-low-back-pain-pseudo."
+  (logical (finding (question restricted) (answer hip-adduction))
+           (finding (question pain-zone) (answer buttock|hip-outer|thigh-back|calf)))
+  =>
+  (assert (evidence (about gluteus-minimus) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-thigh-will-not-cross) (item pattern-thigh-will-not-cross))))
+
+(defrule pattern-outer-knee-after-cast-or-brace
+  "Pain of the outer thigh or knee after a cast or a long rest, or under a brace, is the vastus lateralis, which
+   suffers most from being held still.
+   Sources: namtpt-symptom-leg-lateralis healthathand-knee-pain-problems-thigh."
+  (logical (finding (question pain-zone) (answer thigh-outer|knee-outer))
+           (or (finding (question immobilised) (answer yes))
+               (finding (question knee-brace) (answer yes))))
+  =>
+  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-outer-knee-after-cast-or-brace) (item pattern-outer-knee-after-cast-or-brace))))
+
+(defrule pattern-numb-outer-thigh
+  "A numb or tingling outer thigh that hurts at a light touch or under a tight belt is a trapped skin nerve rather
+   than the vastus lateralis or the tensor fasciae latae.
+   Sources: namtpt-symptom-leg-lateralis ilovetranslation."
+  (logical (finding (question pain-zone) (answer thigh-outer))
+           (finding (question pain-quality) (answer numbness-tingling))
+           (or (finding (question light-touch-hurts) (answer yes))
+               (finding (question tight-clothing-or-belt) (answer yes))))
+  =>
+  (assert (evidence (about vastus-lateralis) (direction against) (kind pattern) (strength moderate)
+                    (rule pattern-numb-outer-thigh) (item pattern-numb-outer-thigh)))
+  (assert (evidence (about tensor-fasciae-latae) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-numb-outer-thigh) (item pattern-numb-outer-thigh))))
+
+(defrule pattern-knock-kneed-outer-knee
+  "A knee that dives inward drags the iliotibial band over its outer side; the tensor fasciae latae shares that load.
+   Sources: S058 aberdeenchiropracticblog-basketball."
+  (logical (finding (question alignment) (answer knock-knees))
+           (finding (question pain-zone) (answer knee-outer)))
+  =>
+  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-knock-kneed-outer-knee) (item pattern-knock-kneed-outer-knee)))
+  (assert (evidence (about tensor-fasciae-latae) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-knock-kneed-outer-knee) (item pattern-knock-kneed-outer-knee))))
+
+(defrule pattern-bow-legged-outer-knee
+  "In bow legs the outer side of thigh and knee is under constant pull: vastus lateralis, iliotibial band and biceps
+   femoris. The founding text says that each angle overloads certain muscles; which ones is inferred from the pull.
+   Sources: S058 derived."
+  (logical (finding (question alignment) (answer bow-legs))
+           (finding (question pain-zone) (answer thigh-outer|knee-outer)))
+  =>
+  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-bow-legged-outer-knee) (item pattern-bow-legged-outer-knee)))
+  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-bow-legged-outer-knee) (item pattern-bow-legged-outer-knee)))
+  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-bow-legged-outer-knee) (item pattern-bow-legged-outer-knee))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Inner side: sartorius, gracilis, adductors, pectineus, inner hamstrings.
+
+(defrule pattern-burning-thigh-eased-by-walking
+  "A hot, stinging pain along the inner thigh that no position relieves and only walking eases is the gracilis.
+   Sources: wellness-digest-gracilis-muscle-constant bodyacheescape-groin-pain."
+  (logical (finding (question pain-zone) (answer thigh-inner|knee-inner))
+           (finding (question pain-quality) (answer burning))
+           (finding (question eased-by) (answer walking)))
+  =>
+  (assert (evidence (about gracilis) (direction for) (kind pattern) (strength strong)
+                    (rule pattern-burning-thigh-eased-by-walking) (item pattern-burning-thigh-eased-by-walking)))
+  (assert (evidence (about sartorius) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-burning-thigh-eased-by-walking) (item pattern-burning-thigh-eased-by-walking))))
+
+(defrule pattern-tingling-inner-thigh
+  "Sharp tingling near the surface of the inner thigh or inner knee is the sartorius; the vastus medialis aches deep.
+   Sources: handsonpainrelief-sartorius-muscle niel-asher-sartorius S019 S021."
+  (logical (finding (question pain-zone) (answer thigh-inner|knee-inner))
+           (finding (question pain-quality) (answer numbness-tingling)))
+  =>
+  (assert (evidence (about sartorius) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-tingling-inner-thigh) (item pattern-tingling-inner-thigh)))
+  (assert (evidence (about vastus-medialis) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-tingling-inner-thigh) (item pattern-tingling-inner-thigh))))
+
+(defrule pattern-burning-from-front-to-inner-thigh
+  "A burning or sharp surface pain that runs from the front of the thigh across to its inner side or the inner knee
+   follows the sartorius; the gracilis keeps to the inner thigh.
+   Sources: niel-asher-sartorius webmanmed-lowxtrm wellness-digest-gracilis-muscle-constant."
+  (logical (finding (question pain-zone) (answer thigh-front))
+           (finding (question pain-zone) (answer thigh-inner|knee-inner))
+           (finding (question pain-quality) (answer burning|numbness-tingling|sharp)))
+  =>
+  (assert (evidence (about sartorius) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-burning-from-front-to-inner-thigh) (item pattern-burning-from-front-to-inner-thigh)))
+  (assert (evidence (about gracilis) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-burning-from-front-to-inner-thigh) (item pattern-burning-from-front-to-inner-thigh))))
+
+(defrule pattern-deep-ache-at-the-inner-knee
+  "A deep or toothache-like ache at the inner knee speaks against sartorius and gracilis, which burn or tingle near
+   the surface.
+   Sources: S019 S021 niel-asher-sartorius wellness-digest-gracilis-muscle-constant."
+  (logical (finding (question pain-zone) (answer knee-inner))
+           (finding (question pain-quality) (answer deep-ache|toothache-like))
+           (not (finding (question pain-quality) (answer burning|numbness-tingling) (certainty 1.0))))
+  =>
+  (assert (evidence (about sartorius) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-deep-ache-at-the-inner-knee) (item pattern-deep-ache-at-the-inner-knee)))
+  (assert (evidence (about gracilis) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-deep-ache-at-the-inner-knee) (item pattern-deep-ache-at-the-inner-knee))))
+
+(defrule pattern-groin-and-inner-knee
+  "Pain at both ends, groin and inner knee, is the figure of adductor longus and brevis. The sources give the two one
+   figure; that the longus leads is inferred from its lower reach. The adductor magnus seldom reaches the knee.
+   Sources: aberdeenchiropracticblog-adductor-longus niel-asher-stretching-pain-relief
+   aberdeenchiropracticblog-adductor-magnus derived."
+  (logical (finding (question pain-zone) (answer groin))
+           (finding (question pain-zone) (answer knee-inner)))
+  =>
+  (assert (evidence (about adductor-longus) (direction for) (kind location) (strength moderate)
+                    (rule pattern-groin-and-inner-knee) (item pattern-groin-and-inner-knee)))
+  (assert (evidence (about adductor-brevis) (direction for) (kind location) (strength weak)
+                    (rule pattern-groin-and-inner-knee) (item pattern-groin-and-inner-knee)))
+  (assert (evidence (about adductor-magnus) (direction against) (kind location) (strength weak)
+                    (rule pattern-groin-and-inner-knee) (item pattern-groin-and-inner-knee))))
+
+(defrule pattern-inner-thigh-down-to-the-shin
+  "Inner-thigh or groin pain that runs on past the knee down the inner shin or ankle reaches further than gracilis or
+   adductor magnus do, and speaks for the adductor longus.
+   Sources: aberdeenchiropracticblog-adductor-longus robertsonfamilychiro-adductor-longus
+   wellness-digest-gracilis-muscle-constant."
+  (logical (finding (question pain-zone) (answer groin|thigh-inner))
+           (finding (question pain-zone) (answer shin|ankle-inner)))
+  =>
+  (assert (evidence (about adductor-longus) (direction for) (kind location) (strength weak)
+                    (rule pattern-inner-thigh-down-to-the-shin) (item pattern-inner-thigh-down-to-the-shin)))
+  (assert (evidence (about adductor-magnus) (direction against) (kind location) (strength weak)
+                    (rule pattern-inner-thigh-down-to-the-shin) (item pattern-inner-thigh-down-to-the-shin)))
+  (assert (evidence (about gracilis) (direction against) (kind location) (strength weak)
+                    (rule pattern-inner-thigh-down-to-the-shin) (item pattern-inner-thigh-down-to-the-shin))))
+
+(defrule pattern-groin-and-thigh-will-not-spread
+  "Groin or inner-thigh pain in a thigh that will not spread, felt on twisting, on getting out of a car or in sitting
+   cross-legged, is adductor longus or brevis.
+   Sources: morningside-adductor-longus-adductor bodyacheescape-groin-pain."
+  (logical (finding (question pain-zone) (answer groin|thigh-inner|hip-front))
+           (finding (question restricted) (answer hip-abduction))
+           (finding (question aggravated-by) (answer twisting|getting-out-of-car|cross-legged)))
+  =>
+  (assert (evidence (about adductor-longus) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-groin-and-thigh-will-not-spread) (item pattern-groin-and-thigh-will-not-spread)))
+  (assert (evidence (about adductor-brevis) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-groin-and-thigh-will-not-spread) (item pattern-groin-and-thigh-will-not-spread))))
+
+(defrule pattern-legs-slipped-apart
+  "Groin, inner-thigh or inner-knee pain since the legs slid apart, on ice for instance, comes from the overstretched
+   adductors: longus and brevis first, then the magnus.
+   Sources: bodyacheescape-groin-pain musclepain-groin."
+  (logical (finding (question trauma) (answer slip-legs-apart))
+           (finding (question pain-zone) (answer groin|thigh-inner|knee-inner)))
+  =>
+  (assert (evidence (about adductor-longus) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-legs-slipped-apart) (item pattern-legs-slipped-apart)))
+  (assert (evidence (about adductor-brevis) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-legs-slipped-apart) (item pattern-legs-slipped-apart)))
+  (assert (evidence (about adductor-magnus) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-legs-slipped-apart) (item pattern-legs-slipped-apart))))
+
+(defrule pattern-kick-and-cut-groin
+  "Kicking and sharp turns with pain in the groin or inner thigh load the adductor longus, with the brevis under it.
+   Sources: musclepain-groin robertsonfamilychiro-adductor-longus."
+  (logical (finding (question activity) (answer soccer|sudden-direction-change))
+           (finding (question pain-zone) (answer groin|thigh-inner)))
+  =>
+  (assert (evidence (about adductor-longus) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-kick-and-cut-groin) (item pattern-kick-and-cut-groin)))
+  (assert (evidence (about adductor-brevis) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-kick-and-cut-groin) (item pattern-kick-and-cut-groin))))
+
+(defrule pattern-groin-into-the-pelvis
+  "Pain that shoots from groin or inner thigh up deep into the pelvis is the adductor magnus; the short adductors do
+   not go there. Disease of the pelvic organs must be excluded.
+   Sources: bodyacheescape-groin-pain aberdeenchiropracticblog-adductor-magnus niel-asher-stretching-pain-relief."
+  (logical (finding (question pain-zone) (answer pelvis-deep))
+           (finding (question pain-zone) (answer groin|thigh-inner)))
+  =>
+  (assert (evidence (about adductor-magnus) (direction for) (kind location) (strength moderate)
+                    (rule pattern-groin-into-the-pelvis) (item pattern-groin-into-the-pelvis)))
+  (assert (evidence (about adductor-longus) (direction against) (kind location) (strength weak)
+                    (rule pattern-groin-into-the-pelvis) (item pattern-groin-into-the-pelvis)))
+  (assert (evidence (about adductor-brevis) (direction against) (kind location) (strength weak)
+                    (rule pattern-groin-into-the-pelvis) (item pattern-groin-into-the-pelvis))))
+
+(defrule pattern-pillow-between-the-knees
+  "A deep ache of groin or inner thigh that leaves no place for the leg in bed until a pillow lies between the knees
+   is the adductor magnus.
+   Sources: bodyacheescape-groin-pain."
+  (logical (finding (question pain-zone) (answer groin|thigh-inner|pelvis-deep))
+           (finding (question eased-by) (answer pillow-between-knees))
+           (not (finding (question pain-quality) (answer burning|numbness-tingling) (certainty 1.0))))
+  =>
+  (assert (evidence (about adductor-magnus) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-pillow-between-the-knees) (item pattern-pillow-between-the-knees))))
+
+(defrule pattern-sharp-groin-not-the-knee
+  "A sharp pain deep in the groin that stays there, in a thigh that will not spread, after riding or in sitting
+   cross-legged, is the pectineus, which does not reach the knee.
+   Sources: namtpt-symptom-leg-pectineus niel-asher-pectineus."
+  (logical (finding (question pain-zone) (answer groin))
+           (finding (question pain-quality) (answer sharp))
+           (denied (question pain-zone) (answer knee-inner))
+           (or (finding (question restricted) (answer hip-abduction))
+               (finding (question activity) (answer horse-riding))
+               (finding (question aggravated-by) (answer cross-legged))))
+  =>
+  (assert (evidence (about pectineus) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-sharp-groin-not-the-knee) (item pattern-sharp-groin-not-the-knee))))
+
+(defrule pattern-inner-knee-with-back-of-thigh
+  "Inner-knee pain that comes with pain in the back of the thigh or at the buttock crease, on sitting, on walking or
+   with a knee that will not straighten, is the inner hamstrings; the vastus medialis gives no pain behind.
+   Sources: simplehealthideas-2011 wellness-digest-semimembranosus-muscle morningside-semimembranosus."
+  (logical (finding (question pain-zone) (answer knee-inner))
+           (finding (question pain-zone) (answer thigh-back|buttock))
+           (or (finding (question aggravated-by) (answer sitting-long|walking|running))
+               (finding (question restricted) (answer knee-extension))))
+  =>
+  (assert (evidence (about semimembranosus) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-inner-knee-with-back-of-thigh) (item pattern-inner-knee-with-back-of-thigh)))
+  (assert (evidence (about semitendinosus) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-inner-knee-with-back-of-thigh) (item pattern-inner-knee-with-back-of-thigh)))
+  (assert (evidence (about vastus-medialis) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-inner-knee-with-back-of-thigh) (item pattern-inner-knee-with-back-of-thigh))))
+
+(defrule pattern-knock-kneed-inner-knee
+  "A knee angled inward opens its inner side: the vastus medialis and, by inference, the sartorius and gracilis that
+   guard that side work without rest.
+   Sources: S058 aberdeenchiropracticblog-basketball derived."
+  (logical (finding (question alignment) (answer knock-knees))
+           (finding (question pain-zone) (answer knee-inner|knee-front)))
+  =>
+  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-knock-kneed-inner-knee) (item pattern-knock-kneed-inner-knee)))
+  (assert (evidence (about sartorius) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-knock-kneed-inner-knee) (item pattern-knock-kneed-inner-knee)))
+  (assert (evidence (about gracilis) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-knock-kneed-inner-knee) (item pattern-knock-kneed-inner-knee))))
+
+(defrule pattern-rolling-foot-inner-knee
+  "Flat feet or shoes worn down unevenly with pain in or inside the knee: the foot rolls in at each step, and vastus
+   medialis and sartorius pay for it.
+   Sources: S059 S060 samuelplove-put-end-buckling-knees webmanmed-lowxtrm."
+  (logical (finding (question alignment) (answer flat-feet|uneven-shoe-wear))
+           (finding (question pain-zone) (answer knee-inner|knee-deep)))
+  =>
+  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-rolling-foot-inner-knee) (item pattern-rolling-foot-inner-knee)))
+  (assert (evidence (about sartorius) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-rolling-foot-inner-knee) (item pattern-rolling-foot-inner-knee))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Back of thigh and buttock: biceps femoris, inner hamstrings, piriformis, gluteus minimus.
+
+(defrule pattern-sitting-pain-in-the-buttock
+  "Pain of the back of the thigh or knee that gathers in the buttock in sitting is the biceps femoris; the inner
+   hamstrings can do the same.
+   Sources: S036 S038 S043."
+  (logical (finding (question pain-zone) (answer buttock))
+           (finding (question pain-zone) (answer thigh-back|knee-back))
+           (finding (question aggravated-by) (answer sitting-long)))
+  =>
+  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-sitting-pain-in-the-buttock) (item pattern-sitting-pain-in-the-buttock)))
+  (assert (evidence (about semitendinosus) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-sitting-pain-in-the-buttock) (item pattern-sitting-pain-in-the-buttock)))
+  (assert (evidence (about semimembranosus) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-sitting-pain-in-the-buttock) (item pattern-sitting-pain-in-the-buttock))))
+
+(defrule pattern-limp-from-the-back-of-the-thigh
+  "Walking that hurts behind thigh or knee and makes the person limp is the biceps femoris, less often an inner
+   hamstring.
+   Sources: S040 S041 constantcontact-suffering-pain-back-knee."
+  (logical (finding (question pain-zone) (answer thigh-back|knee-back))
+           (finding (question aggravated-by) (answer walking))
+           (finding (question limp) (answer yes)))
+  =>
+  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-limp-from-the-back-of-the-thigh) (item pattern-limp-from-the-back-of-the-thigh)))
+  (assert (evidence (about semitendinosus) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-limp-from-the-back-of-the-thigh) (item pattern-limp-from-the-back-of-the-thigh)))
+  (assert (evidence (about semimembranosus) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-limp-from-the-back-of-the-thigh) (item pattern-limp-from-the-back-of-the-thigh))))
+
+(defrule pattern-charlie-horse
+  "Cramps felt in the back of the thigh, with a calf that does not hurt, are the charlie horse of the biceps femoris
+   and not calf cramps.
+   Sources: S037 painwhisperer-back-thigh-pain."
+  (logical (finding (question pain-zone) (answer thigh-back))
+           (finding (question leg-cramps) (answer yes))
+           (denied (question pain-zone) (answer calf)))
+  =>
+  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-charlie-horse) (item pattern-charlie-horse)))
+  (assert (evidence (about semitendinosus) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-charlie-horse) (item pattern-charlie-horse)))
+  (assert (evidence (about gastrocnemius) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-charlie-horse) (item pattern-charlie-horse))))
+
+(defrule pattern-dull-and-stiff-back-of-leg
+  "A dull ache behind the knee with stiffness up the back of the thigh is the biceps femoris; the popliteus gives no
+   pain in the thigh.
+   Sources: S147 S148 wellness-digest-popliteus-muscle-pain-back."
+  (logical (finding (question pain-zone) (answer knee-back))
+           (finding (question pain-zone) (answer thigh-back))
+           (finding (question pain-quality) (answer dull-ache|stiffness)))
+  =>
+  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-dull-and-stiff-back-of-leg) (item pattern-dull-and-stiff-back-of-leg)))
+  (assert (evidence (about popliteus) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-dull-and-stiff-back-of-leg) (item pattern-dull-and-stiff-back-of-leg))))
+
+(defrule pattern-outer-back-of-thigh-and-knee
+  "Back-of-thigh pain that runs down to the outer side of the knee follows the biceps femoris; inner-side pain
+   follows the inner hamstrings.
+   Sources: simplehealthideas-2011 niel-asher-maintain-hamstring-flexibility."
+  (logical (finding (question pain-zone) (answer thigh-back))
+           (finding (question pain-zone) (answer knee-outer))
+           (denied (question pain-zone) (answer knee-inner)))
+  =>
+  (assert (evidence (about biceps-femoris) (direction for) (kind location) (strength weak)
+                    (rule pattern-outer-back-of-thigh-and-knee) (item pattern-outer-back-of-thigh-and-knee)))
+  (assert (evidence (about semitendinosus) (direction against) (kind location) (strength weak)
+                    (rule pattern-outer-back-of-thigh-and-knee) (item pattern-outer-back-of-thigh-and-knee)))
+  (assert (evidence (about semimembranosus) (direction against) (kind location) (strength weak)
+                    (rule pattern-outer-back-of-thigh-and-knee) (item pattern-outer-back-of-thigh-and-knee))))
+
+(defrule pattern-bent-knees-and-seat-edges
+  "Hours with hips and knees bent, or with a seat edge pressing the thigh, and pain behind thigh or knee: the
+   hamstrings have been kept short, the biceps femoris most.
+   Sources: S131 S135 S149 simplehealthideas-2011 simplehealthideas-2009."
+  (logical (finding (question pain-zone) (answer thigh-back|knee-back))
+           (or (finding (question posture) (answer knees-bent-long|seat-edge-pressing-thigh|sleeping-curled))
+               (finding (question activity) (answer sitting-work|driving-long))))
+  =>
+  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-bent-knees-and-seat-edges) (item pattern-bent-knees-and-seat-edges)))
+  (assert (evidence (about semitendinosus) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-bent-knees-and-seat-edges) (item pattern-bent-knees-and-seat-edges)))
+  (assert (evidence (about semimembranosus) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-bent-knees-and-seat-edges) (item pattern-bent-knees-and-seat-edges))))
+
+(defrule pattern-low-saddle-back-of-knee
+  "Cycling with pain behind the knee or thigh overloads the biceps femoris, the more so with a low saddle; the
+   gastrocnemius and the popliteus come next.
+   Sources: S135 S145 S151 simplehealthideas-2009 recover-with-purpose."
+  (logical (finding (question pain-zone) (answer knee-back|thigh-back))
+           (or (finding (question activity) (answer cycling))
+               (finding (question aggravated-by) (answer cycling))))
+  =>
+  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-low-saddle-back-of-knee) (item pattern-low-saddle-back-of-knee)))
+  (assert (evidence (about gastrocnemius) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-low-saddle-back-of-knee) (item pattern-low-saddle-back-of-knee)))
+  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-low-saddle-back-of-knee) (item pattern-low-saddle-back-of-knee))))
+
+(defrule pattern-buttock-pain-stops-short
+  "Buttock pain in sitting that goes no further than the thigh is the piriformis rather than a hamstring or the rear
+   part of the gluteus minimus, which are felt behind the knee or in the calf.
+   Sources: morningside-piriformis aberdeenchiropracticblog-piriformis handwiki-piriformis-syndrome."
+  (logical (finding (question pain-zone) (answer buttock))
+           (finding (question aggravated-by) (answer sitting-long))
+           (denied (question pain-zone) (answer knee-back))
+           (denied (question pain-zone) (answer calf))
+           (denied (question pain-zone) (answer thigh-outer)))
+  =>
+  (assert (evidence (about piriformis) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-buttock-pain-stops-short) (item pattern-buttock-pain-stops-short)))
+  (assert (evidence (about gluteus-minimus) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-buttock-pain-stops-short) (item pattern-buttock-pain-stops-short))))
+
+(defrule pattern-buttock-tingling-in-sitting
+  "Tingling or electric pain of buttock and back of thigh in sitting is the piriformis pressing on the nerve.
+   Sources: triggerpointbook morningside-piriformis handwiki-piriformis-syndrome."
+  (logical (finding (question pain-zone) (answer buttock))
+           (finding (question pain-quality) (answer numbness-tingling))
+           (finding (question aggravated-by) (answer sitting-long)))
+  =>
+  (assert (evidence (about piriformis) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-buttock-tingling-in-sitting) (item pattern-buttock-tingling-in-sitting))))
+
+(defrule pattern-buttock-to-calf
+  "Pain from the buttock down the back of thigh and calf that is worst on rising, on standing or on that side in bed
+   is the rear part of the gluteus minimus; the piriformis stops in the thigh.
+   Sources: namtpt-symptom-leg-minimus painfreehealth-gluteus-minimus-muscle news-journalonline-discerning-pain
+   morningside-piriformis."
+  (logical (finding (question pain-zone) (answer buttock))
+           (finding (question pain-zone) (answer calf))
+           (finding (question aggravated-by) (answer rising-from-sitting|lying-on-side|standing-long)))
+  =>
+  (assert (evidence (about gluteus-minimus) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-buttock-to-calf) (item pattern-buttock-to-calf)))
+  (assert (evidence (about piriformis) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-buttock-to-calf) (item pattern-buttock-to-calf))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Back of the knee and calf: popliteus, plantaris, gastrocnemius, soleus.
+
+(defrule pattern-straightening-pain-below-the-knee
+  "Pain right below the knee as the leg is straightened is told of the popliteus.
+   Sources: S152 S153."
+  (logical (finding (question pain-zone) (answer knee-below))
+           (finding (question aggravated-by) (answer straightening-knee)))
+  =>
+  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-straightening-pain-below-the-knee) (item pattern-straightening-pain-below-the-knee))))
+
+(defrule pattern-straightening-pain-worse-downhill
+  "Pain behind or just below the knee on straightening it that is worse downhill or down stairs is the popliteus,
+   which brakes the thigh on the shin in every step down.
+   Sources: S153 S155 namtpt-symptom-leg-popliteus wellness-digest-popliteus-muscle-pain-back."
+  (logical (finding (question pain-zone) (answer knee-back|knee-below))
+           (finding (question aggravated-by) (answer straightening-knee))
+           (or (finding (question aggravated-by) (answer downhill|stairs-down))
+               (finding (question activity) (answer hiking-downhill|skiing))))
+  =>
+  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength strong)
+                    (rule pattern-straightening-pain-worse-downhill) (item pattern-straightening-pain-worse-downhill))))
+
+(defrule pattern-knee-pit-pain-going-down
+  "Pain in the knee pit that is worse going down, unless going up hurts as well, is the popliteus rather than the
+   gastrocnemius, which hurts on the climb.
+   Sources: S155 namtpt-symptom-leg-popliteus namtpt-symptom-leg-gastrocnemius."
+  (logical (finding (question pain-zone) (answer knee-back))
+           (finding (question aggravated-by) (answer downhill|stairs-down))
+           (not (finding (question aggravated-by) (answer uphill|stairs-up) (certainty 1.0))))
+  =>
+  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-knee-pit-pain-going-down) (item pattern-knee-pit-pain-going-down)))
+  (assert (evidence (about gastrocnemius) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-knee-pit-pain-going-down) (item pattern-knee-pit-pain-going-down))))
+
+(defrule pattern-knee-pit-that-will-not-lock
+  "Pain behind or below the knee in a knee that will not lock straight, or catches, is the popliteus, the muscle that
+   unlocks the straight knee.
+   Sources: S137 S152 S154 wellness-digest-popliteus-muscle-pain-back."
+  (logical (finding (question pain-zone) (answer knee-back|knee-below))
+           (finding (question locking) (answer will-not-lock-straight|catches)))
+  =>
+  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-knee-pit-that-will-not-lock) (item pattern-knee-pit-that-will-not-lock))))
+
+(defrule pattern-knee-pit-quiet-at-night
+  "Knee-pit pain on the move that is gone at night fits the popliteus; gastrocnemius and biceps femoris tend to
+   disturb the night.
+   Sources: niel-asher-popliteus-knee-pain S038 mirror-perry-calf."
+  (logical (finding (question pain-zone) (answer knee-back))
+           (finding (question pain-at-night) (answer no))
+           (finding (question aggravated-by)
+                    (answer downhill|stairs-down|running|walking|squatting|straightening-knee)))
+  =>
+  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-knee-pit-quiet-at-night) (item pattern-knee-pit-quiet-at-night)))
+  (assert (evidence (about gastrocnemius) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-knee-pit-quiet-at-night) (item pattern-knee-pit-quiet-at-night)))
+  (assert (evidence (about biceps-femoris) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-knee-pit-quiet-at-night) (item pattern-knee-pit-quiet-at-night))))
+
+(defrule pattern-turning-on-a-planted-foot
+  "Quick turns at a run, or a twist on a planted foot, with pain behind the knee overload the popliteus, which turns
+   the shin.
+   Sources: S152 S156 namtpt-symptom-leg-popliteus."
+  (logical (finding (question pain-zone) (answer knee-back))
+           (or (finding (question activity) (answer sudden-direction-change))
+               (finding (question aggravated-by) (answer twisting))
+               (finding (question trauma) (answer twist))))
+  =>
+  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-turning-on-a-planted-foot) (item pattern-turning-on-a-planted-foot))))
+
+(defrule pattern-knee-pit-after-downhill-sport
+  "Downhill hiking or skiing followed by pain behind or below the knee has overworked the popliteus.
+   Sources: S127 S135 S157 niel-asher-popliteus."
+  (logical (finding (question pain-zone) (answer knee-back|knee-below))
+           (finding (question activity) (answer hiking-downhill|skiing)))
+  =>
+  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-knee-pit-after-downhill-sport) (item pattern-knee-pit-after-downhill-sport))))
+
+(defrule pattern-braced-knee-with-knee-pit-pain
+  "Pain behind or below a braced or wrapped knee is fed by the brace: the popliteus, less often the plantaris.
+   Sources: S158 wellness-digest-popliteus-muscle-pain-back wellness-digest-plantaris-muscle-pain."
+  (logical (finding (question pain-zone) (answer knee-back|knee-below))
+           (finding (question knee-brace) (answer yes)))
+  =>
+  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-braced-knee-with-knee-pit-pain) (item pattern-braced-knee-with-knee-pit-pain)))
+  (assert (evidence (about plantaris) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-braced-knee-with-knee-pit-pain) (item pattern-braced-knee-with-knee-pit-pain))))
+
+(defrule pattern-knee-pit-after-joint-injury
+  "Knee-pit pain that stays after a ligament or meniscus injury or after knee surgery is often the popliteus, which
+   had to stand in for the damaged part.
+   Sources: S173 namtpt-symptom-leg-popliteus niel-asher-popliteus wellness-digest-popliteus-muscle-pain-back."
+  (logical (finding (question pain-zone) (answer knee-back))
+           (or (finding (question history) (answer ligament-tear|meniscus-tear))
+               (finding (question onset) (answer after-surgery))))
+  =>
+  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-knee-pit-after-joint-injury) (item pattern-knee-pit-after-joint-injury))))
+
+(defrule pattern-knee-pit-pain-alone
+  "Pain that keeps to the knee pit, with thigh, calf and buttock free, fits the popliteus best and then the
+   plantaris: hamstrings and gastrocnemius are felt beyond it.
+   Sources: S160 wellness-digest-popliteus-muscle-pain-back niel-asher-plantaris."
+  (logical (finding (question pain-zone) (answer knee-back))
+           (denied (question pain-zone) (answer thigh-back))
+           (denied (question pain-zone) (answer calf))
+           (denied (question pain-zone) (answer buttock)))
+  =>
+  (assert (evidence (about popliteus) (direction for) (kind location) (strength moderate)
+                    (rule pattern-knee-pit-pain-alone) (item pattern-knee-pit-pain-alone)))
+  (assert (evidence (about plantaris) (direction for) (kind location) (strength weak)
+                    (rule pattern-knee-pit-pain-alone) (item pattern-knee-pit-pain-alone))))
+
+(defrule pattern-missed-step-behind-the-knee
+  "Pain behind the knee or high in the calf since knee and ankle were forced straight together, as in a missed step,
+   is the plantaris.
+   Sources: S159 S160 S161 wellness-digest-plantaris-muscle-pain."
+  (logical (finding (question pain-zone) (answer knee-back|calf))
+           (finding (question trauma) (answer overstretch))
+           (denied (question pain-zone) (answer thigh-back)))
+  =>
+  (assert (evidence (about plantaris) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-missed-step-behind-the-knee) (item pattern-missed-step-behind-the-knee))))
+
+(defrule pattern-tug-behind-the-straight-knee
+  "A tug behind the knee as it straightens, or there and with an ankle that will not bend up, is the plantaris or the
+   gastrocnemius beside it.
+   Sources: S159 wellness-digest-plantaris-muscle-pain morningside-plantaris morningside-gastrocnemius."
+  (logical (finding (question pain-zone) (answer knee-back))
+           (finding (question aggravated-by) (answer straightening-knee))
+           (or (finding (question pain-quality) (answer pulling))
+               (finding (question restricted) (answer ankle-dorsiflexion))))
+  =>
+  (assert (evidence (about plantaris) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-tug-behind-the-straight-knee) (item pattern-tug-behind-the-straight-knee)))
+  (assert (evidence (about gastrocnemius) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-tug-behind-the-straight-knee) (item pattern-tug-behind-the-straight-knee))))
+
+(defrule pattern-heels-calf-and-knee-pit
+  "High heels with pain behind the knee or in the calf have kept the calf short: the gastrocnemius first, then
+   plantaris and soleus.
+   Sources: S135 S144 healthyvox-calf-ankle-foot-pain niel-asher-plantaris bodyacheescape-heel-pain."
+  (logical (finding (question activity) (answer high-heels))
+           (finding (question pain-zone) (answer knee-back|calf)))
+  =>
+  (assert (evidence (about gastrocnemius) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-heels-calf-and-knee-pit) (item pattern-heels-calf-and-knee-pit)))
+  (assert (evidence (about plantaris) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-heels-calf-and-knee-pit) (item pattern-heels-calf-and-knee-pit)))
+  (assert (evidence (about soleus) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-heels-calf-and-knee-pit) (item pattern-heels-calf-and-knee-pit))))
+
+(defrule pattern-climbing-calf-and-knee-pit
+  "Pain behind the knee or in the calf on the way up, unless the way down hurts as well, is the gastrocnemius, which
+   drives each step of a climb.
+   Sources: S127 S140 S143 namtpt-symptom-leg-gastrocnemius."
+  (logical (finding (question pain-zone) (answer knee-back|calf))
+           (or (finding (question aggravated-by) (answer uphill|stairs-up))
+               (finding (question activity) (answer hiking-uphill|climbing)))
+           (not (finding (question aggravated-by) (answer downhill|stairs-down) (certainty 1.0))))
+  =>
+  (assert (evidence (about gastrocnemius) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-climbing-calf-and-knee-pit) (item pattern-climbing-calf-and-knee-pit))))
+
+(defrule pattern-calf-cramps-at-night
+  "Painful calf cramps at night, or after sleeping with the toes pointed or the calf on an edge, are the
+   gastrocnemius.
+   Sources: namtpt-symptom-leg-gastrocnemius mirror-perry-calf healthyvox-calf-ankle-foot-pain."
+  (logical (finding (question pain-zone) (answer calf|knee-back))
+           (finding (question leg-cramps) (answer yes))
+           (or (finding (question pain-at-night) (answer yes))
+               (finding (question posture) (answer toes-pointed-sleeping|calf-on-recliner-edge)))
+           (denied (question pain-zone) (answer thigh-back)))
+  =>
+  (assert (evidence (about gastrocnemius) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-calf-cramps-at-night) (item pattern-calf-cramps-at-night))))
+
+(defrule pattern-knee-pit-to-instep
+  "Knee-pit pain with pain at the instep or the inner ankle follows the inner head of the gastrocnemius; the tibialis
+   posterior, which shares the foot, does not reach the knee.
+   Sources: S141 namtpt-symptom-leg-gastrocnemius wellness-digest-gastrocnemius-knee-low-leg
+   namtpt-symptom-foot-posterior."
+  (logical (finding (question pain-zone) (answer knee-back))
+           (finding (question pain-zone) (answer foot-sole|ankle-inner)))
+  =>
+  (assert (evidence (about gastrocnemius) (direction for) (kind location) (strength moderate)
+                    (rule pattern-knee-pit-to-instep) (item pattern-knee-pit-to-instep)))
+  (assert (evidence (about tibialis-posterior) (direction against) (kind location) (strength weak)
+                    (rule pattern-knee-pit-to-instep) (item pattern-knee-pit-to-instep))))
+
+(defrule pattern-knee-pit-and-calf-without-heel
+  "Pain of knee pit and calf with a free heel is the gastrocnemius; the soleus is felt in the heel and seldom behind
+   the knee.
+   Sources: S140 S141 namtpt-symptom-leg-soleus mortonsfoot-soleus-heel-pain-often."
+  (logical (finding (question pain-zone) (answer knee-back))
+           (finding (question pain-zone) (answer calf))
+           (denied (question pain-zone) (answer heel)))
+  =>
+  (assert (evidence (about gastrocnemius) (direction for) (kind location) (strength weak)
+                    (rule pattern-knee-pit-and-calf-without-heel) (item pattern-knee-pit-and-calf-without-heel)))
+  (assert (evidence (about soleus) (direction against) (kind location) (strength weak)
+                    (rule pattern-knee-pit-and-calf-without-heel) (item pattern-knee-pit-and-calf-without-heel))))
+
+(defrule pattern-heel-pain-in-a-squat
+  "Heel pain with an ankle that will not bend up, so that the heels rise in a squat, or on climbing, is the soleus
+   rather than the gastrocnemius.
+   Sources: namtpt-symptom-leg-soleus mortonsfoot-soleus-heel-pain-often."
+  (logical (finding (question pain-zone) (answer heel))
+           (or (finding (question restricted) (answer ankle-dorsiflexion))
+               (finding (question aggravated-by) (answer squatting|stairs-up|uphill))))
+  =>
+  (assert (evidence (about soleus) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-heel-pain-in-a-squat) (item pattern-heel-pain-in-a-squat)))
+  (assert (evidence (about gastrocnemius) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-heel-pain-in-a-squat) (item pattern-heel-pain-in-a-squat))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Hip, pelvis and foot: how a tilt, a leg or a shoe loads muscles further down.
+
+(defrule pattern-tilted-hips-and-hip-flexors
+  "A tilted pelvis with pain in the groin, front of hip or thigh, or low back points to psoas and iliacus, which pull
+   it out of line and change how the knees are loaded.
+   Sources: S056 S057."
+  (logical (finding (question alignment) (answer hip-tilted))
+           (finding (question pain-zone) (answer groin|hip-front|thigh-front|low-back)))
+  =>
+  (assert (evidence (about psoas) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-tilted-hips-and-hip-flexors) (item pattern-tilted-hips-and-hip-flexors)))
+  (assert (evidence (about iliacus) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-tilted-hips-and-hip-flexors) (item pattern-tilted-hips-and-hip-flexors))))
+
+(defrule pattern-tilted-hips-short-flexors
+  "Tilted hips together with a hip that will not straighten, a hollow back or feet turned out show short hip flexors,
+   wherever below the pain is felt.
+   Sources: S056 S057 innerouterhealth-psoas wellness-digest-iliopsoas-muscle-low-back."
+  (logical (finding (question alignment) (answer hip-tilted))
+           (or (finding (question restricted) (answer hip-extension))
+               (finding (question alignment) (answer excess-lumbar-curve))
+               (finding (question gait) (answer feet-turned-out))))
+  =>
+  (assert (evidence (about psoas) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-tilted-hips-short-flexors) (item pattern-tilted-hips-short-flexors)))
+  (assert (evidence (about iliacus) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-tilted-hips-short-flexors) (item pattern-tilted-hips-short-flexors))))
+
+(defrule pattern-sitting-all-day-stiff-hip
+  "Days spent sitting or driving, or many sit-ups, and a hip that will not straighten, with pain in low back, groin
+   or front of thigh, are psoas and iliacus.
+   Sources: learnandfeelbetter-illiopsoas aberdeenchiropracticblog-iliopsoas-muscle."
+  (logical (finding (question restricted) (answer hip-extension))
+           (finding (question activity) (answer sitting-work|driving-long|sit-ups))
+           (finding (question pain-zone) (answer low-back|groin|hip-front|thigh-front)))
+  =>
+  (assert (evidence (about psoas) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-sitting-all-day-stiff-hip) (item pattern-sitting-all-day-stiff-hip)))
+  (assert (evidence (about iliacus) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-sitting-all-day-stiff-hip) (item pattern-sitting-all-day-stiff-hip))))
+
+(defrule pattern-knock-knees-with-dropping-pelvis
+  "A knee that dives inward while the pelvis drops on one leg shows a gluteus medius too weak to hold them; the
+   strain lands on the knee.
+   Sources: S058 aberdeenchiropracticblog-basketball niel-asher-gluteus-medius-low-back-pain."
+  (logical (finding (question alignment) (answer knock-knees))
+           (or (finding (question weakness) (answer pelvis-drops-on-one-leg))
+               (finding (question aggravated-by) (answer standing-on-one-leg))))
+  =>
+  (assert (evidence (about gluteus-medius) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-knock-knees-with-dropping-pelvis) (item pattern-knock-knees-with-dropping-pelvis)))
+  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-knock-knees-with-dropping-pelvis) (item pattern-knock-knees-with-dropping-pelvis))))
+
+(defrule pattern-worn-shoes-and-lower-leg
+  "Shoes worn down unevenly or flat feet with pain in calf, inner ankle or sole load the lower leg, the tibialis
+   posterior first.
+   Sources: S059 S060 namtpt-symptom-foot-posterior wellness-digest-tibialis-posterior-muscle."
+  (logical (finding (question alignment) (answer uneven-shoe-wear|flat-feet))
+           (finding (question pain-zone) (answer calf|ankle-inner|foot-sole)))
+  =>
+  (assert (evidence (about tibialis-posterior) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-worn-shoes-and-lower-leg) (item pattern-worn-shoes-and-lower-leg)))
+  (assert (evidence (about gastrocnemius) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-worn-shoes-and-lower-leg) (item pattern-worn-shoes-and-lower-leg)))
+  (assert (evidence (about soleus) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-worn-shoes-and-lower-leg) (item pattern-worn-shoes-and-lower-leg))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Satellites: one muscle overloads another.
+
+(defrule pattern-back-of-thigh-and-front-of-knee
+  "Hamstrings and quadriceps are tied together: pain in the back of the thigh with pain in the front of thigh or knee
+   means points in the biceps femoris and in the quadriceps, the rectus femoris first.
+   Sources: S007 S044 S045."
+  (logical (finding (question pain-zone) (answer thigh-back))
+           (finding (question pain-zone) (answer thigh-front|knee-front|knee-above)))
+  =>
+  (assert (evidence (about biceps-femoris) (direction for) (kind location) (strength moderate)
+                    (rule pattern-back-of-thigh-and-front-of-knee) (item pattern-back-of-thigh-and-front-of-knee)))
+  (assert (evidence (about rectus-femoris) (direction for) (kind location) (strength moderate)
+                    (rule pattern-back-of-thigh-and-front-of-knee) (item pattern-back-of-thigh-and-front-of-knee)))
+  (assert (evidence (about vastus-medialis) (direction for) (kind location) (strength weak)
+                    (rule pattern-back-of-thigh-and-front-of-knee) (item pattern-back-of-thigh-and-front-of-knee)))
+  (assert (evidence (about vastus-lateralis) (direction for) (kind location) (strength weak)
+                    (rule pattern-back-of-thigh-and-front-of-knee) (item pattern-back-of-thigh-and-front-of-knee)))
+  (assert (evidence (about vastus-intermedius) (direction for) (kind location) (strength weak)
+                    (rule pattern-back-of-thigh-and-front-of-knee) (item pattern-back-of-thigh-and-front-of-knee))))
+
+(defrule pattern-weak-hamstring-sore-front
+  "A weak or limping hamstring, sore behind thigh or knee, leaves its work to the quadriceps, which then ache in
+   front.
+   Sources: S039 S041 S044."
+  (logical (finding (question pain-zone) (answer thigh-back|knee-back|buttock))
+           (finding (question pain-zone) (answer thigh-front|knee-front|knee-above|knee-deep))
+           (or (finding (question limp) (answer yes))
+               (finding (question weakness) (answer bending))))
+  =>
+  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-weak-hamstring-sore-front) (item pattern-weak-hamstring-sore-front)))
+  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-weak-hamstring-sore-front) (item pattern-weak-hamstring-sore-front)))
+  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-weak-hamstring-sore-front) (item pattern-weak-hamstring-sore-front)))
+  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-weak-hamstring-sore-front) (item pattern-weak-hamstring-sore-front)))
+  (assert (evidence (about vastus-intermedius) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-weak-hamstring-sore-front) (item pattern-weak-hamstring-sore-front))))

@@ -1,0 +1,111 @@
+;;; referral.clp - where it hurts, and which muscle or condition that fits.
+;;;
+;;; Reads      findings and denials of pain-zone and worst-zone; the tables referral-zone, association, muscle,
+;;;            alternative, strength and zone-group.
+;;; Concludes  evidence of kind location.
+;;; Relied on  by the ranking, which never lets location alone exceed its ceiling.
+
+(defrule referral-zone-hurts
+  "Pain in a zone to which a muscle refers speaks for that muscle, as much as the zone is typical of it.
+   Sources: S003 S007 davies-workbook-excerpt namtpt-symptom-leg-femoris."
+  (logical (finding (question pain-zone) (answer ?zone))
+           (not (finding (question worst-zone) (answer ?zone)))
+           (referral-zone (muscle ?muscle) (zone ?zone) (strength ?strength)))
+  =>
+  (assert (evidence (about ?muscle) (direction for) (kind location) (strength ?strength)
+                    (rule referral-zone-hurts) (item (sym-cat pain-zone= ?zone)))))
+
+(defrule referral-zone-hurts-most
+  "The zone that hurts most counts one strength higher than a zone that hurts as well.
+   Sources: S047 derived."
+  (logical (finding (question worst-zone) (answer ?zone))
+           (referral-zone (muscle ?muscle) (zone ?zone) (strength ?strength))
+           (strength (word ?strength) (higher ?higher)))
+  =>
+  (assert (evidence (about ?muscle) (direction for) (kind location) (strength ?higher)
+                    (rule referral-zone-hurts-most) (item (sym-cat pain-zone= ?zone)))))
+
+(defrule referral-zone-somewhere-here
+  "Pain in a place that nobody specified speaks a little for each muscle with a primary zone there.
+   Sources: S003 derived."
+  (logical (finding (question pain-zone) (answer ?place))
+           (zone-group (unspecified ?place) (zones $? ?zone $?))
+           (referral-zone (muscle ?muscle) (zone ?zone) (field primary)))
+  =>
+  (assert (evidence (about ?muscle) (direction for) (kind location) (strength weak)
+                    (rule referral-zone-somewhere-here) (item (sym-cat pain-zone= ?place)))))
+
+(defrule referral-zone-spared
+  "A strong primary zone that does not hurt speaks against the muscle: its essential pattern is incomplete.
+   Sources: davies-workbook-excerpt derived."
+  (logical (denied (question pain-zone) (answer ?zone))
+           (referral-zone (muscle ?muscle) (zone ?zone) (field primary) (strength strong)))
+  =>
+  (assert (evidence (about ?muscle) (direction against) (kind location) (strength weak)
+                    (rule referral-zone-spared) (item (sym-cat pain-zone= ?zone)))))
+
+(defrule referral-elsewhere
+  "A muscle none of whose zones hurts does not explain the pain.
+   Sources: davies-workbook-excerpt derived."
+  (logical (asked (question pain-zone) (state answered))
+           (muscle (id ?muscle))
+           (finding (question pain-zone))
+           (not (and (referral-zone (muscle ?muscle) (zone ?zone))
+                     (finding (question pain-zone|worst-zone) (answer ?zone))))
+           (not (and (zone-group (unspecified ?place) (zones $? ?near $?))
+                     (referral-zone (muscle ?muscle) (zone ?near))
+                     (finding (question pain-zone) (answer ?place)))))
+  =>
+  (assert (evidence (about ?muscle) (direction against) (kind location) (strength strong)
+                    (rule referral-elsewhere) (item elsewhere))))
+
+(defrule referral-not-to-the-knee
+  "A muscle that sends no pain to the knee does not explain pain in the knee alone; it may matter as a helper.
+   Sources: namtpt-symptom-leg-medius aberdeenchiropracticblog-gluteus-maximus derived."
+  (logical (finding (question pain-zone)
+                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|knee-unspecified))
+           (muscle (id ?muscle) (refers-to-knee no))
+           (not (and (referral-zone (muscle ?muscle) (zone ?zone))
+                     (finding (question pain-zone|worst-zone) (answer ?zone)))))
+  =>
+  (assert (evidence (about ?muscle) (direction against) (kind location) (strength decisive)
+                    (rule referral-not-to-the-knee) (item not-to-the-knee))))
+
+;;; The same for the ordinary alternatives, whose places stand among their associations.
+
+(defrule referral-alternative-hurts-here
+  "Pain where a condition is felt speaks for it; pain where it is not felt speaks against it.
+   Sources: derived."
+  (logical (finding (question pain-zone) (answer ?zone))
+           (not (finding (question worst-zone) (answer ?zone)))
+           (association (about ?condition) (question pain-zone) (answer ?zone) (direction ?direction)
+                        (strength ?strength)))
+  =>
+  (assert (evidence (about ?condition) (direction ?direction) (kind location) (strength ?strength)
+                    (rule referral-alternative-hurts-here) (item (sym-cat pain-zone= ?zone)))))
+
+(defrule referral-alternative-hurts-most-here
+  "Where a condition is felt, the zone that hurts most counts one strength higher.
+   Sources: S047 derived."
+  (logical (finding (question worst-zone) (answer ?zone))
+           (association (about ?condition) (question pain-zone) (answer ?zone) (direction ?direction)
+                        (strength ?strength))
+           (strength (word ?strength) (higher ?higher)))
+  =>
+  (assert (evidence (about ?condition) (direction ?direction) (kind location) (strength ?higher)
+                    (rule referral-alternative-hurts-most-here) (item (sym-cat pain-zone= ?zone)))))
+
+(defrule referral-alternative-elsewhere
+  "A condition none of whose places hurts does not explain the pain.
+   Sources: derived."
+  (logical (asked (question pain-zone) (state answered))
+           (alternative (id ?condition))
+           (finding (question pain-zone))
+           (not (and (association (about ?condition) (question pain-zone) (answer ?zone) (direction for))
+                     (finding (question pain-zone|worst-zone) (answer ?zone))))
+           (not (and (zone-group (unspecified ?place) (zones $? ?near $?))
+                     (association (about ?condition) (question pain-zone) (answer ?near) (direction for))
+                     (finding (question pain-zone) (answer ?place)))))
+  =>
+  (assert (evidence (about ?condition) (direction against) (kind location) (strength decisive)
+                    (rule referral-alternative-elsewhere) (item elsewhere))))

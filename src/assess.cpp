@@ -1,0 +1,264 @@
+#include "src/assess.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <tuple>
+
+#include "src/screen.hpp"
+
+namespace kneewise {
+namespace {
+
+using engine::Fact;
+using engine::NewFact;
+using engine::Symbol;
+
+NewFact finding(const std::string& question, engine::Value answer, double certainty) {
+  NewFact fact{"finding", {{"question", Symbol{question}}, {"answer", std::move(answer)}}};
+  if (certainty < 1) fact.slots.emplace_back("certainty", certainty);
+  return fact;
+}
+
+// Whole numbers go in as integers, so that they print without a point.
+engine::Value number_value(double number) {
+  if (std::floor(number) == number) return static_cast<std::int64_t>(number);
+  return number;
+}
+
+void add_list(std::vector<NewFact>& facts, const Question& question, const Answer& answer) {
+  for (const std::string& chosen : answer.chosen)
+    facts.push_back(finding(question.id, Symbol{chosen}, answer.certainty));
+  for (const std::string& other : question.answers)
+    if (is_denied(answer, question, other))
+      facts.push_back({"denied", {{"question", Symbol{question.id}}, {"answer", Symbol{other}}}});
+}
+
+void collect_findings(const engine::Engine& engine, const Fact& fact, std::set<std::string>& findings,
+                      std::set<engine::FactIndex>& seen) {
+  if (!seen.insert(fact.index).second) return;
+  if (fact.template_name == "finding" || fact.template_name == "denied") {
+    findings.insert(fmt::format("{}{}={}", fact.template_name == "denied" ? "not " : "", fact.symbol("question"),
+                                engine::printed(fact.at("answer"))));
+    return;
+  }
+  for (const auto& support : engine.supports(fact.index))
+    for (const Fact& below : support) collect_findings(engine, below, findings, seen);
+}
+
+RedFlag read_red_flag(const KnowledgeBase& base, const Answers& answers, const Fact& fact) {
+  RedFlag red_flag;
+  red_flag.family = fact.symbol("family");
+  red_flag.rule = fact.symbol("rule");
+  red_flag.disposition = disposition_of(fact.symbol("disposition")).value();
+  const Family& family = base.families.at(red_flag.family);
+  const RuleOutline& rule = base.rules.at(red_flag.rule);
+  red_flag.name = family.name;
+  red_flag.statement = rule.statement;
+  red_flag.text = family.text;
+  red_flag.clinical = family.clinical;
+  red_flag.action = fmt::format("{} {}", base.dispositions.at(red_flag.disposition).action, family.action);
+  red_flag.because = findings_under(*base.engine, fact.index);
+  red_flag.assumed = assumed_by(rule, answers, base.vocabulary);
+  red_flag.sources = rule.sources;
+  return red_flag;
+}
+
+// The lowest certainty among the findings of each support; of these the best.
+double certainty_of(const engine::Engine& engine, engine::FactIndex index) {
+  double best = 0;
+  for (const auto& support : engine.supports(index)) {
+    double lowest = 1;
+    for (const Fact& fact : support)
+      if (fact.template_name == "finding") lowest = std::min(lowest, fact.number("certainty"));
+    best = std::max(best, lowest);
+  }
+  return best;
+}
+
+std::vector<Evidence> read_evidence(const KnowledgeBase& base, bool some_uncertain, Detail detail) {
+  std::vector<Evidence> all;
+  for (const Fact& fact : base.engine->facts("evidence")) {
+    Evidence evidence{.about = fact.symbol("about"),
+                      .for_it = fact.symbol("direction") == "for",
+                      .kind = fact.symbol("kind"),
+                      .strength = fact.symbol("strength"),
+                      .rule = fact.symbol("rule"),
+                      .item = fact.symbol("item")};
+    if (some_uncertain) evidence.certainty = certainty_of(*base.engine, fact.index);
+    if (detail == Detail::full) {
+      evidence.because = findings_under(*base.engine, fact.index);
+      const RuleOutline& rule = base.rules.at(evidence.rule);
+      if (const auto row = base.rows.find({evidence.about, evidence.item}); row != base.rows.end()) {
+        // A row that speaks the other way was denied.
+        evidence.text = (row->second.for_it == evidence.for_it ? "" : "not told: ") + row->second.text;
+        evidence.sources = row->second.sources;
+      } else {
+        evidence.text = rule.statement;
+        evidence.sources = rule.sources;
+      }
+    }
+    all.push_back(std::move(evidence));
+  }
+  return all;
+}
+
+Likelihood likelihood_of(double belief, const Weights& weights) {
+  if (belief >= weights.likely) return Likelihood::likely;
+  return belief >= weights.possible ? Likelihood::possible : Likelihood::unlikely;
+}
+
+// The questions not asked that the table calls typical of the muscle, strongest first.
+std::vector<std::string> missing_for(const KnowledgeBase& base, const std::string& muscle, const Answers& answers) {
+  constexpr std::size_t most = 6;
+  std::vector<std::tuple<double, int, std::string>> wanted;
+  std::set<std::string> seen;
+  for (auto row = base.rows.lower_bound({muscle, ""}); row != base.rows.end() && row->first.first == muscle; ++row) {
+    const Question* question = base.vocabulary.find(row->second.question);
+    if (question == nullptr || !question->asked || answers.contains(question->id)) continue;
+    wanted.emplace_back(-base.weights.strengths.at(row->second.strength), question->order, question->id);
+  }
+  std::sort(wanted.begin(), wanted.end());
+  std::vector<std::string> missing;
+  for (const auto& [weight, order, id] : wanted)
+    if (missing.size() < most && seen.insert(id).second) missing.push_back(id);
+  return missing;
+}
+
+void read_ranking(const KnowledgeBase& base, const Answers& answers, Detail detail, Assessment& assessment) {
+  const bool some_uncertain =
+      std::any_of(answers.begin(), answers.end(), [](const auto& item) { return item.second.certainty < 1; });
+  for (Ranked& ranked : rank(read_evidence(base, some_uncertain, detail), base.weights)) {
+    const Likelihood likelihood = likelihood_of(ranked.belief, base.weights);
+    if (const auto muscle = base.muscles.find(ranked.id); muscle != base.muscles.end()) {
+      Candidate candidate{.ranked = std::move(ranked), .likelihood = likelihood, .name = muscle->second.name};
+      if (detail == Detail::full) {
+        candidate.missing = missing_for(base, muscle->first, answers);
+        for (const MimicRow& mimic : base.mimics)
+          if (mimic.muscle == muscle->first) candidate.mimics.push_back({mimic.kind, mimic.id, mimic.text});
+      }
+      assessment.muscles.push_back(std::move(candidate));
+    } else if (const auto other = base.alternatives.find(ranked.id); other != base.alternatives.end()) {
+      assessment.alternatives.push_back({std::move(ranked), likelihood, other->second.name, other->second.disposition,
+                                         other->second.tells_apart});
+    }
+  }
+}
+
+// What overloaded the likely muscles, or the first when only possible.
+std::vector<Cause> causes_of(const KnowledgeBase& base, const std::vector<Candidate>& muscles) {
+  std::vector<Cause> causes;
+  for (const Candidate& muscle : muscles) {
+    const bool leading = muscle.likelihood == Likelihood::likely ||
+                         (&muscle == &muscles.front() && muscle.likelihood == Likelihood::possible);
+    if (!leading) continue;
+    for (const Evidence& evidence : muscle.ranked.evidence_for) {
+      if (evidence.kind != "cause" && evidence.kind != "structure") continue;
+      const auto habit = base.habits.find(evidence.item);
+      causes.push_back({muscle.ranked.id, evidence.because, evidence.text,
+                        habit == base.habits.end() ? "" : habit->second, evidence.sources});
+    }
+  }
+  return causes;
+}
+
+// Contract: the gravest red flag; an alternative raises its own level when it is likely and more so than any muscle;
+// else muscular when something muscular is at least possible; else inconclusive.
+Disposition disposition_for(const Assessment& assessment) {
+  const double best_muscle = assessment.muscles.empty() ? -1 : assessment.muscles.front().ranked.belief;
+  Disposition disposition = Disposition::inconclusive;
+  if (!assessment.muscles.empty() && assessment.muscles.front().likelihood != Likelihood::unlikely)
+    disposition = Disposition::muscular;
+  for (const AlternativeCandidate& other : assessment.alternatives)
+    if (other.likelihood != Likelihood::unlikely &&
+        (other.disposition == "self-limiting" || other.disposition == "muscular"))
+      disposition = Disposition::muscular;
+  for (const AlternativeCandidate& other : assessment.alternatives) {
+    const auto own = disposition_of(other.disposition);
+    if (own && *own < disposition && other.likelihood == Likelihood::likely && other.ranked.belief > best_muscle)
+      disposition = *own;
+  }
+  if (!assessment.red_flags.empty()) disposition = std::min(disposition, assessment.red_flags.front().disposition);
+  return disposition;
+}
+
+// The safety nets of the gravest families raised; without any, what everybody should know.
+std::string safety_net_of(const KnowledgeBase& base, const std::vector<RedFlag>& red_flags) {
+  std::string text;
+  std::set<std::string> families;
+  for (const RedFlag& red_flag : red_flags) {
+    if (red_flag.disposition != red_flags.front().disposition || !families.insert(red_flag.family).second) continue;
+    text += (text.empty() ? "" : " ") + base.families.at(red_flag.family).safety_net;
+  }
+  return text.empty() ? base.general_safety_net : text;
+}
+
+}  // namespace
+
+std::string_view id_of(Likelihood likelihood) {
+  switch (likelihood) {
+    case Likelihood::likely: return "likely";
+    case Likelihood::possible: return "possible";
+    default: return "unlikely";
+  }
+}
+
+std::vector<NewFact> facts_of(const Answers& answers, const Vocabulary& vocabulary) {
+  std::vector<NewFact> facts;
+  for (const auto& [id, answer] : answers) {
+    const Question* question = vocabulary.find(id);
+    if (question == nullptr) continue;
+    bool known = answer.known;
+    if (known && question->kind == QuestionKind::yes_no && answer.certainty < 1 && !question->worrying.empty()) {
+      known = question->worries(answer.chosen.front());
+    }
+    facts.push_back({"asked", {{"question", Symbol{id}}, {"state", Symbol{known ? "answered" : "unknown"}}}});
+    if (!known) continue;
+    if (question->kind == QuestionKind::number) {
+      facts.push_back(finding(id, number_value(answer.number.value()), answer.certainty));
+    } else {
+      add_list(facts, *question, answer);
+    }
+  }
+  return facts;
+}
+
+std::vector<std::string> findings_under(const engine::Engine& engine, engine::FactIndex index) {
+  std::set<std::string> findings;
+  std::set<engine::FactIndex> seen = {index};
+  for (const auto& support : engine.supports(index))
+    for (const Fact& fact : support) collect_findings(engine, fact, findings, seen);
+  return {findings.begin(), findings.end()};
+}
+
+Assessment assess(const KnowledgeBase& base, const Answers& answers, Detail detail) {
+  const std::vector<NewFact> facts = facts_of(answers, base.vocabulary);
+  const engine::Assumption assumption = base.engine->assume(facts);
+  base.engine->run();
+
+  Assessment assessment;
+  assessment.knowledge_version = base.version;
+  assessment.knowledge_sha256 = base.sha256;
+  for (const Fact& fact : base.engine->facts("red-flag"))
+    assessment.red_flags.push_back(read_red_flag(base, answers, fact));
+  std::sort(assessment.red_flags.begin(), assessment.red_flags.end(), [](const RedFlag& a, const RedFlag& b) {
+    return std::tie(a.disposition, a.family, a.rule) < std::tie(b.disposition, b.family, b.rule);
+  });
+  read_ranking(base, answers, detail, assessment);
+  assessment.causes = causes_of(base, assessment.muscles);
+  assessment.disposition = disposition_for(assessment);
+  assessment.action = base.dispositions.at(assessment.disposition).action;
+  assessment.safety_net = safety_net_of(base, assessment.red_flags);
+
+  if (detail == Detail::full) {
+    assessment.screen = screen_of(base, answers, assessment.red_flags);
+    assessment.cleared = assessment.screen->clear && (assessment.disposition == Disposition::routine_referral ||
+                                                      assessment.disposition == Disposition::muscular);
+    if (!assessment.screen->open_questions.empty()) assessment.next_question = assessment.screen->open_questions.front();
+  }
+  return assessment;
+}
+
+}  // namespace kneewise

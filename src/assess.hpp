@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/engine.hpp"
+#include "src/assessment.hpp"
+#include "src/case.hpp"
+#include "src/knowledge.hpp"
+
+namespace kneewise {
+
+/// How much of an assessment is wanted. `ranking` leaves out the screen, which looks ahead over every danger rule.
+enum class Detail { ranking, full };
+
+/// The facts that stand for a set of answers: typed, and certain enough. A yes to a danger question counts at any
+/// certainty; a no that is not quite certain is unknown.
+[[nodiscard]] std::vector<engine::NewFact> facts_of(const Answers& answers, const Vocabulary& vocabulary);
+
+/// Assesses one case. Depends on the knowledge base and the answers alone, and leaves the working memory as it was.
+/// @throws engine::Error when a rule fails or the rules do not come to rest
+[[nodiscard]] Assessment assess(const KnowledgeBase& base, const Answers& answers, Detail detail = Detail::full);
+
+/// The findings under a standing fact, followed through whatever was concluded in between: "question=answer", sorted.
+[[nodiscard]] std::vector<std::string> findings_under(const engine::Engine& engine, engine::FactIndex fact);
+
+}  // namespace kneewise

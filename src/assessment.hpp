@@ -1,0 +1,96 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "src/disposition.hpp"
+#include "src/ranking.hpp"
+
+namespace kneewise {
+
+/// A danger picture that holds, with its reasons.
+struct RedFlag {
+  std::string family;
+  std::string rule;
+  Disposition disposition = Disposition::urgent;
+  std::string name;                  ///< of the family
+  std::string statement;             ///< the rule's own words
+  std::string text;                  ///< what it may be, plainly
+  std::string clinical;              ///< the same for a therapist
+  std::string action;                ///< what to do now
+  std::vector<std::string> because;  ///< answers that support it, "calf-swelling=yes"
+  std::vector<std::string> assumed;  ///< questions whose answer could lift it and was not given
+  std::vector<std::string> sources;
+};
+
+enum class FamilyState { present, absent, unknown, not_asked };
+[[nodiscard]] std::string_view id_of(FamilyState state);
+
+/// The ledger of danger: what was ruled out, and what was not.
+struct Screen {
+  struct Entry {
+    std::string family;
+    FamilyState state = FamilyState::not_asked;
+  };
+  std::vector<Entry> families;              ///< those with an urgent or emergency rule, by id
+  std::vector<std::string> open_questions;  ///< whose answers could still raise one, gravest first
+  bool complete = false;                    ///< no family is not-asked
+  bool clear = false;                       ///< all families are absent
+};
+
+enum class Likelihood { likely, possible, unlikely };
+[[nodiscard]] std::string_view id_of(Likelihood likelihood);
+
+/// What the referred pain of a muscle is mistaken for.
+struct Mimic {
+  std::string kind;  ///< alternative, red-flag or text
+  std::string id;    ///< empty for text
+  std::string text;
+};
+
+/// A muscle, with the evidence and what is still missing. All muscles with any evidence are listed.
+struct Candidate {
+  Ranked ranked;
+  Likelihood likelihood = Likelihood::unlikely;
+  std::string name;
+  std::vector<std::string> missing{};  ///< questions not asked whose answers would matter; with full detail only
+  std::vector<Mimic> mimics{};
+};
+
+/// An ordinary explanation that is no trigger point.
+struct AlternativeCandidate {
+  Ranked ranked;
+  Likelihood likelihood = Likelihood::unlikely;
+  std::string name;
+  std::string disposition;  ///< an id of Disposition, or self-limiting
+  std::string tells_apart;
+};
+
+/// What may have overloaded a leading muscle, and the habit to change.
+struct Cause {
+  std::string muscle;
+  std::vector<std::string> because;
+  std::string text;
+  std::string habit_to_change;  ///< may be empty
+  std::vector<std::string> sources;
+};
+
+/// What is concluded about one case: a function of the knowledge base and the answers. A plain value; every report
+/// starts from it.
+struct Assessment {
+  Disposition disposition = Disposition::inconclusive;
+  std::string action;                ///< what the disposition asks for
+  std::vector<RedFlag> red_flags;    ///< gravest first, then by family and rule
+  std::string safety_net;            ///< when to come back or call
+  std::vector<Candidate> muscles;    ///< best first
+  std::vector<AlternativeCandidate> alternatives;  ///< best first
+  std::vector<Cause> causes;         ///< of the leading muscles, in their order
+  std::optional<Screen> screen;      ///< with full detail only
+  bool cleared = false;              ///< the screen is clear, and the disposition routine-referral or muscular
+  std::string next_question;         ///< with full detail only; empty when no open question could matter
+  std::string knowledge_version;
+  std::string knowledge_sha256;
+};
+
+}  // namespace kneewise

@@ -1,0 +1,277 @@
+#include "src/case.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <istream>
+#include <iterator>
+#include <set>
+
+namespace kneewise {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// Thrown inside this file only: becomes the CaseError of one case.
+struct Refused {
+  std::string at;
+  std::string message;
+};
+
+std::string type_name(const Json& value) {
+  if (value.is_null()) return "null";
+  if (value.is_string()) return "text";
+  if (value.is_number()) return "a number";
+  if (value.is_boolean()) return "true or false";
+  if (value.is_array()) return "a list";
+  return "an object";
+}
+
+// JSON pointer tokens escape ~ and /.
+std::string pointer(const std::string& parent, const std::string& key) {
+  std::string token;
+  for (const char c : key) {
+    if (c == '~') {
+      token += "~0";
+    } else if (c == '/') {
+      token += "~1";
+    } else {
+      token += c;
+    }
+  }
+  return parent + "/" + token;
+}
+
+const std::vector<std::string>& yes_and_no() {
+  static const std::vector<std::string> answers = {"yes", "no"};
+  return answers;
+}
+
+std::string shortened(const std::string& text) {
+  constexpr std::size_t longest = 60;
+  return text.size() <= longest ? text : text.substr(0, longest) + "...";
+}
+
+std::string read_id(const Json& value, const Question& question, const std::string& at) {
+  const auto& answers = question.kind == QuestionKind::yes_no ? yes_and_no() : question.answers;
+  if (value.is_boolean())
+    throw Refused{at, fmt::format("{} takes \"yes\" or \"no\" in quotes, not true or false", question.id)};
+  if (!value.is_string())
+    throw Refused{at, fmt::format("{} takes the id of an answer, not {}", question.id, type_name(value))};
+  const auto answer = value.get<std::string>();
+  if (std::find(answers.begin(), answers.end(), answer) == answers.end())
+    throw Refused{at, fmt::format("unknown answer '{}' for {}{}", shortened(answer), question.id,
+                                  did_you_mean(answer, answers))};
+  return answer;
+}
+
+double read_number(const Json& value, const Question& question, const std::string& at) {
+  if (!value.is_number())
+    throw Refused{at, fmt::format("{} takes a number, not {}", question.id, type_name(value))};
+  const auto number = value.get<double>();
+  if (!std::isfinite(number)) throw Refused{at, fmt::format("{} takes a finite number", question.id)};
+  if (number < question.min || number > question.max)
+    throw Refused{at, fmt::format("{} is out of range: {} is not between {} and {} {}", question.id, number,
+                                  question.min, question.max, question.unit)};
+  return number;
+}
+
+std::vector<std::string> read_list(const Json& value, const Question& question, const std::string& at) {
+  if (!value.is_array())
+    throw Refused{at, fmt::format("{} takes a list of answers, not {}", question.id, type_name(value))};
+  std::vector<std::string> list;
+  for (std::size_t i = 0; i < value.size(); ++i) {
+    const std::string id = read_id(value[i], question, fmt::format("{}/{}", at, i));
+    if (std::find(list.begin(), list.end(), id) == list.end()) list.push_back(id);
+  }
+  return list;
+}
+
+Answer read_answer(const Json& given, const Question& question, const std::string& at) {
+  Answer answer;
+  const Json* value = &given;
+  std::string value_at = at;
+  if (given.is_object()) {
+    for (const auto& [key, part] : given.items()) {
+      if (key != "value" && key != "certainty" && key != "unsure" && key != "others")
+        throw Refused{pointer(at, key), fmt::format("unknown key '{}' in an answer; it may hold value, certainty, "
+                                                    "unsure and others", shortened(key))};
+    }
+    if (!given.contains("value")) throw Refused{at, fmt::format("the answer to {} has no 'value'", question.id)};
+    value = &given["value"];
+    value_at = pointer(at, "value");
+    if (given.contains("certainty")) {
+      const Json& certainty = given["certainty"];
+      if (!certainty.is_number()) throw Refused{pointer(at, "certainty"), "certainty is a number from 0 to 1"};
+      answer.certainty = certainty.get<double>();
+      if (!(answer.certainty >= 0 && answer.certainty <= 1))
+        throw Refused{pointer(at, "certainty"), fmt::format("certainty {} is not from 0 to 1", answer.certainty)};
+    }
+    if (question.kind != QuestionKind::several) {
+      for (const char* key : {"unsure", "others"})
+        if (given.contains(key))
+          throw Refused{pointer(at, key), fmt::format("'{}' belongs to lists; {} takes one answer", key, question.id)};
+    } else {
+      if (given.contains("unsure")) answer.unsure = read_list(given["unsure"], question, pointer(at, "unsure"));
+      if (given.contains("others")) {
+        if (given["others"] != "denied" && given["others"] != "open")
+          throw Refused{pointer(at, "others"), "'others' is \"denied\" or \"open\""};
+        answer.others_denied = given["others"] == "denied";
+      }
+    }
+  }
+
+  if (value->is_string() && value->get<std::string>() == "unknown") {
+    answer.known = false;
+    return answer;
+  }
+  switch (question.kind) {
+    case QuestionKind::number: answer.number = read_number(*value, question, value_at); break;
+    case QuestionKind::several:
+      answer.chosen = read_list(*value, question, value_at);
+      for (const std::string& id : answer.unsure)
+        if (std::find(answer.chosen.begin(), answer.chosen.end(), id) != answer.chosen.end())
+          throw Refused{pointer(at, "unsure"), fmt::format("'{}' is both chosen and unsure", id)};
+      if (!given.is_object()) answer.others_denied = question.unlisted_denied || answer.chosen.empty();
+      break;
+    default: answer.chosen = {read_id(*value, question, value_at)};
+  }
+  return answer;
+}
+
+// Parses JSON, refusing what would lose data in silence or exhaust the machine: a key given twice, endless nesting.
+Json parse(const std::string& text) {
+  constexpr int deepest = 64;
+  std::vector<std::set<std::string>> keys;
+  std::string fault;
+  const auto watch = [&](int depth, Json::parse_event_t event, Json& parsed) {
+    if (depth > deepest) fault = fmt::format("lists and objects are nested more than {} deep", deepest);
+    if (event == Json::parse_event_t::object_start) {
+      keys.emplace_back();
+    } else if (event == Json::parse_event_t::object_end) {
+      keys.pop_back();
+    } else if (event == Json::parse_event_t::key) {
+      const auto key = parsed.get<std::string>();
+      if (!keys.back().insert(key).second && fault.empty())
+        fault = fmt::format("the key '{}' is given twice in one object", shortened(key));
+    }
+    if (depth > deepest) throw InputError(fault);
+    return true;
+  };
+  Json parsed = Json::parse(text, watch);
+  if (!fault.empty()) throw InputError(fault);
+  return parsed;
+}
+
+// "parse error at line 3, column 7: syntax error ..." is all of nlohmann's message that helps a reader.
+std::string what_is_wrong(const nlohmann::json::exception& error) {
+  std::string message = error.what();
+  if (const auto end_of_tag = message.find("] "); end_of_tag != std::string::npos) message.erase(0, end_of_tag + 2);
+  std::string clean;
+  for (const char c : message) clean += static_cast<unsigned char>(c) < ' ' ? ' ' : c;
+  return clean;
+}
+
+class UniqueIds {
+ public:
+  CaseOrError check(CaseOrError item) {
+    const auto* accepted = std::get_if<Case>(&item);
+    if (accepted == nullptr || seen_.insert(accepted->id).second) return item;
+    return CaseError{accepted->id, "/id", fmt::format("the id '{}' is used twice", shortened(accepted->id))};
+  }
+
+ private:
+  std::set<std::string> seen_;
+};
+
+// One JSON object a line; an empty line is nothing. Gives back false when the first line is not a whole object.
+bool read_lines(const std::string& text, const Vocabulary& vocabulary, const std::function<void(CaseOrError)>& take) {
+  UniqueIds ids;
+  std::size_t line_number = 0;
+  std::size_t taken = 0;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    const std::string line = text.substr(begin, end - begin);
+    begin = end + 1;
+    ++line_number;
+    if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+    CaseOrError item;
+    try {
+      const Json document = parse(line);
+      if (taken == 0 && !document.is_object()) return false;
+      item = ids.check(read_case(document, vocabulary));
+    } catch (const nlohmann::json::exception& error) {
+      if (taken == 0) return false;
+      item = CaseError{"", "", fmt::format("line {} is not JSON: {}", line_number, what_is_wrong(error))};
+    } catch (const InputError& error) {
+      item = CaseError{"", "", fmt::format("line {}: {}", line_number, error.what())};
+    }
+    ++taken;
+    take(std::move(item));
+  }
+  return taken > 0;
+}
+
+}  // namespace
+
+bool is_denied(const Answer& given, const Question& question, std::string_view answer) {
+  const auto is = [answer](const std::string& id) { return id == answer; };
+  if (!given.known || !given.others_denied || std::any_of(given.chosen.begin(), given.chosen.end(), is) ||
+      std::any_of(given.unsure.begin(), given.unsure.end(), is))
+    return false;
+  return std::none_of(given.chosen.begin(), given.chosen.end(), [&](const std::string& chosen) {
+    const auto open = question.leaves_open.find(chosen);
+    return open != question.leaves_open.end() && std::any_of(open->second.begin(), open->second.end(), is);
+  });
+}
+
+CaseOrError read_case(const Json& document, const Vocabulary& vocabulary) {
+  if (!document.is_object()) return CaseError{"", "", fmt::format("a case is an object, not {}", type_name(document))};
+  Case accepted;
+  try {
+    if (!document.contains("id")) throw Refused{"/id", "the case has no 'id'"};
+    if (!document["id"].is_string() || document["id"].get<std::string>().empty())
+      throw Refused{"/id", "'id' is a text of at least one letter"};
+    accepted.id = document["id"].get<std::string>();
+    if (!document.contains("answers")) throw Refused{"/answers", "the case has no 'answers'"};
+    const Json& answers = document["answers"];
+    if (!answers.is_object())
+      throw Refused{"/answers", fmt::format("'answers' is an object of question and answer, not {}",
+                                            type_name(answers))};
+    for (const auto& [key, given] : answers.items()) {
+      const std::string at = pointer("/answers", key);
+      const Question* question = vocabulary.find(key);
+      if (question == nullptr)
+        throw Refused{at, fmt::format("unknown question '{}'{}", shortened(key),
+                                      did_you_mean(key, vocabulary.ids()))};
+      accepted.answers.emplace(key, read_answer(given, *question, at));
+    }
+  } catch (const Refused& refused) {
+    return CaseError{accepted.id, refused.at, refused.message};
+  }
+  accepted.document = document;
+  return accepted;
+}
+
+void read_cases(std::istream& input, const std::string& name, const Vocabulary& vocabulary,
+                const std::function<void(CaseOrError)>& take) {
+  std::string text{std::istreambuf_iterator<char>(input), {}};
+  if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);  // a byte order mark, as some editors write it
+  const auto first = text.find_first_not_of(" \t\r\n");
+  if (first == std::string::npos) throw InputError(fmt::format("{}: the file is empty", name));
+  if (text[first] == '{' && read_lines(text, vocabulary, take)) return;
+  Json document;
+  try {
+    document = parse(text);
+  } catch (const nlohmann::json::exception& error) {
+    throw InputError(fmt::format("{}: not JSON: {}", name, what_is_wrong(error)));
+  } catch (const InputError& error) {
+    throw InputError(fmt::format("{}: {}", name, error.what()));
+  }
+  if (!document.is_array()) return take(read_case(document, vocabulary));
+  UniqueIds ids;
+  for (const Json& item : document) take(ids.check(read_case(item, vocabulary)));
+}
+
+}  // namespace kneewise

@@ -1,0 +1,98 @@
+#include <fmt/format.h>
+
+#include <fstream>
+#include <iostream>
+
+#include "src/assess.hpp"
+#include "src/case.hpp"
+#include "src/commands.hpp"
+#include "src/inputs.hpp"
+#include "src/report.hpp"
+
+namespace kneewise {
+namespace {
+
+namespace po = boost::program_options;
+
+po::options_description options() {
+  po::options_description options("Options");
+  options.add_options()("format", po::value<std::string>()->default_value("text"), "text, json or ndjson")(
+      "output", po::value<std::string>(), "write to this file instead of stdout; it appears when it is whole");
+  return options;
+}
+
+// One form of output: what stands before, between and after the results.
+class Output {
+ public:
+  Output(std::string format, bool colour) : format_(std::move(format)), colour_(colour) {}
+
+  void add(const Case& subject, const Assessment& assessment) {
+    if (format_ == "text") {
+      add_text(text_result(subject, assessment, colour_));
+    } else {
+      add_json(json_result(subject, assessment));
+    }
+  }
+
+  void add(const CaseError& error) {
+    if (format_ == "text") {
+      add_text(text_result(error));
+    } else {
+      add_json(json_result(error));
+    }
+  }
+
+  [[nodiscard]] std::string whole() {
+    if (format_ != "json") return std::move(text_);
+    return nlohmann::ordered_json{{"results", std::move(results_)}}.dump(1) + "\n";
+  }
+
+ private:
+  void add_text(const std::string& result) { text_ += (text_.empty() ? "" : "\n") + result; }
+  void add_json(nlohmann::ordered_json result) {
+    if (format_ == "json") {
+      results_.push_back(std::move(result));
+    } else {
+      text_ += result.dump() + "\n";
+    }
+  }
+
+  std::string format_;
+  bool colour_;
+  std::string text_;
+  nlohmann::ordered_json results_ = nlohmann::ordered_json::array();
+};
+
+int evaluate(const Arguments& arguments) {
+  const std::string format = arguments.text("format");
+  if (format != "text" && format != "json" && format != "ndjson")
+    throw UsageError(fmt::format("--format takes text, json or ndjson, not '{}'", format));
+  if (arguments.positional.empty()) throw UsageError("evaluate needs a case file, or - for stdin");
+
+  const KnowledgeBase base = knowledge_for(arguments);
+  Output output(format, arguments.text("output").empty() && colour_wanted(arguments));
+  const bool all_read = for_each_case(arguments.positional, base.vocabulary, [&](const CaseOrError& item) {
+    if (const auto* subject = std::get_if<Case>(&item)) {
+      output.add(*subject, assess(base, subject->answers));
+    } else {
+      output.add(std::get<CaseError>(item));
+    }
+  });
+  write_output(arguments.text("output"), output.whole());
+  return all_read ? exit_done : exit_bad_input;
+}
+
+}  // namespace
+
+Command evaluate_command() {
+  return {"evaluate",
+          "Assess case files: danger first, then the likely muscles",
+          "FILE... [--format text|json|ndjson] [--output FILE]",
+          "  kneewise evaluate cases/published.json\n"
+          "  kneewise evaluate case.json --format json --output result.json\n"
+          "  cat cases.ndjson | kneewise evaluate - --format ndjson\n",
+          options,
+          evaluate};
+}
+
+}  // namespace kneewise

@@ -1,0 +1,262 @@
+#include "src/knowledge.hpp"
+
+#include <fmt/format.h>
+#include <openssl/evp.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+
+namespace kneewise {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string read_file(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+// The name of a file as messages and the hash show it: relative to the knowledge folder.
+std::string shown(const fs::path& file, const fs::path& directory) {
+  return file.lexically_relative(directory).generic_string();
+}
+
+std::string sha256_of(const std::vector<std::pair<std::string, std::string>>& files) {
+  const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+  EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr);
+  for (const auto& [name, content] : files) {
+    const std::string head = fmt::format("{} {}\n", name, content.size());
+    EVP_DigestUpdate(context.get(), head.data(), head.size());
+    EVP_DigestUpdate(context.get(), content.data(), content.size());
+  }
+  std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+  unsigned int length = 0;
+  EVP_DigestFinal_ex(context.get(), digest.data(), &length);
+  std::string text;
+  for (unsigned int i = 0; i < length; ++i) text += fmt::format("{:02x}", digest[i]);
+  return text;
+}
+
+QuestionKind kind_of(const std::string& word) {
+  if (word == "choice") return QuestionKind::choice;
+  if (word == "several") return QuestionKind::several;
+  if (word == "number") return QuestionKind::number;
+  return QuestionKind::yes_no;
+}
+
+Question question_of(const engine::Fact& fact) {
+  Question question;
+  question.id = fact.symbol("id");
+  question.kind = kind_of(fact.symbol("kind"));
+  question.stage = fact.symbol("stage");
+  question.order = static_cast<int>(fact.number("order"));
+  question.answers = fact.symbols("answers");
+  if (question.kind == QuestionKind::yes_no) question.answers = {"yes", "no"};
+  question.not_offered = fact.symbols("not-offered");
+  question.unit = fact.text("unit");
+  question.min = fact.number("min");
+  question.max = fact.number("max");
+  question.by_therapist = fact.symbol("by") == "therapist";
+  question.unlisted_denied = fact.symbol("unlisted") == "denied";
+  question.asked = fact.symbol("ask") == "yes";
+  for (const engine::Atom& atom : std::get<std::vector<engine::Atom>>(fact.at("worrying"))) {
+    if (const auto* symbol = std::get_if<engine::Symbol>(&atom)) question.worrying.emplace_back(symbol->name);
+    if (const auto* number = std::get_if<std::int64_t>(&atom))
+      question.worrying.emplace_back(static_cast<double>(*number));
+    if (const auto* number = std::get_if<double>(&atom)) question.worrying.emplace_back(*number);
+  }
+  return question;
+}
+
+Vocabulary vocabulary_of(const engine::Engine& engine) {
+  std::map<std::string, Question> questions;
+  for (const engine::Fact& fact : engine.facts("question")) questions[fact.symbol("id")] = question_of(fact);
+  for (const engine::Fact& fact : engine.facts("applies")) {
+    Condition condition;
+    condition.question = fact.symbol("when");
+    condition.answers = fact.symbols("is");
+    if (condition.answers.empty()) {
+      condition.from = fact.number("from");
+      condition.to = fact.number("to");
+    }
+    questions.at(fact.symbol("question")).applies_when.push_back(std::move(condition));
+  }
+  for (const engine::Fact& fact : engine.facts("zone-group"))
+    questions.at("pain-zone").leaves_open[fact.symbol("unspecified")] = fact.symbols("zones");
+  std::vector<Question> list;
+  for (auto& [id, question] : questions) list.push_back(std::move(question));
+  return Vocabulary(std::move(list));
+}
+
+TableRow row_of(const engine::Fact& fact, std::string about, std::string question, std::string kind) {
+  TableRow row;
+  row.about = std::move(about);
+  row.question = std::move(question);
+  row.kind = std::move(kind);
+  row.strength = fact.symbol("strength");
+  row.text = normalised(fact.text("text"));
+  row.sources = fact.symbols("sources");
+  return row;
+}
+
+void read_rows(KnowledgeBase& base) {
+  const engine::Engine& engine = *base.engine;
+  const auto add = [&base](TableRow row) {
+    const std::pair key(row.about, row.item);
+    base.rows.emplace(key, std::move(row));
+  };
+  for (const engine::Fact& fact : engine.facts("referral-zone")) {
+    TableRow row = row_of(fact, fact.symbol("muscle"), "pain-zone", "location");
+    row.answer = fact.symbol("zone");
+    row.item = row.question + "=" + row.answer;
+    add(std::move(row));
+  }
+  for (const engine::Fact& fact : engine.facts("association")) {
+    TableRow row = row_of(fact, fact.symbol("about"), fact.symbol("question"), fact.symbol("kind"));
+    row.answer = fact.symbol("answer");
+    row.item = row.question + "=" + row.answer;
+    row.for_it = fact.symbol("direction") == "for";
+    add(std::move(row));
+  }
+  for (const engine::Fact& fact : engine.facts("range-association")) {
+    TableRow row = row_of(fact, fact.symbol("about"), fact.symbol("question"), fact.symbol("kind"));
+    row.item = fmt::format("{}={}..{}", row.question, engine::printed(fact.at("from")), engine::printed(fact.at("to")));
+    row.for_it = fact.symbol("direction") == "for";
+    add(std::move(row));
+  }
+}
+
+void read_muscles(KnowledgeBase& base) {
+  const engine::Engine& engine = *base.engine;
+  for (const engine::Fact& fact : engine.facts("muscle"))
+    base.muscles[fact.symbol("id")] = {fact.symbol("id"), fact.text("name"), fact.symbol("region"),
+                                       normalised(fact.text("action"))};
+  for (const engine::Fact& fact : engine.facts("alternative"))
+    base.alternatives[fact.symbol("id")] = {fact.symbol("id"), fact.text("name"), fact.symbol("disposition"),
+                                            normalised(fact.text("tells-apart"))};
+  for (const engine::Fact& fact : engine.facts("mimic"))
+    base.mimics.push_back({fact.symbol("muscle"), fact.symbol("kind"),
+                           fact.symbol("kind") == "text" ? "" : fact.symbol("is"), normalised(fact.text("text"))});
+  for (const engine::Fact& fact : engine.facts("habit"))
+    base.habits[fact.symbol("question") + "=" + fact.symbol("answer")] = normalised(fact.text("text"));
+  for (const engine::Fact& fact : engine.facts("strength"))
+    base.weights.strengths[fact.symbol("word")] = fact.number("weight");
+  for (const engine::Fact& fact : engine.facts("limit")) {
+    const std::string& name = fact.symbol("name");
+    if (name == "location-ceiling") base.weights.location_ceiling = fact.number("value");
+    if (name == "likely") base.weights.likely = fact.number("value");
+    if (name == "possible") base.weights.possible = fact.number("value");
+  }
+}
+
+void read_tables(KnowledgeBase& base) {
+  const engine::Engine& engine = *base.engine;
+  base.vocabulary = vocabulary_of(engine);
+  for (const engine::Fact& fact : engine.facts("knowledge-base")) base.version = fact.text("version");
+  for (const engine::Fact& fact : engine.facts("source"))
+    base.sources[fact.symbol("id")] = {fact.symbol("id"), fact.symbol("grade"), fact.text("title"), fact.text("address")};
+  for (const engine::Fact& fact : engine.facts("founding-statement")) {
+    const std::string& id = fact.symbol("id");
+    base.sources[id] = {id, "clinic", fmt::format("founding article {}: {}", fact.symbol("article"), fact.text("text")), ""};
+  }
+  for (const engine::Fact& fact : engine.facts("red-flag-family"))
+    base.families[fact.symbol("id")] = {fact.symbol("id"),
+                                        normalised(fact.text("name")),
+                                        normalised(fact.text("text")),
+                                        normalised(fact.text("clinical")),
+                                        normalised(fact.text("action")),
+                                        normalised(fact.text("safety-net"))};
+  for (const engine::Fact& fact : engine.facts("general-safety-net"))
+    base.general_safety_net = normalised(fact.text("text"));
+  for (const engine::Fact& fact : engine.facts("disposition-text"))
+    base.dispositions[disposition_of(fact.symbol("id")).value()] = {normalised(fact.text("name")),
+                                                                    normalised(fact.text("action"))};
+}
+
+std::string summary(const std::vector<Problem>& problems) {
+  std::string text = fmt::format("the knowledge base does not load: {} problem{}", problems.size(),
+                                 problems.size() == 1 ? "" : "s");
+  for (const Problem& problem : problems) text += "\n" + printed(problem);
+  return text;
+}
+
+}  // namespace
+
+KnowledgeError::KnowledgeError(std::vector<Problem> problems)
+    : std::runtime_error(summary(problems)), problems_(std::move(problems)) {}
+
+fs::path knowledge_directory(const std::string& option) {
+  if (!option.empty()) return option;
+  if (const char* variable = std::getenv("KNEEWISE_KNOWLEDGE"); variable != nullptr && *variable != '\0')
+    return variable;
+  return KNEEWISE_DEFAULT_KNOWLEDGE;
+}
+
+std::vector<fs::path> knowledge_files(const fs::path& directory) {
+  const fs::path base = directory / "rules" / "base.clp";
+  std::error_code error;
+  if (!fs::is_regular_file(base, error))
+    throw KnowledgeError({{directory.string(), 0, "", "not a knowledge base: there is no rules/base.clp in this folder"}});
+  std::vector<fs::path> files;
+  for (const char* part : {"rules", "facts"}) {
+    if (!fs::is_directory(directory / part, error))
+      throw KnowledgeError({{directory.string(), 0, "", fmt::format("not a knowledge base: there is no folder {}", part)}});
+    for (const auto& entry : fs::recursive_directory_iterator(directory / part))
+      if (entry.is_regular_file() && entry.path().extension() == ".clp" && entry.path() != base)
+        files.push_back(entry.path());
+  }
+  std::sort(files.begin(), files.end());
+  files.insert(files.begin(), base);
+  return files;
+}
+
+KnowledgeBase load_knowledge(const fs::path& directory) {
+  KnowledgeBase base;
+  base.directory = directory;
+  base.engine = std::make_unique<engine::Engine>();
+
+  std::vector<Problem> problems;
+  std::vector<SourceFile> sources;
+  std::vector<std::pair<std::string, std::string>> contents;
+  const std::vector<fs::path> files = knowledge_files(directory);
+  for (const fs::path& file : files) {
+    const std::string name = shown(file, directory);
+    contents.emplace_back(name, read_file(file));
+    try {
+      sources.push_back({name, engine::read_source(contents.back().second, name)});
+    } catch (const engine::Error& error) {
+      problems.push_back({name, error.details().line, "", error.details().text});
+    }
+  }
+  for (Problem& problem : check_contract(sources)) problems.push_back(std::move(problem));
+  for (const fs::path& file : files)
+    for (const engine::Error& error : base.engine->try_load(file))
+      problems.push_back({shown(error.details().file, directory), error.details().line, "",
+                          fmt::format("{} [{}]", error.details().text, error.details().code)});
+  for (const std::string& stray : base.engine->strays())
+    problems.push_back({directory.string(), 0, stray, "a construct that no rule or fact file may declare or imply"});
+  if (!problems.empty()) {
+    std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
+      return std::tie(a.file, a.line) < std::tie(b.file, b.line);
+    });
+    throw KnowledgeError(std::move(problems));
+  }
+
+  base.sha256 = sha256_of(contents);
+  for (const SourceFile& source : sources)
+    for (const engine::Expression& expression : source.expressions)
+      if (expression.is_list("defrule")) {
+        RuleOutline outline = outline_of(expression, source.path);
+        base.rules.emplace(outline.name, std::move(outline));
+      }
+  base.engine->reset();
+  read_tables(base);
+  read_muscles(base);
+  read_rows(base);
+  return base;
+}
+
+}  // namespace kneewise

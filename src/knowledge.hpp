@@ -1,0 +1,118 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "engine/engine.hpp"
+#include "src/disposition.hpp"
+#include "src/load_contract.hpp"
+#include "src/ranking.hpp"
+#include "src/rule_outline.hpp"
+#include "src/vocabulary.hpp"
+
+namespace kneewise {
+
+/// Where a statement comes from; base.clp explains the grades.
+struct Source {
+  std::string id;
+  std::string grade;
+  std::string title;
+  std::string address;
+};
+
+/// The words about a family of danger pictures; base.clp explains the fields.
+struct Family {
+  std::string id;
+  std::string name;
+  std::string text;
+  std::string clinical;
+  std::string action;
+  std::string safety_net;
+};
+
+struct DispositionText {
+  std::string name;
+  std::string action;
+};
+
+struct Muscle {
+  std::string id;
+  std::string name;
+  std::string region;
+  std::string action;
+};
+
+struct Alternative {
+  std::string id;
+  std::string name;
+  std::string disposition;  ///< an id of Disposition, or self-limiting
+  std::string tells_apart;
+};
+
+/// A row of the tables of muscles and alternatives: what an answer says about one of them.
+struct TableRow {
+  std::string about;
+  std::string item;  ///< as the rules name it: question=answer, or question=from..to
+  std::string question;
+  std::string answer;  ///< empty for a range
+  std::string kind;    ///< location, or a kind of association
+  bool for_it = true;
+  std::string strength;
+  std::string text;
+  std::vector<std::string> sources;
+};
+
+/// A row of the table of mimics.
+struct MimicRow {
+  std::string muscle;
+  std::string kind;
+  std::string id;
+  std::string text;
+};
+
+/// The knowledge base cannot be loaded: every problem of every file.
+class KnowledgeError : public std::runtime_error {
+ public:
+  explicit KnowledgeError(std::vector<Problem> problems);
+  [[nodiscard]] const std::vector<Problem>& problems() const { return problems_; }
+
+ private:
+  std::vector<Problem> problems_;
+};
+
+/// A loaded knowledge base: the engine with all rules and tables, and the tables that the host reads as values.
+struct KnowledgeBase {
+  std::filesystem::path directory;
+  std::string version;
+  std::string sha256;  ///< over the names and contents of all its files, hexadecimal
+  std::unique_ptr<engine::Engine> engine;
+  Vocabulary vocabulary;
+  std::map<std::string, RuleOutline, std::less<>> rules;
+  std::map<std::string, Source, std::less<>> sources;
+  std::map<std::string, Family, std::less<>> families;
+  std::map<Disposition, DispositionText> dispositions;
+  std::map<std::string, Muscle, std::less<>> muscles;
+  std::map<std::string, Alternative, std::less<>> alternatives;
+  std::map<std::pair<std::string, std::string>, TableRow> rows;  ///< by what it is about, and item
+  std::vector<MimicRow> mimics;
+  std::map<std::string, std::string, std::less<>> habits;  ///< item to the habit to change
+  Weights weights;
+  std::string general_safety_net;  ///< when no red flag has a more fitting one
+};
+
+/// The folder that holds the knowledge: the option if given, else KNEEWISE_KNOWLEDGE, else the path compiled in.
+[[nodiscard]] std::filesystem::path knowledge_directory(const std::string& option);
+
+/// All .clp files of a knowledge base (rules/ and facts/), base.clp first, then by name.
+/// @throws KnowledgeError when the folder does not hold one
+[[nodiscard]] std::vector<std::filesystem::path> knowledge_files(const std::filesystem::path& directory);
+
+/// Loads a knowledge base after checking the load contract. @throws KnowledgeError with all problems of all files
+[[nodiscard]] KnowledgeBase load_knowledge(const std::filesystem::path& directory);
+
+}  // namespace kneewise

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace kneewise {
+
+/// One piece of evidence, as the rules concluded it.
+struct Evidence {
+  std::string about;           ///< a muscle or an alternative
+  bool for_it = true;          ///< false: against
+  std::string kind;            ///< location, sign, cause, structure, pattern, palpation
+  std::string strength;        ///< a word of facts/strengths.clp
+  std::string rule;
+  std::string item;            ///< the table row or pattern: the strongest piece of one item counts, once
+  double certainty = 1.0;      ///< of its best support: the lowest certainty among that support's findings
+  double weight = 0;           ///< set by the ranking: what it counted with, 0 to 1
+  std::vector<std::string> because{};  ///< "question=answer"
+  std::string text{};
+  std::vector<std::string> sources{};
+};
+
+/// The numbers of the ranking; facts/strengths.clp is their source.
+struct Weights {
+  std::map<std::string, double, std::less<>> strengths;
+  double location_ceiling = 1;
+  double likely = 1;
+  double possible = 1;
+};
+
+/// What all evidence about one muscle or alternative adds up to.
+struct Ranked {
+  std::string id;
+  double belief = 0;  ///< -1 to 1; not a probability
+  std::vector<Evidence> evidence_for{};
+  std::vector<Evidence> evidence_against{};
+};
+
+/// Combines evidence as certainty factors do, and ranks: best first, ties by id. For each side x + y(1 - x), then
+/// (for - against) / (1 - min(for, against)). Each piece counts with its strength's weight times its certainty; all
+/// location evidence together counts at most with the ceiling. A pure function: sorts before it combines, since
+/// floating-point sums depend on order.
+[[nodiscard]] std::vector<Ranked> rank(std::vector<Evidence> evidence, const Weights& weights);
+
+}  // namespace kneewise

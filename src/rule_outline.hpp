@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/source.hpp"
+
+namespace kneewise {
+
+/// What one pattern of a rule reads. Slots other than question, answer and certainty are not kept.
+struct PatternOutline {
+  std::string template_name;
+  bool negated = false;               ///< inside `not`
+  std::vector<std::string> questions; ///< ids in the question slot; empty when it holds a variable or is absent
+  std::vector<std::string> answers;   ///< ids in the answer slot; empty for numbers and variables
+  bool certain_only = false;          ///< (certainty 1.0) stands in the pattern
+  bool question_first = true;
+  long line = 0;
+};
+
+/// The left-hand side of a rule in outline, and its docstring: what the danger screen needs to know which questions
+/// a rule still waits for, and what the load contract checks. It decides nothing: the engine does.
+struct RuleOutline {
+  std::string name;
+  std::string statement;              ///< the docstring without its sources, white space normalised
+  std::vector<std::string> sources;
+  std::vector<PatternOutline> patterns;
+  std::vector<std::string> concludes; ///< templates that the right-hand side asserts
+  std::string family;                 ///< of the red flag it asserts, if any
+  std::string disposition;
+  std::string file;
+  long line = 0;
+};
+
+/// Reads the outline of a (defrule ...) expression. Never fails: what is missing stays empty.
+[[nodiscard]] RuleOutline outline_of(const engine::Expression& rule, const std::string& file);
+
+/// Text with each run of white space as one space, none at the ends.
+[[nodiscard]] std::string normalised(const std::string& text);
+
+}  // namespace kneewise

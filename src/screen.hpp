@@ -1,0 +1,20 @@
+#pragma once
+
+#include <vector>
+
+#include "src/assessment.hpp"
+#include "src/case.hpp"
+#include "src/knowledge.hpp"
+
+namespace kneewise {
+
+/// The danger ledger of the case that stands in working memory, found by looking ahead: for each rule of each family,
+/// what would follow if its open questions got their worrying answers. Call while the case is assumed and at rest.
+/// @param raised  the red flags that stand
+[[nodiscard]] Screen screen_of(const KnowledgeBase& base, const Answers& answers, const std::vector<RedFlag>& raised);
+
+/// The questions in the narrowing conditions of a rule that nobody answered, in the order of the rule.
+[[nodiscard]] std::vector<std::string> assumed_by(const RuleOutline& rule, const Answers& answers,
+                                                  const Vocabulary& vocabulary);
+
+}  // namespace kneewise

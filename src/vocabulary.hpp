@@ -1,0 +1,73 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace kneewise {
+
+enum class QuestionKind { yes_no, choice, several, number };
+
+/// A value an answer can have: an id ("yes", "knee-front") or a number.
+using AnswerValue = std::variant<std::string, double>;
+
+/// One way in which a follow-up question makes sense: another question has one of these answers, or a number within
+/// from..to.
+struct Condition {
+  std::string question;
+  std::vector<std::string> answers;
+  std::optional<double> from;
+  std::optional<double> to;
+};
+
+/// A question that can be asked. The table in facts/questions.clp is its source; base.clp explains the fields.
+struct Question {
+  std::string id;
+  QuestionKind kind = QuestionKind::yes_no;
+  std::string stage;
+  int order = 0;
+  std::vector<std::string> answers;      ///< for yes-no: yes, no
+  std::vector<std::string> not_offered;  ///< answers of case files only
+  std::string unit;
+  double min = 0;
+  double max = 0;
+  bool by_therapist = false;
+  bool unlisted_denied = false;  ///< a plain list denies the answers it leaves out
+  bool asked = true;             ///< false: case files only
+  std::vector<AnswerValue> worrying;
+  std::vector<Condition> applies_when;  ///< any of them; empty: always
+  /// An unspecific answer ("knee-unspecified") and the answers of this list that it leaves open.
+  std::map<std::string, std::vector<std::string>> leaves_open;
+
+  [[nodiscard]] bool has_answer(std::string_view answer) const;
+  /// Whether this is the answer that worries (yes for most danger questions, no for `better`).
+  [[nodiscard]] bool worries(std::string_view answer) const;
+};
+
+/// All questions, in the order of the interview.
+class Vocabulary {
+ public:
+  Vocabulary() = default;
+  explicit Vocabulary(std::vector<Question> questions);
+
+  [[nodiscard]] const std::vector<Question>& questions() const { return questions_; }
+  /// The question of that id, or null.
+  [[nodiscard]] const Question* find(std::string_view id) const;
+  [[nodiscard]] std::vector<std::string> ids() const;
+
+ private:
+  std::vector<Question> questions_;
+};
+
+/// The candidate that a misspelt word most likely meant, or nothing when none is near (more than a third of the
+/// letters wrong). Counts insertions, deletions, replacements and swapped neighbours; ties go to the first candidate.
+[[nodiscard]] std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates);
+
+/// "; did you mean 'knee-front'?" or nothing.
+[[nodiscard]] std::string did_you_mean(std::string_view word, std::span<const std::string> candidates);
+
+}  // namespace kneewise
