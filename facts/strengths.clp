@@ -22,6 +22,21 @@
   (limit (name likely)           (value 0.60))
   (limit (name possible)         (value 0.25)))
 
+;;; Answers in the tables of ten or more muscles (a test keeps this list and the tables together).
+(deffacts common-answers
+  (common-answer (question activity)      (answer running))
+  (common-answer (question activity)      (answer cycling))
+  (common-answer (question activity)      (answer driving-long))
+  (common-answer (question activity)      (answer sitting-work))
+  (common-answer (question aggravated-by) (answer running))
+  (common-answer (question aggravated-by) (answer walking))
+  (common-answer (question aggravated-by) (answer sitting-long))
+  (common-answer (question aggravated-by) (answer rising-from-sitting))
+  (common-answer (question aggravated-by) (answer squatting))
+  (common-answer (question aggravated-by) (answer stairs-up))
+  (common-answer (question pain-at-night) (answer yes))
+  (common-answer (question pain-quality)  (answer deep-ache)))
+
 ;;; A source that said "knee pain" and no more leaves each of these zones open.
 (deffacts zone-groups
   (zone-group (unspecified knee-unspecified)

@@ -213,6 +213,18 @@
   (slot name  (type SYMBOL) (allowed-symbols location-ceiling likely possible) (default ?NONE))
   (slot value (type FLOAT)  (range 0.0 1.0) (default ?NONE)))
 
+(deftemplate common-culprit
+  "A muscle that is often found active in people with knee pain."
+  (slot muscle        (type SYMBOL) (default ?NONE))
+  (slot strength      (type SYMBOL) (allowed-symbols strong moderate weak slight) (default ?NONE))
+  (slot text          (type STRING) (default ?NONE))
+  (multislot sources  (type SYMBOL) (cardinality 1 ?VARIABLE) (default ?NONE)))
+
+(deftemplate common-answer
+  "An answer that ten or more of the muscles share, so that it tells little between them."
+  (slot question (type SYMBOL) (default ?NONE))
+  (slot answer   (type SYMBOL) (default ?NONE)))
+
 (deftemplate zone-group
   "The zones that an unspecified place leaves open."
   (slot unspecified (type SYMBOL) (default ?NONE))

@@ -1111,3 +1111,27 @@
                     (rule pattern-weak-hamstring-sore-front) (item pattern-weak-hamstring-sore-front)))
   (assert (evidence (about vastus-intermedius) (direction for) (kind pattern) (strength weak)
                     (rule pattern-weak-hamstring-sore-front) (item pattern-weak-hamstring-sore-front))))
+
+(defrule pattern-knee-pit-without-plantaris-load
+  "Plantaris is a small muscle that some people lack; it is overloaded when knee and ankle are stretched hard at once,
+   or in heels. Behind the knee without either, popliteus, gastrocnemius and the hamstrings come before it.
+   Sources: S161 niel-asher-plantaris derived."
+  (logical (finding (question pain-zone) (answer knee-back))
+           (not (finding (question trauma) (answer overstretch|stumble) (certainty 1.0)))
+           (not (finding (question activity) (answer high-heels) (certainty 1.0))))
+  =>
+  (assert (evidence (about plantaris) (direction against) (kind pattern) (strength moderate)
+                    (rule pattern-knee-pit-without-plantaris-load) (item pattern-knee-pit-without-plantaris-load))))
+
+;;; The iliotibial band is fascia: it hurts, but the muscles that tense it are what is examined.
+
+(defrule pattern-band-is-tensed-by-tensor
+  "The tensor fasciae latae governs the tension of the iliotibial band: what overloads or irritates the band speaks,
+   one strength lower, for the tensor.
+   Sources: S054 S055 iliotibial-band-narrative-review-2023-jfmk."
+  (logical (evidence (about iliotibial-band) (direction for) (kind sign|cause|structure|pattern) (strength ?strength)
+                     (item ?item))
+           (strength (word ?strength) (lower ?lower)))
+  =>
+  (assert (evidence (about tensor-fasciae-latae) (direction for) (kind pattern) (strength ?lower)
+                    (rule pattern-band-is-tensed-by-tensor) (item (sym-cat band: ?item)))))

@@ -35,14 +35,40 @@
   (assert (evidence (about ?muscle) (direction for) (kind location) (strength weak)
                     (rule referral-zone-somewhere-here) (item (sym-cat pain-zone= ?place)))))
 
+(defrule referral-common-culprit
+  "Where a knee zone of its own hurts, a muscle that is often found active in knee pain is a little more likely than one
+   that seldom is. The four usual ones are rectus femoris, vastus medialis, vastus lateralis and biceps femoris.
+   Sources: S008 sanchez-romero-2020-knee-oa-points rozenfeld-2020-anterior-knee-points."
+  (logical (finding (question pain-zone)
+                    (answer ?zone&knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back))
+           (common-culprit (muscle ?muscle) (strength ?strength))
+           (referral-zone (muscle ?muscle) (zone ?zone)))
+  =>
+  (assert (evidence (about ?muscle) (direction for) (kind pattern) (strength ?strength)
+                    (rule referral-common-culprit) (item common-culprit))))
+
 (defrule referral-zone-spared
-  "A strong primary zone that does not hurt speaks against the muscle: its essential pattern is incomplete.
-   Sources: davies-workbook-excerpt derived."
+  "A typical primary zone that does not hurt speaks slightly against the muscle. Only slightly: a muscle's zones belong
+   to several points, and seldom are all of them active at once.
+   Sources: S025 S026 davies-workbook-excerpt derived."
   (logical (denied (question pain-zone) (answer ?zone))
            (referral-zone (muscle ?muscle) (zone ?zone) (field primary) (strength strong)))
   =>
-  (assert (evidence (about ?muscle) (direction against) (kind location) (strength weak)
+  (assert (evidence (about ?muscle) (direction against) (kind location) (strength slight)
                     (rule referral-zone-spared) (item (sym-cat pain-zone= ?zone)))))
+
+(defrule referral-pain-beyond
+  "Pain in a zone to which a muscle does not refer is left unexplained by that muscle. It speaks only weakly against it,
+   since several muscles often act at the same time.
+   Sources: S170 davies-workbook-excerpt derived."
+  (logical (finding (question pain-zone) (answer ?beyond&~knee-unspecified&~thigh-unspecified&~leg-unspecified
+                                                        &~hip-unspecified))
+           (finding (question pain-zone) (answer ?zone&~?beyond))
+           (referral-zone (muscle ?muscle) (zone ?zone))
+           (not (referral-zone (muscle ?muscle) (zone ?beyond))))
+  =>
+  (assert (evidence (about ?muscle) (direction against) (kind location) (strength weak)
+                    (rule referral-pain-beyond) (item (sym-cat beyond= ?beyond)))))
 
 (defrule referral-elsewhere
   "A muscle none of whose zones hurts does not explain the pain.
@@ -56,7 +82,7 @@
                      (referral-zone (muscle ?muscle) (zone ?near))
                      (finding (question pain-zone) (answer ?place)))))
   =>
-  (assert (evidence (about ?muscle) (direction against) (kind location) (strength strong)
+  (assert (evidence (about ?muscle) (direction against) (kind location) (strength decisive)
                     (rule referral-elsewhere) (item elsewhere))))
 
 (defrule referral-not-to-the-knee

@@ -10,10 +10,25 @@
    Sources: davies-workbook-excerpt namtpt-symptom-leg-femoris."
   (logical (finding (question ?question&~pain-zone) (answer ?answer))
            (association (about ?about) (kind sign|movement|motion|person) (question ?question) (answer ?answer)
-                        (direction ?direction) (strength ?strength)))
+                        (direction ?direction) (strength ?strength))
+           (not (and (common-answer (question ?question) (answer ?answer))
+                     (muscle (id ?about)))))
   =>
   (assert (evidence (about ?about) (direction ?direction) (kind sign) (strength ?strength)
                     (rule sign-told) (item (sym-cat ?question "=" ?answer)))))
+
+(defrule sign-told-common
+  "A sign that a third of all muscles share tells little between them: it counts one strength lower.
+   Sources: derived."
+  (logical (finding (question ?question) (answer ?answer))
+           (common-answer (question ?question) (answer ?answer))
+           (association (about ?about) (kind sign|movement|motion|person) (question ?question) (answer ?answer)
+                        (direction ?direction) (strength ?strength))
+           (muscle (id ?about))
+           (strength (word ?strength) (lower ?lower)))
+  =>
+  (assert (evidence (about ?about) (direction ?direction) (kind sign) (strength ?lower)
+                    (rule sign-told-common) (item (sym-cat ?question "=" ?answer)))))
 
 (defrule sign-number-told
   "A number within the range that belongs to a muscle or condition speaks for it, or against it.
@@ -67,12 +82,13 @@
                     (rule palpation-reproduces-pain) (item (sym-cat palpation= ?answer)))))
 
 (defrule palpation-taut-band
-  "A taut band in a muscle speaks for it, but examiners agree poorly on it and many people without pain have one.
+  "A taut band in a muscle speaks for it, less than pressure that brings the pain back: examiners agree poorly on bands,
+   and many people without pain have one.
    Sources: S072 S073 S074 S076 sanchez-romero-2020-knee-oa-points derived."
   (logical (finding (question palpation) (answer ?answer))
            (muscle (id ?muscle&:(eq ?answer (sym-cat taut-band- ?muscle)))))
   =>
-  (assert (evidence (about ?muscle) (direction for) (kind palpation) (strength moderate)
+  (assert (evidence (about ?muscle) (direction for) (kind palpation) (strength strong)
                     (rule palpation-taut-band) (item (sym-cat palpation= ?answer)))))
 
 (defrule palpation-does-not-reproduce
