@@ -79,8 +79,8 @@ class Engine {
   /// How many facts stand in working memory.
   [[nodiscard]] std::size_t fact_count() const;
   /// Each way in which a concluded fact is supported: the facts its rule matched. `not` carries none. Empty for a
-  /// fact that was asserted and not concluded. @throws engine::Error when no such fact stands.
-  [[nodiscard]] std::vector<std::vector<Fact>> supports(FactIndex fact) const;
+  /// fact that was asserted and not concluded. @throws engine::Error when the fact does not stand any more.
+  [[nodiscard]] std::vector<std::vector<Fact>> supports(const Fact& fact) const;
 
   [[nodiscard]] std::vector<Rule> rules() const;
   [[nodiscard]] std::vector<std::string> templates() const;

@@ -9,19 +9,19 @@ namespace {
 
 [[noreturn]] void wrong_type(const Fact& fact, std::string_view slot, std::string_view wanted) {
   throw Error({.operation = "read",
-               .subject = fmt::format("{} {}", fact.template_name, slot),
-               .text = fmt::format("slot '{}' of {} holds {}, not {}", slot, fact.template_name,
+               .subject = fmt::format("{} {}", fact.template_name(), slot),
+               .text = fmt::format("slot '{}' of {} holds {}, not {}", slot, fact.template_name(),
                                    printed(fact.at(slot)), wanted)});
 }
 
 }  // namespace
 
 const Value& Fact::at(std::string_view slot) const {
-  for (const auto& [name, value] : slots)
-    if (name == slot) return value;
+  for (std::size_t i = 0; i < values.size(); ++i)
+    if (shape->slot_names[i] == slot) return values[i];
   throw Error({.operation = "read",
-               .subject = template_name,
-               .text = fmt::format("{} has no slot '{}'", template_name, slot)});
+               .subject = template_name(),
+               .text = fmt::format("{} has no slot '{}'", template_name(), slot)});
 }
 
 const std::string& Fact::symbol(std::string_view slot) const {
@@ -55,10 +55,10 @@ std::vector<std::string> Fact::symbols(std::string_view slot) const {
 }
 
 std::string printed(const Fact& fact) {
-  std::string text = "(" + fact.template_name;
-  for (const auto& [name, value] : fact.slots) {
-    const std::string shown = printed(value);
-    text += " (" + name + (shown.empty() ? "" : " ") + shown + ")";
+  std::string text = "(" + fact.template_name();
+  for (std::size_t i = 0; i < fact.values.size(); ++i) {
+    const std::string shown = printed(fact.values[i]);
+    text += " (" + fact.shape->slot_names[i] + (shown.empty() ? "" : " ") + shown + ")";
   }
   return text + ")";
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -19,12 +20,19 @@ struct NewFact {
   std::vector<std::pair<std::string, Value>> slots;
 };
 
+/// The names that all facts of one template share.
+struct FactShape {
+  std::string template_name;
+  std::vector<std::string> slot_names;
+};
+
 /// A fact of working memory, read out as values.
 struct Fact {
   FactIndex index = 0;
-  std::string template_name;
-  std::vector<std::pair<std::string, Value>> slots;
+  std::shared_ptr<const FactShape> shape;
+  std::vector<Value> values;  ///< in the order of the slots
 
+  [[nodiscard]] const std::string& template_name() const { return shape->template_name; }
   /// The value of a slot. @throws engine::Error when the template has no such slot.
   [[nodiscard]] const Value& at(std::string_view slot) const;
   /// The name in a slot that holds a symbol. @throws engine::Error when it holds something else.

@@ -233,6 +233,10 @@
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Muscles and alternatives: what the rules conclude.
 
+(deftemplate reached
+  "A muscle or alternative that has a zone where it hurts."
+  (slot about (type SYMBOL) (default ?NONE)))
+
 (deftemplate evidence
   "A piece of evidence for or against a muscle or an alternative.
    rule: the rule that concluded it. item: the table row or pattern, such as pain-zone=knee-front; the strongest piece

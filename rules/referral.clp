@@ -2,7 +2,7 @@
 ;;;
 ;;; Reads      findings and denials of pain-zone and worst-zone; the tables referral-zone, association, muscle,
 ;;;            alternative, strength and zone-group.
-;;; Concludes  evidence of kind location.
+;;; Concludes  evidence of kind location, and what the pain reaches.
 ;;; Relied on  by the ranking, which never lets location alone exceed its ceiling.
 
 (defrule referral-zone-hurts
@@ -57,14 +57,25 @@
   (assert (evidence (about ?muscle) (direction against) (kind location) (strength slight)
                     (rule referral-zone-spared) (item (sym-cat pain-zone= ?zone)))))
 
+(defrule referral-zone-reached
+  "A muscle with a zone that hurts, or that may hurt within an unspecified place, is within reach of the pain.
+   Sources: S003."
+  (logical (or (and (finding (question pain-zone|worst-zone) (answer ?zone))
+                    (referral-zone (muscle ?muscle) (zone ?zone)))
+               (and (finding (question pain-zone|worst-zone) (answer ?place))
+                    (zone-group (unspecified ?place) (zones $? ?zone $?))
+                    (referral-zone (muscle ?muscle) (zone ?zone)))))
+  =>
+  (assert (reached (about ?muscle))))
+
 (defrule referral-pain-beyond
   "Pain in a zone to which a muscle does not refer is left unexplained by that muscle. It speaks only weakly against it,
    since several muscles often act at the same time.
    Sources: S170 davies-workbook-excerpt derived."
   (logical (finding (question pain-zone) (answer ?beyond&~knee-unspecified&~thigh-unspecified&~leg-unspecified
                                                         &~hip-unspecified))
-           (finding (question pain-zone) (answer ?zone&~?beyond))
-           (referral-zone (muscle ?muscle) (zone ?zone))
+           (reached (about ?muscle))
+           (muscle (id ?muscle))
            (not (referral-zone (muscle ?muscle) (zone ?beyond))))
   =>
   (assert (evidence (about ?muscle) (direction against) (kind location) (strength weak)
@@ -75,12 +86,7 @@
    Sources: davies-workbook-excerpt derived."
   (logical (asked (question pain-zone) (state answered))
            (muscle (id ?muscle))
-           (finding (question pain-zone))
-           (not (and (referral-zone (muscle ?muscle) (zone ?zone))
-                     (finding (question pain-zone|worst-zone) (answer ?zone))))
-           (not (and (zone-group (unspecified ?place) (zones $? ?near $?))
-                     (referral-zone (muscle ?muscle) (zone ?near))
-                     (finding (question pain-zone) (answer ?place)))))
+           (not (reached (about ?muscle))))
   =>
   (assert (evidence (about ?muscle) (direction against) (kind location) (strength decisive)
                     (rule referral-elsewhere) (item elsewhere))))
@@ -91,8 +97,7 @@
   (logical (finding (question pain-zone)
                     (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|knee-unspecified))
            (muscle (id ?muscle) (refers-to-knee no))
-           (not (and (referral-zone (muscle ?muscle) (zone ?zone))
-                     (finding (question pain-zone|worst-zone) (answer ?zone)))))
+           (not (reached (about ?muscle))))
   =>
   (assert (evidence (about ?muscle) (direction against) (kind location) (strength decisive)
                     (rule referral-not-to-the-knee) (item not-to-the-knee))))
@@ -121,17 +126,23 @@
   (assert (evidence (about ?condition) (direction ?direction) (kind location) (strength ?higher)
                     (rule referral-alternative-hurts-most-here) (item (sym-cat pain-zone= ?zone)))))
 
+(defrule referral-alternative-reached
+  "A condition with a place that hurts, or that may hurt within an unspecified place, is within reach of the pain.
+   Sources: derived."
+  (logical (or (and (finding (question pain-zone|worst-zone) (answer ?zone))
+                    (association (about ?condition) (question pain-zone) (answer ?zone) (direction for)))
+               (and (finding (question pain-zone|worst-zone) (answer ?place))
+                    (zone-group (unspecified ?place) (zones $? ?zone $?))
+                    (association (about ?condition) (question pain-zone) (answer ?zone) (direction for)))))
+  =>
+  (assert (reached (about ?condition))))
+
 (defrule referral-alternative-elsewhere
   "A condition none of whose places hurts does not explain the pain.
    Sources: derived."
   (logical (asked (question pain-zone) (state answered))
            (alternative (id ?condition))
-           (finding (question pain-zone))
-           (not (and (association (about ?condition) (question pain-zone) (answer ?zone) (direction for))
-                     (finding (question pain-zone|worst-zone) (answer ?zone))))
-           (not (and (zone-group (unspecified ?place) (zones $? ?near $?))
-                     (association (about ?condition) (question pain-zone) (answer ?near) (direction for))
-                     (finding (question pain-zone) (answer ?place)))))
+           (not (reached (about ?condition))))
   =>
   (assert (evidence (about ?condition) (direction against) (kind location) (strength decisive)
                     (rule referral-alternative-elsewhere) (item elsewhere))))

@@ -39,12 +39,12 @@ void add_list(std::vector<NewFact>& facts, const Question& question, const Answe
 void collect_findings(const engine::Engine& engine, const Fact& fact, std::set<std::string>& findings,
                       std::set<engine::FactIndex>& seen) {
   if (!seen.insert(fact.index).second) return;
-  if (fact.template_name == "finding" || fact.template_name == "denied") {
-    findings.insert(fmt::format("{}{}={}", fact.template_name == "denied" ? "not " : "", fact.symbol("question"),
+  if (fact.template_name() == "finding" || fact.template_name() == "denied") {
+    findings.insert(fmt::format("{}{}={}", fact.template_name() == "denied" ? "not " : "", fact.symbol("question"),
                                 engine::printed(fact.at("answer"))));
     return;
   }
-  for (const auto& support : engine.supports(fact.index))
+  for (const auto& support : engine.supports(fact))
     for (const Fact& below : support) collect_findings(engine, below, findings, seen);
 }
 
@@ -60,19 +60,19 @@ RedFlag read_red_flag(const KnowledgeBase& base, const Answers& answers, const F
   red_flag.text = family.text;
   red_flag.clinical = family.clinical;
   red_flag.action = fmt::format("{} {}", base.dispositions.at(red_flag.disposition).action, family.action);
-  red_flag.because = findings_under(*base.engine, fact.index);
+  red_flag.because = findings_under(*base.engine, fact);
   red_flag.assumed = assumed_by(rule, answers, base.vocabulary);
   red_flag.sources = rule.sources;
   return red_flag;
 }
 
 // The lowest certainty among the findings of each support; of these the best.
-double certainty_of(const engine::Engine& engine, engine::FactIndex index) {
+double certainty_of(const engine::Engine& engine, const Fact& concluded) {
   double best = 0;
-  for (const auto& support : engine.supports(index)) {
+  for (const auto& support : engine.supports(concluded)) {
     double lowest = 1;
     for (const Fact& fact : support)
-      if (fact.template_name == "finding") lowest = std::min(lowest, fact.number("certainty"));
+      if (fact.template_name() == "finding") lowest = std::min(lowest, fact.number("certainty"));
     best = std::max(best, lowest);
   }
   return best;
@@ -87,9 +87,9 @@ std::vector<Evidence> read_evidence(const KnowledgeBase& base, bool some_uncerta
                       .strength = fact.symbol("strength"),
                       .rule = fact.symbol("rule"),
                       .item = fact.symbol("item")};
-    if (some_uncertain) evidence.certainty = certainty_of(*base.engine, fact.index);
+    if (some_uncertain) evidence.certainty = certainty_of(*base.engine, fact);
     if (detail == Detail::full) {
-      evidence.because = findings_under(*base.engine, fact.index);
+      evidence.because = findings_under(*base.engine, fact);
       const RuleOutline& rule = base.rules.at(evidence.rule);
       if (const auto row = base.rows.find({evidence.about, evidence.item}); row != base.rows.end()) {
         // A row that speaks the other way was denied.
@@ -225,10 +225,10 @@ std::vector<NewFact> facts_of(const Answers& answers, const Vocabulary& vocabula
   return facts;
 }
 
-std::vector<std::string> findings_under(const engine::Engine& engine, engine::FactIndex index) {
+std::vector<std::string> findings_under(const engine::Engine& engine, const Fact& concluded) {
   std::set<std::string> findings;
-  std::set<engine::FactIndex> seen = {index};
-  for (const auto& support : engine.supports(index))
+  std::set<engine::FactIndex> seen = {concluded.index};
+  for (const auto& support : engine.supports(concluded))
     for (const Fact& fact : support) collect_findings(engine, fact, findings, seen);
   return {findings.begin(), findings.end()};
 }

@@ -22,6 +22,6 @@ enum class Detail { ranking, full };
 [[nodiscard]] Assessment assess(const KnowledgeBase& base, const Answers& answers, Detail detail = Detail::full);
 
 /// The findings under a standing fact, followed through whatever was concluded in between: "question=answer", sorted.
-[[nodiscard]] std::vector<std::string> findings_under(const engine::Engine& engine, engine::FactIndex fact);
+[[nodiscard]] std::vector<std::string> findings_under(const engine::Engine& engine, const engine::Fact& fact);
 
 }  // namespace kneewise

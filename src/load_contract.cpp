@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 #include <string_view>
+#include <unordered_set>
 
 #include "src/rule_outline.hpp"
 #include "src/vocabulary.hpp"
@@ -101,6 +102,7 @@ class Checker {
   void gather_row(const Expression& row) {
     if (row.is_list("source") || row.is_list("founding-statement")) {
       sources_.push_back(slot_word(row, "id"));
+      source_ids_.insert(sources_.back());
     } else if (row.is_list("red-flag-family")) {
       families_.push_back(slot_word(row, "id"));
     } else if (row.is_list("question")) {
@@ -134,7 +136,7 @@ class Checker {
   void check_sources(const SourceFile& file, long line, const std::string& construct,
                      const std::vector<std::string>& named) {
     for (const std::string& source : named)
-      if (std::find(sources_.begin(), sources_.end(), source) == sources_.end())
+      if (!source_ids_.contains(source))
         complain(file, line, construct, fmt::format("unknown source '{}'{}", source, did_you_mean(source, sources_)));
   }
 
@@ -324,6 +326,7 @@ class Checker {
   std::map<std::string, TemplateOutline> templates_;
   std::set<std::string> concluded_;
   std::vector<std::string> sources_;
+  std::unordered_set<std::string> source_ids_;
   std::vector<std::string> families_;
   std::map<std::string, QuestionOutline> questions_;
   std::vector<std::string> question_ids_;

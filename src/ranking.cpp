@@ -32,23 +32,28 @@ std::vector<Ranked> rank(std::vector<Evidence> evidence, const Weights& weights)
     const auto weight = weights.strengths.find(piece.strength);
     piece.weight = (weight == weights.strengths.end() ? 0 : weight->second) * piece.certainty;
   }
-  std::sort(evidence.begin(), evidence.end(), [](const Evidence& a, const Evidence& b) {
-    return std::tie(a.about, b.for_it, a.item, b.weight, a.rule) < std::tie(b.about, a.for_it, b.item, a.weight, b.rule);
+  // Sorted by pointer: a piece of evidence is large.
+  std::vector<Evidence*> order;
+  order.reserve(evidence.size());
+  for (Evidence& piece : evidence) order.push_back(&piece);
+  std::sort(order.begin(), order.end(), [](const Evidence* a, const Evidence* b) {
+    return std::tie(a->about, b->for_it, a->item, b->weight, a->rule) <
+           std::tie(b->about, a->for_it, b->item, a->weight, b->rule);
   });
   // The strongest piece of one item stands first; the others of that item say the same once more.
-  const auto last = std::unique(evidence.begin(), evidence.end(), [](const Evidence& a, const Evidence& b) {
-    return std::tie(a.about, a.for_it, a.item) == std::tie(b.about, b.for_it, b.item);
+  const auto last = std::unique(order.begin(), order.end(), [](const Evidence* a, const Evidence* b) {
+    return std::tie(a->about, a->for_it, a->item) == std::tie(b->about, b->for_it, b->item);
   });
-  evidence.erase(last, evidence.end());
-  std::stable_sort(evidence.begin(), evidence.end(), [](const Evidence& a, const Evidence& b) {
-    return std::tie(a.about, b.for_it, b.weight) < std::tie(b.about, a.for_it, a.weight);
+  order.erase(last, order.end());
+  std::stable_sort(order.begin(), order.end(), [](const Evidence* a, const Evidence* b) {
+    return std::tie(a->about, b->for_it, b->weight) < std::tie(b->about, a->for_it, a->weight);
   });
 
   std::vector<Ranked> ranking;
-  for (Evidence& piece : evidence) {
-    if (ranking.empty() || ranking.back().id != piece.about) ranking.push_back({.id = piece.about});
+  for (Evidence* piece : order) {
+    if (ranking.empty() || ranking.back().id != piece->about) ranking.push_back({.id = piece->about});
     Ranked& ranked = ranking.back();
-    (piece.for_it ? ranked.evidence_for : ranked.evidence_against).push_back(std::move(piece));
+    (piece->for_it ? ranked.evidence_for : ranked.evidence_against).push_back(std::move(*piece));
   }
   for (Ranked& ranked : ranking) ranked.belief = belief_of(ranked, weights.location_ceiling);
   std::stable_sort(ranking.begin(), ranking.end(), [](const Ranked& a, const Ranked& b) { return a.belief > b.belief; });

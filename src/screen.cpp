@@ -70,9 +70,9 @@ class Screening {
     std::vector<NewFact> facts;
     facts.reserve(findings.size());
     for (const Wanted& wanted : findings) facts.push_back(finding(wanted));
-    const engine::Assumption assumption = base_.engine->assume(facts);
-    base_.engine->run();
-    const auto red_flags = base_.engine->facts("red-flag");
+    const engine::Assumption assumption = base_.danger_engine->assume(facts);
+    base_.danger_engine->run();
+    const auto red_flags = base_.danger_engine->facts("red-flag");
     return std::any_of(red_flags.begin(), red_flags.end(),
                        [&family](const engine::Fact& fact) { return fact.symbol("family") == family; });
   }
@@ -128,6 +128,8 @@ std::string_view id_of(FamilyState state) {
 
 Screen screen_of(const KnowledgeBase& base, const Answers& answers, const std::vector<RedFlag>& raised) {
   const Screening screening(base, answers);
+  const engine::Assumption the_case = base.danger_engine->assume(facts_of(answers, base.vocabulary));
+  base.danger_engine->run();
   std::map<std::string, std::vector<const RuleOutline*>> families;
   std::set<std::string> grave;
   for (const auto& [name, rule] : base.rules) {

@@ -8,8 +8,8 @@
 
 namespace kneewise {
 
-/// The danger ledger of the case that stands in working memory, found by looking ahead: for each rule of each family,
-/// what would follow if its open questions got their worrying answers. Call while the case is assumed and at rest.
+/// The danger ledger of a case, found by looking ahead: for each rule of each family, what would follow if its open
+/// questions got their worrying answers.
 /// @param raised  the red flags that stand
 [[nodiscard]] Screen screen_of(const KnowledgeBase& base, const Answers& answers, const std::vector<RedFlag>& raised);
 
