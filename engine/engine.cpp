@@ -9,7 +9,6 @@
 #include <map>
 #include <memory>
 #include <mutex>
-#include <set>
 #include <utility>
 
 // clips.h defines hundreds of macros (TRUE, SYMBOL, STRING, ...): it is included here and nowhere else.
@@ -62,7 +61,8 @@ struct Slot {
   std::string name;
   bool multiple = false;
   bool required = false;
-  std::set<std::string> types;
+  std::vector<std::string> types;  // as CLIPS names them
+  std::array<bool, 4> takes{};     // the same by FLOAT, INTEGER, SYMBOL, STRING
   std::vector<void*> allowed;  // symbol nodes; empty means any
   double minimum = 0;
   double maximum = 0;
@@ -203,8 +203,9 @@ const Template& Engine::Impl::find_template(std::string_view name) const {
     slot.multiple = EnvDeftemplateSlotMultiP(env, shape.deftemplate, slot_name.c_str()) != 0;
     slot.required = EnvDeftemplateSlotDefaultP(env, shape.deftemplate, slot_name.c_str()) == NO_DEFAULT;
     EnvDeftemplateSlotTypes(env, shape.deftemplate, slot_name.c_str(), &object);
-    const auto types = names_in(object);
-    slot.types = {types.begin(), types.end()};
+    slot.types = names_in(object);
+    for (const auto& [type, type_name] : {std::pair{FLOAT, "FLOAT"}, {INTEGER, "INTEGER"}, {SYMBOL, "SYMBOL"}, {STRING, "STRING"}})
+      slot.takes.at(type) = std::find(slot.types.begin(), slot.types.end(), type_name) != slot.types.end();
     EnvDeftemplateSlotAllowedValues(env, shape.deftemplate, slot_name.c_str(), &object);
     if (object.type == MULTIFIELD)
       for (long i = GetDOBegin(object); i <= GetDOEnd(object); ++i)
@@ -238,19 +239,12 @@ unsigned short Engine::Impl::type_of(const Atom& value) const {
 
 // The typed way into CLIPS checks almost nothing, so we do: type, closed list, range.
 void Engine::Impl::check(const Template& shape, const Slot& slot, const Atom& value) const {
-  const char* type = nullptr;
-  switch (type_of(value)) {
-    case SYMBOL: type = "SYMBOL"; break;
-    case STRING: type = "STRING"; break;
-    case INTEGER: type = "INTEGER"; break;
-    default: type = "FLOAT"; break;
-  }
   const auto refuse = [&](const std::string& why) {
     throw Error({.operation = "assume",
                  .subject = name_of(static_cast<struct deftemplate*>(shape.deftemplate)->header.name),
                  .text = fmt::format("slot '{}' does not take {}: {}", slot.name, printed(value), why)});
   };
-  if (!slot.types.contains(type)) refuse(fmt::format("it holds {}", fmt::join(slot.types, " or ")));
+  if (!slot.takes.at(type_of(value))) refuse(fmt::format("it holds {}", fmt::join(slot.types, " or ")));
   if (!slot.allowed.empty() && std::find(slot.allowed.begin(), slot.allowed.end(), atom(value)) == slot.allowed.end())
     refuse("it is not on the slot's list");
   if (slot.limited) {

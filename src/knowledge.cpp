@@ -206,24 +206,32 @@ std::vector<fs::path> danger_files(const std::vector<fs::path>& files, const fs:
 }
 
 struct ReadFiles {
-  std::vector<SourceFile> sources;
+  std::map<std::string, RuleOutline, std::less<>> rules;
   std::string sha256;
   std::vector<Problem> problems;
 };
 
 ReadFiles read_and_check(const std::vector<fs::path>& files, const fs::path& directory) {
   ReadFiles read;
+  std::vector<SourceFile> sources;
   std::vector<std::pair<std::string, std::string>> contents;
   for (const fs::path& file : files) {
     const std::string name = shown(file, directory);
     contents.emplace_back(name, read_file(file));
     try {
-      read.sources.push_back({name, engine::read_source(contents.back().second, name)});
+      sources.push_back({name, engine::read_source(contents.back().second, name)});
     } catch (const engine::Error& error) {
       read.problems.push_back({name, error.details().line, "", error.details().text});
     }
   }
-  for (Problem& problem : check_contract(read.sources)) read.problems.push_back(std::move(problem));
+  for (Problem& problem : check_contract(sources)) read.problems.push_back(std::move(problem));
+  for (const SourceFile& source : sources)
+    for (const engine::Expression& expression : source.expressions)
+      if (expression.is_list("defrule")) {
+        RuleOutline outline = outline_of(expression, source.path);
+        std::string rule = outline.name;
+        read.rules.emplace(std::move(rule), std::move(outline));
+      }
   read.sha256 = sha256_of(contents);
   return read;
 }
@@ -280,13 +288,8 @@ KnowledgeBase load_knowledge(const fs::path& directory) {
     throw KnowledgeError(std::move(problems));
   }
 
-  base.sha256 = read.sha256;
-  for (const SourceFile& source : read.sources)
-    for (const engine::Expression& expression : source.expressions)
-      if (expression.is_list("defrule")) {
-        RuleOutline outline = outline_of(expression, source.path);
-        base.rules.emplace(outline.name, std::move(outline));
-      }
+  base.sha256 = std::move(read.sha256);
+  base.rules = std::move(read.rules);
   read_tables(base);
   read_muscles(base);
   read_rows(base);
