@@ -22,8 +22,8 @@ namespace {
 // What a rule may call. All else is removed: a rule file is code, and must not read, write, evaluate or loop.
 // `assert`, `progn` and `not` must stay, CLIPS itself relies on them.
 constexpr std::array<std::string_view, 29> allowed_functions = {
-    "and",  "or",     "not", "eq",  "neq",     "=",       "<>",      "<",       ">",       "<=",
-    ">=",   "+",      "-",   "*",   "/",       "min",     "max",     "abs",     "numberp", "symbolp",
+    "and",  "or",     "not", "eq",    "neq",     "=",       "<>",      "<",       ">",       "<=",
+    ">=",   "+",      "-",   "*",     "/",       "min",     "max",     "abs",     "numberp", "symbolp",
     "bind", "assert", "if",  "progn", "member$", "create$", "length$", "sym-cat", "str-cat"};
 
 // CLIPS keeps one table of environments: creating and destroying them is not safe from several threads at once.
@@ -32,7 +32,9 @@ std::mutex& environment_table() {
   return mutex;
 }
 
-std::string name_of(void* symbol) { return ValueToString(symbol); }
+std::string name_of(void* symbol) {
+  return ValueToString(symbol);
+}
 
 // CLIPS's messages begin with a code in brackets and end with a dump of the construct: keep code and first sentence.
 Error::Details parsed_message(std::string_view message) {
@@ -63,7 +65,7 @@ struct Slot {
   bool required = false;
   std::vector<std::string> types;  // as CLIPS names them
   std::array<bool, 4> takes{};     // the same by FLOAT, INTEGER, SYMBOL, STRING
-  std::vector<void*> allowed;  // symbol nodes; empty means any
+  std::vector<void*> allowed;      // symbol nodes; empty means any
   double minimum = 0;
   double maximum = 0;
   bool limited = false;
@@ -125,7 +127,7 @@ std::vector<std::string> names_in(DATA_OBJECT& object) {
 
 struct Engine::Impl {
   void* env = nullptr;
-  std::string captured;                // what CLIPS wrote to its error channels
+  std::string captured;  // what CLIPS wrote to its error channels
   std::string file_being_loaded;
   std::vector<Error> load_problems;
   std::string failure_while_withdrawing;  // a destructor cannot throw: the next run does
@@ -204,7 +206,8 @@ const Template& Engine::Impl::find_template(std::string_view name) const {
     slot.required = EnvDeftemplateSlotDefaultP(env, shape.deftemplate, slot_name.c_str()) == NO_DEFAULT;
     EnvDeftemplateSlotTypes(env, shape.deftemplate, slot_name.c_str(), &object);
     slot.types = names_in(object);
-    for (const auto& [type, type_name] : {std::pair{FLOAT, "FLOAT"}, {INTEGER, "INTEGER"}, {SYMBOL, "SYMBOL"}, {STRING, "STRING"}})
+    for (const auto& [type, type_name] :
+         {std::pair{FLOAT, "FLOAT"}, {INTEGER, "INTEGER"}, {SYMBOL, "SYMBOL"}, {STRING, "STRING"}})
       slot.takes.at(type) = std::find(slot.types.begin(), slot.types.end(), type_name) != slot.types.end();
     EnvDeftemplateSlotAllowedValues(env, shape.deftemplate, slot_name.c_str(), &object);
     if (object.type == MULTIFIELD)
@@ -290,8 +293,7 @@ void Engine::Impl::check(const NewFact& wanted) const {
   for (const Slot& slot : shape.slots) {
     const bool given = std::any_of(wanted.slots.begin(), wanted.slots.end(),
                                    [&slot](const auto& item) { return item.first == slot.name; });
-    if (slot.required && !given)
-      refuse(fmt::format("slot '{}' of {} must be given", slot.name, wanted.template_name));
+    if (slot.required && !given) refuse(fmt::format("slot '{}' of {} must be given", slot.name, wanted.template_name));
   }
 }
 
@@ -375,10 +377,8 @@ std::vector<Error> Engine::try_load(const std::filesystem::path& file) {
   impl_->file_being_loaded = file.string();
   const std::unique_ptr<FILE, decltype(&std::fclose)> stream(std::fopen(file.c_str(), "rb"), std::fclose);
   if (stream == nullptr || std::filesystem::is_directory(file))
-    return {Error({.operation = "load",
-                   .subject = file.string(),
-                   .file = file.string(),
-                   .text = "the file cannot be opened"})};
+    return {Error(
+        {.operation = "load", .subject = file.string(), .file = file.string(), .text = "the file cannot be opened"})};
   const bool loaded = impl_->load_stream(stream.get());
   std::vector<Error> problems = std::exchange(impl_->load_problems, {});
   if (!loaded && problems.empty()) {
@@ -397,8 +397,7 @@ void Engine::load(const std::filesystem::path& file) {
 }
 
 void Engine::reset() {
-  if (impl_->standing_assumptions > 0)
-    throw Error({.operation = "reset", .text = "an assumption still stands"});
+  if (impl_->standing_assumptions > 0) throw Error({.operation = "reset", .text = "an assumption still stands"});
   impl_->clear_flags();
   EnvReset(impl_->env);
 }
@@ -414,7 +413,7 @@ Assumption Engine::assume(std::span<const NewFact> facts) {
 }
 
 void Engine::withdraw(std::span<void* const> facts) noexcept {
-  for (auto fact = facts.rbegin(); fact != facts.rend(); ++fact) EnvRetract(impl_->env, *fact);
+  for (void* fact : facts) EnvRetract(impl_->env, fact);
   --impl_->standing_assumptions;
   if (EnvGetNextActivation(impl_->env, nullptr) == nullptr) return;
   long long fired = 0;
@@ -443,7 +442,9 @@ std::vector<Fact> Engine::facts(std::string_view template_name) const {
   return facts;
 }
 
-std::size_t Engine::fact_count() const { return static_cast<std::size_t>(GetNumberOfFacts(impl_->env)); }
+std::size_t Engine::fact_count() const {
+  return static_cast<std::size_t>(GetNumberOfFacts(impl_->env));
+}
 
 std::vector<std::vector<Fact>> Engine::supports(const Fact& concluded) const {
   // Found through its template: CLIPS's own look-up by number walks through all facts there are.
@@ -473,7 +474,8 @@ std::vector<std::vector<Fact>> Engine::supports(const Fact& concluded) const {
 
 std::vector<Rule> Engine::rules() const {
   std::vector<Rule> rules;
-  for (void* rule = EnvGetNextDefrule(impl_->env, nullptr); rule != nullptr; rule = EnvGetNextDefrule(impl_->env, rule)) {
+  for (void* rule = EnvGetNextDefrule(impl_->env, nullptr); rule != nullptr;
+       rule = EnvGetNextDefrule(impl_->env, rule)) {
     const char* text = EnvGetDefrulePPForm(impl_->env, rule);
     rules.push_back({EnvGetDefruleName(impl_->env, rule), text != nullptr ? text : ""});
   }
@@ -510,7 +512,9 @@ void Engine::set_strategy(Strategy strategy) {
   EnvSetStrategy(impl_->env, codes.at(static_cast<std::size_t>(strategy)));
 }
 
-std::string Engine::version() { return VERSION_STRING; }
+std::string Engine::version() {
+  return VERSION_STRING;
+}
 
 Assumption::Assumption(Assumption&& other) noexcept
     : engine_(std::exchange(other.engine_, nullptr)), facts_(std::move(other.facts_)) {}

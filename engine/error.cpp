@@ -9,8 +9,7 @@ std::string sentence(const Error::Details& details) {
   std::string place = details.file;
   if (details.line > 0) place += fmt::format(":{}", details.line);
   if (place.empty()) place = details.operation;
-  return fmt::format("{}: {}{}", place, details.text,
-                     details.code.empty() ? "" : fmt::format(" [{}]", details.code));
+  return fmt::format("{}: {}{}", place, details.text, details.code.empty() ? "" : fmt::format(" [{}]", details.code));
 }
 
 }  // namespace

@@ -12,7 +12,7 @@ class Error : public std::runtime_error {
     std::string operation{};  ///< what was tried: "load", "assume", "run", ...
     std::string subject{};    ///< on what: a file, a template, a rule
     std::string file{};       ///< the rule or fact file, where there is one
-    long line = 0;          ///< the line in that file, counted from 1
+    long line = 0;            ///< the line in that file, counted from 1
     std::string code{};       ///< CLIPS's own code, such as "PRNTUTIL2"
     std::string text{};       ///< one sentence that says what is wrong
   };

@@ -91,8 +91,7 @@ class Reader {
     const std::string_view word = text_.substr(position_, end - position_);
     position_ = end;
     if (word == ":" || word == "=") return {Expression::Kind::connective, std::string(word), line, {}};
-    if (word.front() == '?' || word.starts_with("$?"))
-      return {Expression::Kind::variable, std::string(word), line, {}};
+    if (word.front() == '?' || word.starts_with("$?")) return {Expression::Kind::variable, std::string(word), line, {}};
     const bool numeric = word.find_first_not_of("+-.0123456789eE") == std::string_view::npos &&
                          word.find_first_of("0123456789") != std::string_view::npos;
     return {numeric ? Expression::Kind::number : Expression::Kind::symbol, std::string(word), line, {}};

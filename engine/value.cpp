@@ -33,7 +33,11 @@ struct Printer {
 
 }  // namespace
 
-std::string printed(const Value& value) { return std::visit(Printer{}, value); }
-std::string printed(const Atom& atom) { return std::visit(Printer{}, atom); }
+std::string printed(const Value& value) {
+  return std::visit(Printer{}, value);
+}
+std::string printed(const Atom& atom) {
+  return std::visit(Printer{}, atom);
+}
 
 }  // namespace engine

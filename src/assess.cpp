@@ -141,8 +141,8 @@ void read_ranking(const KnowledgeBase& base, const Answers& answers, Detail deta
       }
       assessment.muscles.push_back(std::move(candidate));
     } else if (const auto other = base.alternatives.find(ranked.id); other != base.alternatives.end()) {
-      assessment.alternatives.push_back({std::move(ranked), likelihood, other->second.name, other->second.disposition,
-                                         other->second.tells_apart});
+      assessment.alternatives.push_back(
+          {std::move(ranked), likelihood, other->second.name, other->second.disposition, other->second.tells_apart});
     }
   }
 }
@@ -256,7 +256,8 @@ Assessment assess(const KnowledgeBase& base, const Answers& answers, Detail deta
     assessment.screen = screen_of(base, answers, assessment.red_flags);
     assessment.cleared = assessment.screen->clear && (assessment.disposition == Disposition::routine_referral ||
                                                       assessment.disposition == Disposition::muscular);
-    if (!assessment.screen->open_questions.empty()) assessment.next_question = assessment.screen->open_questions.front();
+    if (!assessment.screen->open_questions.empty())
+      assessment.next_question = assessment.screen->open_questions.front();
   }
   return assessment;
 }

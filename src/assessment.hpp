@@ -80,15 +80,15 @@ struct Cause {
 /// starts from it.
 struct Assessment {
   Disposition disposition = Disposition::inconclusive;
-  std::string action;                ///< what the disposition asks for
-  std::vector<RedFlag> red_flags;    ///< gravest first, then by family and rule
-  std::string safety_net;            ///< when to come back or call
-  std::vector<Candidate> muscles;    ///< best first
+  std::string action;                              ///< what the disposition asks for
+  std::vector<RedFlag> red_flags;                  ///< gravest first, then by family and rule
+  std::string safety_net;                          ///< when to come back or call
+  std::vector<Candidate> muscles;                  ///< best first
   std::vector<AlternativeCandidate> alternatives;  ///< best first
-  std::vector<Cause> causes;         ///< of the leading muscles, in their order
-  std::optional<Screen> screen;      ///< with full detail only
-  bool cleared = false;              ///< the screen is clear, and the disposition routine-referral or muscular
-  std::string next_question;         ///< with full detail only; empty when no open question could matter
+  std::vector<Cause> causes;                       ///< of the leading muscles, in their order
+  std::optional<Screen> screen;                    ///< with full detail only
+  bool cleared = false;       ///< the screen is clear, and the disposition routine-referral or muscular
+  std::string next_question;  ///< with full detail only; empty when no open question could matter
   std::string knowledge_version;
   std::string knowledge_sha256;
 };

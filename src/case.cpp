@@ -59,16 +59,15 @@ std::string read_id(const Json& value, const Question& question, const std::stri
     throw Refused{at, fmt::format("{} takes \"yes\" or \"no\" in quotes, not true or false", question.id)};
   if (!value.is_string())
     throw Refused{at, fmt::format("{} takes the id of an answer, not {}", question.id, type_name(value))};
-  const auto answer = value.get<std::string>();
+  auto answer = value.get<std::string>();
   if (std::find(answers.begin(), answers.end(), answer) == answers.end())
-    throw Refused{at, fmt::format("unknown answer '{}' for {}{}", shortened(answer), question.id,
-                                  did_you_mean(answer, answers))};
+    throw Refused{
+        at, fmt::format("unknown answer '{}' for {}{}", shortened(answer), question.id, did_you_mean(answer, answers))};
   return answer;
 }
 
 double read_number(const Json& value, const Question& question, const std::string& at) {
-  if (!value.is_number())
-    throw Refused{at, fmt::format("{} takes a number, not {}", question.id, type_name(value))};
+  if (!value.is_number()) throw Refused{at, fmt::format("{} takes a number, not {}", question.id, type_name(value))};
   const auto number = value.get<double>();
   if (!std::isfinite(number)) throw Refused{at, fmt::format("{} takes a finite number", question.id)};
   if (number < question.min || number > question.max)
@@ -96,7 +95,8 @@ Answer read_answer(const Json& given, const Question& question, const std::strin
     for (const auto& [key, part] : given.items()) {
       if (key != "value" && key != "certainty" && key != "unsure" && key != "others")
         throw Refused{pointer(at, key), fmt::format("unknown key '{}' in an answer; it may hold value, certainty, "
-                                                    "unsure and others", shortened(key))};
+                                                    "unsure and others",
+                                                    shortened(key))};
     }
     if (!given.contains("value")) throw Refused{at, fmt::format("the answer to {} has no 'value'", question.id)};
     value = &given["value"];
@@ -237,14 +237,13 @@ CaseOrError read_case(const Json& document, const Vocabulary& vocabulary) {
     if (!document.contains("answers")) throw Refused{"/answers", "the case has no 'answers'"};
     const Json& answers = document["answers"];
     if (!answers.is_object())
-      throw Refused{"/answers", fmt::format("'answers' is an object of question and answer, not {}",
-                                            type_name(answers))};
+      throw Refused{"/answers",
+                    fmt::format("'answers' is an object of question and answer, not {}", type_name(answers))};
     for (const auto& [key, given] : answers.items()) {
       const std::string at = pointer("/answers", key);
       const Question* question = vocabulary.find(key);
       if (question == nullptr)
-        throw Refused{at, fmt::format("unknown question '{}'{}", shortened(key),
-                                      did_you_mean(key, vocabulary.ids()))};
+        throw Refused{at, fmt::format("unknown question '{}'{}", shortened(key), did_you_mean(key, vocabulary.ids()))};
       accepted.answers.emplace(key, read_answer(given, *question, at));
     }
   } catch (const Refused& refused) {

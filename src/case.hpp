@@ -16,12 +16,12 @@ namespace kneewise {
 
 /// What was said to one question. Three states of an answer of a list: chosen, denied, open (nobody said).
 struct Answer {
-  bool known = true;                 ///< false: asked, not known
-  std::vector<std::string> chosen;   ///< ids; one for yes-no and choice; may be empty for several: none of these
-  std::optional<double> number;      ///< for numbers
-  std::vector<std::string> unsure;   ///< several: asked, not known
-  bool others_denied = false;        ///< several: whatever is neither chosen nor unsure was denied
-  double certainty = 1.0;            ///< 0 to 1
+  bool known = true;                ///< false: asked, not known
+  std::vector<std::string> chosen;  ///< ids; one for yes-no and choice; may be empty for several: none of these
+  std::optional<double> number;     ///< for numbers
+  std::vector<std::string> unsure;  ///< several: asked, not known
+  bool others_denied = false;       ///< several: whatever is neither chosen nor unsure was denied
+  double certainty = 1.0;           ///< 0 to 1
 
   friend bool operator==(const Answer&, const Answer&) = default;
 };

@@ -74,8 +74,8 @@ Arguments parse(const Command& command, const std::vector<std::string>& words) {
   } catch (const po::unknown_option& error) {
     std::vector<std::string> names;
     for (const auto& option : visible.options()) names.push_back("--" + option->long_name());
-    throw UsageError(fmt::format("unknown option '{}'{}", error.get_option_name(),
-                                 did_you_mean(error.get_option_name(), names)));
+    throw UsageError(
+        fmt::format("unknown option '{}'{}", error.get_option_name(), did_you_mean(error.get_option_name(), names)));
   } catch (const po::error& error) {
     throw UsageError(error.what());
   }

@@ -9,7 +9,9 @@
 namespace kneewise {
 namespace {
 
-void complain(const std::string& line) { std::cerr << "kneewise: " << line << "\n"; }
+void complain(const std::string& line) {
+  std::cerr << "kneewise: " << line << "\n";
+}
 
 std::string line_about(const std::string& name, const CaseError& error) {
   std::string line = name;

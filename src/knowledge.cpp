@@ -88,6 +88,7 @@ Vocabulary vocabulary_of(const engine::Engine& engine) {
   for (const engine::Fact& fact : engine.facts("zone-group"))
     questions.at("pain-zone").leaves_open[fact.symbol("unspecified")] = fact.symbols("zones");
   std::vector<Question> list;
+  list.reserve(questions.size());
   for (auto& [id, question] : questions) list.push_back(std::move(question));
   return Vocabulary(std::move(list));
 }
@@ -158,10 +159,12 @@ void read_tables(KnowledgeBase& base) {
   base.vocabulary = vocabulary_of(engine);
   for (const engine::Fact& fact : engine.facts("knowledge-base")) base.version = fact.text("version");
   for (const engine::Fact& fact : engine.facts("source"))
-    base.sources[fact.symbol("id")] = {fact.symbol("id"), fact.symbol("grade"), fact.text("title"), fact.text("address")};
+    base.sources[fact.symbol("id")] = {fact.symbol("id"), fact.symbol("grade"), fact.text("title"),
+                                       fact.text("address")};
   for (const engine::Fact& fact : engine.facts("founding-statement")) {
     const std::string& id = fact.symbol("id");
-    base.sources[id] = {id, "clinic", fmt::format("founding article {}: {}", fact.symbol("article"), fact.text("text")), ""};
+    base.sources[id] = {id, "clinic", fmt::format("founding article {}: {}", fact.symbol("article"), fact.text("text")),
+                        ""};
   }
   for (const engine::Fact& fact : engine.facts("red-flag-family"))
     base.families[fact.symbol("id")] = {fact.symbol("id"),
@@ -178,8 +181,8 @@ void read_tables(KnowledgeBase& base) {
 }
 
 std::string summary(const std::vector<Problem>& problems) {
-  std::string text = fmt::format("the knowledge base does not load: {} problem{}", problems.size(),
-                                 problems.size() == 1 ? "" : "s");
+  std::string text =
+      fmt::format("the knowledge base does not load: {} problem{}", problems.size(), problems.size() == 1 ? "" : "s");
   for (const Problem& problem : problems) text += "\n" + printed(problem);
   return text;
 }
@@ -252,11 +255,13 @@ std::vector<fs::path> knowledge_files(const fs::path& directory) {
   const fs::path base = directory / "rules" / "base.clp";
   std::error_code error;
   if (!fs::is_regular_file(base, error))
-    throw KnowledgeError({{directory.string(), 0, "", "not a knowledge base: there is no rules/base.clp in this folder"}});
+    throw KnowledgeError(
+        {{directory.string(), 0, "", "not a knowledge base: there is no rules/base.clp in this folder"}});
   std::vector<fs::path> files;
   for (const char* part : {"rules", "facts"}) {
     if (!fs::is_directory(directory / part, error))
-      throw KnowledgeError({{directory.string(), 0, "", fmt::format("not a knowledge base: there is no folder {}", part)}});
+      throw KnowledgeError(
+          {{directory.string(), 0, "", fmt::format("not a knowledge base: there is no folder {}", part)}});
     for (const auto& entry : fs::recursive_directory_iterator(directory / part))
       if (entry.is_regular_file() && entry.path().extension() == ".clp" && entry.path() != base)
         files.push_back(entry.path());

@@ -91,7 +91,8 @@ struct KnowledgeBase {
   std::string version;
   std::string sha256;  ///< over the names and contents of all its files, hexadecimal
   std::unique_ptr<engine::Engine> engine;
-  std::unique_ptr<engine::Engine> danger_engine;  ///< the red-flag rules alone: the screen looks ahead thousands of times
+  std::unique_ptr<engine::Engine>
+      danger_engine;  ///< the red-flag rules alone: the screen looks ahead thousands of times
   Vocabulary vocabulary;
   std::map<std::string, RuleOutline, std::less<>> rules;
   std::map<std::string, Source, std::less<>> sources;

@@ -30,6 +30,7 @@ struct TemplateOutline {
 
 struct QuestionOutline {
   std::string kind;
+  std::string stage;
   std::vector<std::string> answers;
   std::vector<std::string> worrying;
 };
@@ -105,9 +106,13 @@ class Checker {
       source_ids_.insert(sources_.back());
     } else if (row.is_list("red-flag-family")) {
       families_.push_back(slot_word(row, "id"));
+    } else if (row.is_list("alternative")) {
+      const std::string disposition = slot_word(row, "disposition");
+      alternatives_[slot_word(row, "id")] = disposition != "muscular" && disposition != "self-limiting";
     } else if (row.is_list("question")) {
       QuestionOutline& question = questions_[slot_word(row, "id")];
       question.kind = slot_word(row, "kind");
+      question.stage = slot_word(row, "stage");
       question.answers = slot_words(row, "answers");
       question.worrying = slot_words(row, "worrying");
       if (question.kind == "yes-no") question.answers = {"yes", "no"};
@@ -163,12 +168,30 @@ class Checker {
     check_sources(file, row.line, construct, slot_words(row, "sources"));
     if (name == "association" || name == "habit")
       check_answer(file, row.line, construct, slot_word(row, "question"), slot_words(row, "answer"));
+    if (name == "association") check_calming(file, row, construct);
     if (name == "referral-zone") check_answer(file, row.line, construct, "pain-zone", slot_words(row, "zone"));
     if (name == "range-association") check_answer(file, row.line, construct, slot_word(row, "question"), {});
     if (name == "applies") {
       check_answer(file, row.line, construct, slot_word(row, "question"), {});
       check_answer(file, row.line, construct, slot_word(row, "when"), slot_words(row, "is"));
     }
+  }
+
+  // Decision 7 for the tables: a worrying answer to a danger question must not make the harmless likelier.
+  void check_calming(const SourceFile& file, const Expression& row, const std::string& construct) {
+    const auto known = questions_.find(slot_word(row, "question"));
+    if (known == questions_.end() || known->second.stage != "danger" || known->second.kind != "yes-no" ||
+        known->second.worrying.empty())
+      return;
+    const auto needs_doctor = alternatives_.find(slot_word(row, "about"));
+    const bool harmless = needs_doctor == alternatives_.end() || !needs_doctor->second;
+    const bool worries = slot_word(row, "answer") == known->second.worrying.front();
+    const bool speaks_for = slot_word(row, "direction") != "against";
+    if (worries == (speaks_for == harmless))
+      complain(file, row.line, construct,
+               fmt::format("'{} = {}' must not speak {} {}: no answer to a danger question may calm",
+                           slot_word(row, "question"), slot_word(row, "answer"), speaks_for ? "for" : "against",
+                           slot_word(row, "about")));
   }
 
   void check_rule(const SourceFile& file, const Expression& rule, const std::string& construct) {
@@ -189,8 +212,8 @@ class Checker {
     } else {
       check_conditions(*conditions.front(), fault);
       if (const int count = combinations(*conditions.front()); count > most_combinations)
-        fault(rule.line, fmt::format("its 'or's spell out to {} rules; more than {} are two rules", count,
-                                     most_combinations));
+        fault(rule.line,
+              fmt::format("its 'or's spell out to {} rules; more than {} are two rules", count, most_combinations));
     }
 
     if (outline.statement.empty()) fault(rule.line, "it has no docstring that says what it states");
@@ -203,9 +226,9 @@ class Checker {
     bool stands_on_case = false;
     for (const PatternOutline& pattern : outline.patterns) {
       check_pattern(file, pattern, construct);
-      const bool of_case = std::find(case_templates.begin(), case_templates.end(), pattern.template_name) !=
-                               case_templates.end() ||
-                           concluded_.contains(pattern.template_name);
+      const bool of_case =
+          std::find(case_templates.begin(), case_templates.end(), pattern.template_name) != case_templates.end() ||
+          concluded_.contains(pattern.template_name);
       stands_on_case = stands_on_case || (of_case && !pattern.negated);
     }
     if (!stands_on_case)
@@ -317,7 +340,8 @@ class Checker {
       if (seen.contains(negation.from))
         complain(*negation.file, negation.line, "defrule " + negation.rule,
                  fmt::format("it negates '{}', which is concluded from its own conclusion: the result would depend on "
-                             "the order of firing", negation.from));
+                             "the order of firing",
+                             negation.from));
     }
   }
 
@@ -328,6 +352,7 @@ class Checker {
   std::vector<std::string> sources_;
   std::unordered_set<std::string> source_ids_;
   std::vector<std::string> families_;
+  std::map<std::string, bool> alternatives_;  // whether it needs a doctor
   std::map<std::string, QuestionOutline> questions_;
   std::vector<std::string> question_ids_;
   std::map<std::string, std::string> defined_;
@@ -340,6 +365,8 @@ std::string printed(const Problem& problem) {
                      problem.construct.empty() ? "" : ": ", problem.text);
 }
 
-std::vector<Problem> check_contract(const std::vector<SourceFile>& files) { return Checker(files).run(); }
+std::vector<Problem> check_contract(const std::vector<SourceFile>& files) {
+  return Checker(files).run();
+}
 
 }  // namespace kneewise

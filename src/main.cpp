@@ -1,3 +1,5 @@
 #include "src/cli.hpp"
 
-int main(int argc, char** argv) { return kneewise::run({argv + 1, argv + argc}); }
+int main(int argc, char** argv) {
+  return kneewise::run({argv + 1, argv + argc});
+}

@@ -6,7 +6,9 @@
 namespace kneewise {
 namespace {
 
-double combined(double x, double y) { return x + (y * (1 - x)); }
+double combined(double x, double y) {
+  return x + (y * (1 - x));
+}
 
 double side(const std::vector<Evidence>& pieces, double location_ceiling) {
   double location = 0;
@@ -56,7 +58,8 @@ std::vector<Ranked> rank(std::vector<Evidence> evidence, const Weights& weights)
     (piece->for_it ? ranked.evidence_for : ranked.evidence_against).push_back(std::move(*piece));
   }
   for (Ranked& ranked : ranking) ranked.belief = belief_of(ranked, weights.location_ceiling);
-  std::stable_sort(ranking.begin(), ranking.end(), [](const Ranked& a, const Ranked& b) { return a.belief > b.belief; });
+  std::stable_sort(ranking.begin(), ranking.end(),
+                   [](const Ranked& a, const Ranked& b) { return a.belief > b.belief; });
   return ranking;
 }
 

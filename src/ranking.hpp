@@ -8,14 +8,14 @@ namespace kneewise {
 
 /// One piece of evidence, as the rules concluded it.
 struct Evidence {
-  std::string about;           ///< a muscle or an alternative
-  bool for_it = true;          ///< false: against
-  std::string kind;            ///< location, sign, cause, structure, pattern, palpation
-  std::string strength;        ///< a word of facts/strengths.clp
+  std::string about;     ///< a muscle or an alternative
+  bool for_it = true;    ///< false: against
+  std::string kind;      ///< location, sign, cause, structure, pattern, palpation
+  std::string strength;  ///< a word of facts/strengths.clp
   std::string rule;
-  std::string item;            ///< the table row or pattern: the strongest piece of one item counts, once
-  double certainty = 1.0;      ///< of its best support: the lowest certainty among that support's findings
-  double weight = 0;           ///< set by the ranking: what it counted with, 0 to 1
+  std::string item;                    ///< the table row or pattern: the strongest piece of one item counts, once
+  double certainty = 1.0;              ///< of its best support: the lowest certainty among that support's findings
+  double weight = 0;                   ///< set by the ranking: what it counted with, 0 to 1
   std::vector<std::string> because{};  ///< "question=answer"
   std::string text{};
   std::vector<std::string> sources{};

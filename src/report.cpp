@@ -24,11 +24,10 @@ Json json_evidence(const std::vector<Evidence>& pieces) {
 }
 
 Json json_red_flag(const RedFlag& red_flag) {
-  return {{"family", red_flag.family},       {"rule", red_flag.rule},
-          {"disposition", id_of(red_flag.disposition)},
-          {"statement", red_flag.statement}, {"text", red_flag.text},
-          {"action", red_flag.action},       {"because", red_flag.because},
-          {"assumed", red_flag.assumed},     {"sources", red_flag.sources}};
+  return {
+      {"family", red_flag.family},       {"rule", red_flag.rule},       {"disposition", id_of(red_flag.disposition)},
+      {"statement", red_flag.statement}, {"text", red_flag.text},       {"action", red_flag.action},
+      {"because", red_flag.because},     {"assumed", red_flag.assumed}, {"sources", red_flag.sources}};
 }
 
 Json json_screen(const Screen& screen) {
@@ -105,8 +104,7 @@ class Painter {
   explicit Painter(bool colour) : colour_(colour) {}
   [[nodiscard]] std::string strong(const std::string& text) const { return paint(fmt::emphasis::bold, text); }
   [[nodiscard]] std::string disposition(Disposition disposition, const std::string& text) const {
-    if (disposition <= Disposition::urgent)
-      return paint(fmt::emphasis::bold | fg(fmt::terminal_color::red), text);
+    if (disposition <= Disposition::urgent) return paint(fmt::emphasis::bold | fg(fmt::terminal_color::red), text);
     if (disposition == Disposition::muscular) return paint(fmt::emphasis::bold | fg(fmt::terminal_color::green), text);
     return paint(fmt::emphasis::bold | fg(fmt::terminal_color::yellow), text);
   }
@@ -140,8 +138,7 @@ std::string text_danger(const Assessment& assessment, const Painter& painter) {
     }
     text += paragraph(red_flag.statement, 4, "- ");
     text += paragraph(readable(red_flag.because), 6, "because ");
-    if (!red_flag.assumed.empty())
-      text += paragraph("not asked, and could lift it: " + readable(red_flag.assumed), 6);
+    if (!red_flag.assumed.empty()) text += paragraph("not asked, and could lift it: " + readable(red_flag.assumed), 6);
   }
   return text + "\n";
 }
@@ -150,9 +147,9 @@ std::string text_screen(const Assessment& assessment) {
   if (!assessment.screen) return "";
   const Screen& screen = *assessment.screen;
   if (screen.clear) return "Danger screen: every family was asked for and is absent.\n\n";
-  std::vector<std::string> first(screen.open_questions.begin(),
-                                 screen.open_questions.begin() +
-                                     static_cast<long>(std::min<std::size_t>(3, screen.open_questions.size())));
+  std::vector<std::string> first(
+      screen.open_questions.begin(),
+      screen.open_questions.begin() + static_cast<long>(std::min<std::size_t>(3, screen.open_questions.size())));
   std::string text;
   if (!assessment.cleared && !screen.open_questions.empty())
     text = paragraph(fmt::format("NOT CLEARED: {} danger question{} open, first: {}.", screen.open_questions.size(),
@@ -247,8 +244,8 @@ std::string text_result(const Case& subject, const Assessment& assessment, bool 
   std::string headline = upper(id_of(assessment.disposition));
   // "Muscular" never stands alone while danger questions are open.
   if (assessment.disposition >= Disposition::routine_referral && assessment.screen && !assessment.cleared)
-    headline = assessment.disposition == Disposition::muscular ? "Looks muscular - NOT CLEARED"
-                                                               : headline + " - NOT CLEARED";
+    headline =
+        assessment.disposition == Disposition::muscular ? "Looks muscular - NOT CLEARED" : headline + " - NOT CLEARED";
   std::string text = fmt::format("{}\n{}\n", painter.strong(subject.id), std::string(subject.id.size(), '='));
   text += painter.disposition(assessment.disposition, headline) + "\n" + paragraph(assessment.action, 0) + "\n";
   text += text_danger(assessment, painter);
@@ -257,7 +254,8 @@ std::string text_result(const Case& subject, const Assessment& assessment, bool 
   text += text_alternatives(assessment, painter);
   text += text_causes(assessment, painter);
   text += paragraph(assessment.safety_net, 0, "Safety net: ");
-  return text + fmt::format("Knowledge {} ({})\n", assessment.knowledge_version, assessment.knowledge_sha256.substr(0, 12));
+  return text +
+         fmt::format("Knowledge {} ({})\n", assessment.knowledge_version, assessment.knowledge_sha256.substr(0, 12));
 }
 
 std::string text_result(const CaseError& error) {

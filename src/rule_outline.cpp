@@ -19,7 +19,8 @@ std::string slot_text(const Expression& fact, std::string_view slot) {
 std::vector<std::string> allowed_ids(const Expression& slot) {
   std::vector<std::string> ids;
   for (std::size_t i = 1; i < slot.items.size(); ++i)
-    if (slot.items[i].kind == Expression::Kind::symbol && slot.items[i - 1].text != "~") ids.push_back(slot.items[i].text);
+    if (slot.items[i].kind == Expression::Kind::symbol && slot.items[i - 1].text != "~")
+      ids.push_back(slot.items[i].text);
   return ids;
 }
 

@@ -10,10 +10,10 @@ namespace kneewise {
 /// What one pattern of a rule reads. Slots other than question, answer and certainty are not kept.
 struct PatternOutline {
   std::string template_name;
-  bool negated = false;               ///< inside `not`
-  std::vector<std::string> questions; ///< ids in the question slot; empty when it holds a variable or is absent
-  std::vector<std::string> answers;   ///< ids in the answer slot; empty for numbers and variables
-  bool certain_only = false;          ///< (certainty 1.0) stands in the pattern
+  bool negated = false;                ///< inside `not`
+  std::vector<std::string> questions;  ///< ids in the question slot; empty when it holds a variable or is absent
+  std::vector<std::string> answers;    ///< ids in the answer slot; empty for numbers and variables
+  bool certain_only = false;           ///< (certainty 1.0) stands in the pattern
   bool question_first = true;
   long line = 0;
 };
@@ -22,11 +22,11 @@ struct PatternOutline {
 /// a rule still waits for, and what the load contract checks. It decides nothing: the engine does.
 struct RuleOutline {
   std::string name;
-  std::string statement;              ///< the docstring without its sources, white space normalised
+  std::string statement;  ///< the docstring without its sources, white space normalised
   std::vector<std::string> sources;
   std::vector<PatternOutline> patterns;
-  std::vector<std::string> concludes; ///< templates that the right-hand side asserts
-  std::string family;                 ///< of the red flag it asserts, if any
+  std::vector<std::string> concludes;  ///< templates that the right-hand side asserts
+  std::string family;                  ///< of the red flag it asserts, if any
   std::string disposition;
   std::string file;
   long line = 0;

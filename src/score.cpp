@@ -59,9 +59,11 @@ std::vector<std::string> looked_up(const KnowledgeBase& base, const Answers& ans
     for (const auto& [id, muscle] : base.muscles)
       if (chosen("palpation", "reproduces-pain-" + id)) sums[id] += weights.at("strong");
   std::vector<std::pair<int, std::string>> order;
+  order.reserve(sums.size());
   for (const auto& [id, sum] : sums) order.emplace_back(-sum, id);
   std::sort(order.begin(), order.end());
   std::vector<std::string> ranking;
+  ranking.reserve(order.size());
   for (const auto& [sum, id] : order) ranking.push_back(id);
   return ranking;
 }
@@ -73,15 +75,21 @@ std::vector<std::string> ranking_of(const Assessment& assessment) {
   return ranking;
 }
 
-std::string joined(const std::vector<std::string>& list) { return fmt::format("{}", fmt::join(list, ", ")); }
+std::string joined(const std::vector<std::string>& list) {
+  return fmt::format("{}", fmt::join(list, ", "));
+}
 
 }  // namespace
 
 double Proportion::share() const {
   return total == 0 ? 0 : static_cast<double>(count) / static_cast<double>(total);
 }
-double Proportion::low() const { return wilson(*this, -1); }
-double Proportion::high() const { return wilson(*this, 1); }
+double Proportion::low() const {
+  return wilson(*this, -1);
+}
+double Proportion::high() const {
+  return wilson(*this, 1);
+}
 
 std::optional<Expectation> expectation_of(const Case& subject) {
   if (!subject.document.contains("expect") || !subject.document["expect"].is_object()) return std::nullopt;

@@ -34,7 +34,7 @@ struct Expectation {
   std::vector<Disposition> acceptable_dispositions;  ///< holds `disposition` too
   std::vector<std::string> red_flags;                ///< acceptable ones too
   std::vector<std::string> muscles;
-  std::vector<std::string> acceptable_muscles;       ///< holds `muscles` too
+  std::vector<std::string> acceptable_muscles;  ///< holds `muscles` too
 };
 
 /// Reads the expectation; nothing when the case has none. Cases without a category count as dangerous when they

@@ -103,8 +103,8 @@ int score(const Arguments& arguments) {
   if (arguments.has("without")) dropped = arguments.values["without"].as<std::vector<std::string>>();
   for (const std::string& question : dropped)
     if (base.vocabulary.find(question) == nullptr)
-      throw UsageError(fmt::format("--without: unknown question '{}'{}", question,
-                                   did_you_mean(question, base.vocabulary.ids())));
+      throw UsageError(
+          fmt::format("--without: unknown question '{}'{}", question, did_you_mean(question, base.vocabulary.ids())));
 
   Score score;
   std::vector<Case> cases;
@@ -124,12 +124,11 @@ int score(const Arguments& arguments) {
   if (arguments.has("sensitivity")) {
     const double share = arguments.values["sensitivity"].as<double>();
     if (!(share > 0 && share < 1)) throw UsageError("--sensitivity takes a share between 0 and 1");
-    sensitivity = Sensitivity{share, first_muscle_changes(base, cases, 1 + share),
-                              first_muscle_changes(base, cases, 1 - share)};
+    sensitivity =
+        Sensitivity{share, first_muscle_changes(base, cases, 1 + share), first_muscle_changes(base, cases, 1 - share)};
   }
-  write_output(arguments.text("output"), format == "json"
-                                             ? json_of(score, sensitivity, base).dump(1) + "\n"
-                                             : text_of(score, sensitivity, arguments.has("wrong")));
+  write_output(arguments.text("output"), format == "json" ? json_of(score, sensitivity, base).dump(1) + "\n"
+                                                          : text_of(score, sensitivity, arguments.has("wrong")));
   return all_read ? exit_done : exit_bad_input;
 }
 

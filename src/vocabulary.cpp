@@ -40,9 +40,8 @@ bool Question::worries(std::string_view answer) const {
 }
 
 Vocabulary::Vocabulary(std::vector<Question> questions) : questions_(std::move(questions)) {
-  std::sort(questions_.begin(), questions_.end(), [](const Question& a, const Question& b) {
-    return std::tie(a.order, a.id) < std::tie(b.order, b.id);
-  });
+  std::sort(questions_.begin(), questions_.end(),
+            [](const Question& a, const Question& b) { return std::tie(a.order, a.id) < std::tie(b.order, b.id); });
 }
 
 const Question* Vocabulary::find(std::string_view id) const {

@@ -57,10 +57,6 @@
     (sources nhs-gloucestershire-knee-red-flags)))
 
 (deffacts lumbar-radiculopathy-against
-  (association (about lumbar-radiculopathy) (kind sign) (question numb-saddle) (answer yes) (direction against)
-    (strength strong)
-    (text "a numb saddle area is cauda equina, no plain root pain: emergency")
-    (sources nhs-gloucestershire-knee-red-flags))
   (association (about lumbar-radiculopathy) (kind sign) (question one-finger-spot) (answer lower-kneecap-tip)
     (direction against) (strength moderate)
     (text "one sore point at the kneecap is a local trouble")

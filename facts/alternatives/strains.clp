@@ -50,9 +50,6 @@
     (sources pmc-2867336))
   (association (about hamstring-strain) (kind injury) (question trauma) (answer overstretch) (strength moderate)
     (text "the muscle was overstretched")
-    (sources sports-health-hamstring-tears-signs))
-  (association (about hamstring-strain) (kind sign) (question pop-heard) (answer yes) (strength moderate)
-    (text "a pop: a large tear, urgent with pain on sitting or a big bruise")
     (sources sports-health-hamstring-tears-signs)))
 
 (deffacts hamstring-strain-against
@@ -97,9 +94,6 @@
   (association (about calf-strain) (kind sign) (question one-finger-spot) (answer inner-calf-mid) (strength strong)
     (text "one sore spot mid-calf on the inner side, where muscle meets its sheet")
     (sources righttrackphysio-calf-strain-gastrocnemius droracle-typical-signs-calf-muscle))
-  (association (about calf-strain) (kind sign) (question pop-heard) (answer yes) (strength moderate)
-    (text "a pop was heard or felt in the calf")
-    (sources righttrackphysio-calf-strain-gastrocnemius spinalandsportscare-muscle-tear-strain))
   (association (about calf-strain) (kind overuse) (question activity) (answer sudden-direction-change)
     (strength moderate)
     (text "a sport with sudden push-off and turns")

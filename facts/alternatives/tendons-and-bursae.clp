@@ -374,18 +374,10 @@
     (sources musculoskeletalkey-prepatellar-bursitis arthritis-health-septic-bursitis)))
 
 (deffacts prepatellar-bursitis-against
-  (association (about prepatellar-bursitis) (kind sign) (question unable-to-flex-90) (answer yes) (direction against)
-    (strength moderate)
-    (text "cannot bend to 90 degrees, while in bursitis bending stays near full")
-    (sources patient-prepatellar-bursitis))
   (association (about prepatellar-bursitis) (kind sign) (question swelling) (answer whole-knee) (direction against)
     (strength strong)
     (text "swelling all round the knee is joint fluid")
-    (sources musculoskeletalkey-prepatellar-bursitis))
-  (association (about prepatellar-bursitis) (kind sign) (question fever) (answer yes) (direction against)
-    (strength moderate)
-    (text "with fever no ordinary bursitis any more: infected until shown otherwise")
-    (sources arthritis-health-septic-bursitis)))
+    (sources musculoskeletalkey-prepatellar-bursitis)))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Infrapatellar bursitis (clergyman's knee)
@@ -438,11 +430,7 @@
   (association (about infrapatellar-bursitis) (kind sign) (question swelling) (answer whole-knee) (direction against)
     (strength strong)
     (text "swelling all round the knee is joint fluid")
-    (sources musculoskeletalkey-prepatellar-bursitis))
-  (association (about infrapatellar-bursitis) (kind sign) (question fever) (answer yes) (direction against)
-    (strength moderate)
-    (text "with fever no ordinary bursitis any more: infected until shown otherwise")
-    (sources arthritis-health-septic-bursitis)))
+    (sources musculoskeletalkey-prepatellar-bursitis)))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Pes anserine bursitis

@@ -313,9 +313,6 @@
   (association (about tibialis-anterior) (kind sign) (question weakness) (answer ankle-or-foot-drags)
     (strength moderate)
     (text "weak ankle or dragging foot; true foot drop must be excluded")
-    (sources niel-asher-tibialis-anterior))
-  (association (about tibialis-anterior) (kind sign) (question balance-trouble) (answer yes) (strength weak)
-    (text "unsure balance; named by one source only")
     (sources niel-asher-tibialis-anterior)))
 
 (deffacts tibialis-anterior-movements
@@ -453,10 +450,7 @@
   (association (about peroneus-longus) (kind sign) (question pain-quality) (answer numbness-tingling)
     (strength moderate)
     (text "tingling where it squeezes the common peroneal nerve")
-    (sources wellness-digest-peroneus-longus-peroneus bodyacheescape-peroneus-muscles))
-  (association (about peroneus-longus) (kind sign) (question foot-drop) (answer yes) (strength moderate)
-    (text "foot drop from a squeezed nerve is possible; refer")
-    (sources bodyacheescape-peroneus-muscles wellness-digest-peroneus-longus-peroneus)))
+    (sources wellness-digest-peroneus-longus-peroneus bodyacheescape-peroneus-muscles)))
 
 (deffacts peroneus-longus-causes
   (association (about peroneus-longus) (kind overuse) (question activity) (answer high-heels) (strength moderate)

@@ -1,0 +1,72 @@
+// Conclusions are a function of the answers: no order and no strategy changes them.
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <random>
+
+#include "src/assess.hpp"
+#include "tests/support/generate.hpp"
+#include "tests/support/kb.hpp"
+
+namespace kneewise::testing {
+namespace {
+
+std::vector<std::vector<engine::NewFact>> all_facts() {
+  const Vocabulary& vocabulary = shipped_knowledge().vocabulary;
+  std::vector<std::vector<engine::NewFact>> all;
+  for (const Case& subject : shipped_cases("cases/published.json"))
+    all.push_back(facts_of(subject.answers, vocabulary));
+  std::mt19937 random(99);
+  for (int i = 0; i < 15; ++i) all.push_back(facts_of(random_answers(vocabulary, random, 0.02 * (i + 1)), vocabulary));
+  return all;
+}
+
+// All that follows from some facts, sorted.
+std::vector<std::string> conclusions(engine::Engine& engine, const std::vector<engine::NewFact>& facts) {
+  const engine::Assumption assumption = engine.assume(facts);
+  engine.run();
+  std::vector<std::string> concluded;
+  for (const char* name : {"red-flag", "evidence", "reached", "score-point"})
+    for (const engine::Fact& fact : engine.facts(name)) concluded.push_back(engine::printed(fact));
+  std::sort(concluded.begin(), concluded.end());
+  return concluded;
+}
+
+TEST_CASE("the order of the facts changes nothing") {
+  std::mt19937 random(1);
+  for (std::vector<engine::NewFact> facts : all_facts()) {
+    const auto expected = conclusions(*shipped_knowledge().engine, facts);
+    std::reverse(facts.begin(), facts.end());
+    CHECK(conclusions(*shipped_knowledge().engine, facts) == expected);
+    std::shuffle(facts.begin(), facts.end(), random);
+    CHECK(conclusions(*shipped_knowledge().engine, facts) == expected);
+  }
+}
+
+TEST_CASE("the order of the rule files changes nothing") {
+  std::mt19937 random(2);
+  for (int shuffle = 0; shuffle < 2; ++shuffle) {
+    auto files = knowledge_files(project_path(""));
+    std::shuffle(files.begin() + 1, files.end(), random);
+    engine::Engine engine;
+    for (const auto& file : files) engine.load(file);
+    engine.reset();
+    for (const auto& facts : all_facts())
+      CHECK(conclusions(engine, facts) == conclusions(*shipped_knowledge().engine, facts));
+  }
+}
+
+TEST_CASE("the conflict resolution strategy changes nothing") {
+  engine::Engine engine;
+  for (const auto& file : knowledge_files(project_path(""))) engine.load(file);
+  engine.reset();
+  for (const auto strategy :
+       {engine::Strategy::depth, engine::Strategy::breadth, engine::Strategy::lex, engine::Strategy::mea,
+        engine::Strategy::complexity, engine::Strategy::simplicity, engine::Strategy::random}) {
+    engine.set_strategy(strategy);
+    for (const auto& facts : all_facts())
+      CHECK(conclusions(engine, facts) == conclusions(*shipped_knowledge().engine, facts));
+  }
+}
+
+}  // namespace
+}  // namespace kneewise::testing

@@ -1,0 +1,93 @@
+// The rule files load unchanged into the stock clips shell, and conclude the same there.
+#include <algorithm>
+#include <array>
+#include <catch2/catch.hpp>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <set>
+
+#include "src/assess.hpp"
+#include "tests/support/kb.hpp"
+
+namespace kneewise::testing {
+namespace {
+
+std::string printed(const engine::NewFact& fact) {
+  std::string text = "(" + fact.template_name;
+  for (const auto& [slot, value] : fact.slots) text += " (" + slot + " " + engine::printed(value) + ")";
+  return text + ")";
+}
+
+// "family disposition rule" and "about direction kind strength rule item", as both sides write them.
+std::set<std::string> ours(const std::vector<engine::NewFact>& facts) {
+  engine::Engine& engine = *shipped_knowledge().engine;
+  const engine::Assumption assumption = engine.assume(facts);
+  engine.run();
+  std::set<std::string> lines;
+  for (const engine::Fact& fact : engine.facts("red-flag"))
+    lines.insert("red-flag " + fact.symbol("family") + " " + fact.symbol("disposition") + " " + fact.symbol("rule"));
+  for (const engine::Fact& fact : engine.facts("evidence"))
+    lines.insert("evidence " + fact.symbol("about") + " " + fact.symbol("direction") + " " + fact.symbol("strength") +
+                 " " + fact.symbol("rule") + " " + fact.symbol("item"));
+  return lines;
+}
+
+std::map<std::string, std::set<std::string>> in_the_shell(const std::vector<Case>& cases) {
+  const std::filesystem::path script = std::filesystem::temp_directory_path() / "kneewise-stock-shell.bat";
+  {
+    std::ofstream batch(script);
+    for (const auto& file : knowledge_files(project_path(""))) batch << "(load \"" << file.string() << "\")\n";
+    for (const Case& subject : cases) {
+      batch << "(reset)\n";
+      for (const engine::NewFact& fact : facts_of(subject.answers, shipped_knowledge().vocabulary))
+        batch << "(assert " << printed(fact) << ")\n";
+      batch << "(run)\n(printout t crlf \"@case " << subject.id << "\" crlf)\n"
+            << "(do-for-all-facts ((?f red-flag)) TRUE (printout t \"@red-flag \" ?f:family \" \" ?f:disposition \" \" "
+               "?f:rule crlf))\n"
+            << "(do-for-all-facts ((?f evidence)) TRUE (printout t \"@evidence \" ?f:about \" \" ?f:direction \" \" "
+               "?f:strength \" \" ?f:rule \" \" ?f:item crlf))\n";
+    }
+    batch << "(exit)\n";
+  }
+  const std::string command = "clips < '" + script.string() + "' 2>&1";
+  FILE* pipe = popen(command.c_str(), "r");
+  REQUIRE(pipe != nullptr);
+  std::map<std::string, std::set<std::string>> found;
+  std::string current;
+  std::array<char, 4096> buffer{};
+  while (std::fgets(buffer.data(), buffer.size(), pipe) != nullptr) {
+    std::string line = buffer.data();
+    const auto at = line.find('@');
+    if (at == std::string::npos) continue;
+    line = line.substr(at + 1, line.find_last_not_of("\r\n") - at);
+    if (line.starts_with("case ")) {
+      current = line.substr(5);
+      found[current];
+    } else {
+      found[current].insert(line);
+    }
+  }
+  pclose(pipe);
+  std::filesystem::remove(script);
+  return found;
+}
+
+TEST_CASE("the stock clips shell concludes the same from the same files") {
+  const std::vector<Case> cases = shipped_cases("cases/published.json");
+  const auto shell = in_the_shell(cases);
+  REQUIRE(shell.size() == cases.size());
+  std::size_t conclusions = 0;
+  for (const Case& subject : cases) {
+    CAPTURE(subject.id);
+    const auto expected = ours(facts_of(subject.answers, shipped_knowledge().vocabulary));
+    CHECK(shell.at(subject.id) == expected);
+    conclusions += expected.size();
+  }
+  CHECK(conclusions > 1000);
+}
+
+}  // namespace
+}  // namespace kneewise::testing

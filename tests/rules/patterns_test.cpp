@@ -1,0 +1,55 @@
+// Each pattern of several findings: a history that shows it, and a near miss in which it stays silent
+// (tests/rules/patterns.json).
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <fstream>
+#include <set>
+
+#include "src/assess.hpp"
+#include "tests/support/kb.hpp"
+
+namespace kneewise::testing {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json histories() {
+  std::ifstream file(project_path("tests/rules/patterns.json"));
+  return Json::parse(file);
+}
+
+// Whether the rule concluded evidence in this direction about the muscle; "" for about any.
+bool concludes(const Json& answers, const std::string& rule, const std::string& about, const std::string& direction) {
+  KnowledgeBase& base = shipped_knowledge();
+  const auto facts = facts_of(answers_of(answers), base.vocabulary);
+  const engine::Assumption assumption = base.engine->assume(facts);
+  base.engine->run();
+  const auto evidence = base.engine->facts("evidence");
+  return std::any_of(evidence.begin(), evidence.end(), [&](const engine::Fact& fact) {
+    return fact.symbol("rule") == rule && (about.empty() || fact.symbol("about") == about) &&
+           (direction.empty() || fact.symbol("direction") == direction);
+  });
+}
+
+TEST_CASE("each pattern speaks about its muscles, and is silent in its near miss") {
+  for (const Json& history : histories()) {
+    const auto rule = history["rule"].get<std::string>();
+    CAPTURE(rule);
+    for (const Json& about : history["about"])
+      CHECK(concludes(history["raises"], rule, about.get<std::string>(), history["direction"].get<std::string>()));
+    CHECK_FALSE(concludes(history["near_miss"], rule, "", ""));
+  }
+}
+
+TEST_CASE("every pattern has a history") {
+  std::set<std::string> told;
+  for (const Json& history : histories()) told.insert(history["rule"].get<std::string>());
+  for (const auto& [name, rule] : shipped_knowledge().rules) {
+    if (!name.starts_with("pattern-")) continue;
+    CAPTURE(name);
+    CHECK(told.contains(name));
+  }
+}
+
+}  // namespace
+}  // namespace kneewise::testing
