@@ -16,12 +16,15 @@ namespace {
 
 }  // namespace
 
+std::size_t FactShape::index_of(std::string_view slot) const {
+  for (std::size_t i = 0; i < slot_names.size(); ++i)
+    if (slot_names[i] == slot) return i;
+  throw Error(
+      {.operation = "read", .subject = template_name, .text = fmt::format("{} has no slot '{}'", template_name, slot)});
+}
+
 const Value& Fact::at(std::string_view slot) const {
-  for (std::size_t i = 0; i < values.size(); ++i)
-    if (shape->slot_names[i] == slot) return values[i];
-  throw Error({.operation = "read",
-               .subject = template_name(),
-               .text = fmt::format("{} has no slot '{}'", template_name(), slot)});
+  return values[shape->index_of(slot)];
 }
 
 const std::string& Fact::symbol(std::string_view slot) const {

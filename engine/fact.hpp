@@ -24,6 +24,9 @@ struct NewFact {
 struct FactShape {
   std::string template_name;
   std::vector<std::string> slot_names;
+
+  /// Where a slot's value stands in Fact::values. @throws engine::Error when the template has no such slot.
+  [[nodiscard]] std::size_t index_of(std::string_view slot) const;
 };
 
 /// A fact of working memory, read out as values.

@@ -104,8 +104,10 @@
   (slot action     (type STRING) (default ?NONE))
   (slot safety-net (type STRING) (default ?NONE)))
 
-(deftemplate general-safety-net
-  "When to come back or call, for everybody: shown where no red flag has a more fitting one."
+(deftemplate general-text
+  "Words that belong to no family. safety-net: when to come back or call, where no red flag has a more fitting one.
+   not-cleared: what to do while danger questions are open."
+  (slot id   (type SYMBOL) (allowed-symbols safety-net not-cleared) (default ?NONE))
   (slot text (type STRING) (default ?NONE)))
 
 (deftemplate disposition-text

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 #include <tuple>
@@ -36,16 +37,31 @@ void add_list(std::vector<NewFact>& facts, const Question& question, const Answe
       facts.push_back({"denied", {{"question", Symbol{question.id}}, {"answer", Symbol{other}}}});
 }
 
+// What the case itself says: asked, found, denied.
+bool is_of_case(const Fact& fact) {
+  return fact.template_name() == "finding" || fact.template_name() == "denied" || fact.template_name() == "asked";
+}
+
+std::string said(const Fact& fact) {
+  if (fact.template_name() == "asked") return fact.symbol("question") + "=" + fact.symbol("state");
+  return fmt::format("{}{}={}", fact.template_name() == "denied" ? "not " : "", fact.symbol("question"),
+                     engine::printed(fact.at("answer")));
+}
+
 void collect_findings(const engine::Engine& engine, const Fact& fact, std::set<std::string>& findings,
                       std::set<engine::FactIndex>& seen) {
   if (!seen.insert(fact.index).second) return;
-  if (fact.template_name() == "finding" || fact.template_name() == "denied") {
-    findings.insert(fmt::format("{}{}={}", fact.template_name() == "denied" ? "not " : "", fact.symbol("question"),
-                                engine::printed(fact.at("answer"))));
-    return;
-  }
-  for (const auto& support : engine.supports(fact))
+  for (const auto& support : engine.supports(fact)) {
+    bool direct = false;
+    for (const Fact& below : support) {
+      if (!is_of_case(below)) continue;
+      findings.insert(said(below));
+      direct = true;
+    }
+    // Where the case is quoted directly, what was concluded in between adds nothing a reader would miss.
+    if (direct) continue;
     for (const Fact& below : support) collect_findings(engine, below, findings, seen);
+  }
 }
 
 RedFlag read_red_flag(const KnowledgeBase& base, const Answers& answers, const Fact& fact) {
@@ -59,6 +75,7 @@ RedFlag read_red_flag(const KnowledgeBase& base, const Answers& answers, const F
   red_flag.statement = rule.statement;
   red_flag.text = family.text;
   red_flag.clinical = family.clinical;
+  red_flag.family_action = family.action;
   red_flag.action = fmt::format("{} {}", base.dispositions.at(red_flag.disposition).action, family.action);
   red_flag.because = findings_under(*base.engine, fact);
   red_flag.assumed = assumed_by(rule, answers, base.vocabulary);
@@ -80,13 +97,22 @@ double certainty_of(const engine::Engine& engine, const Fact& concluded) {
 
 std::vector<Evidence> read_evidence(const KnowledgeBase& base, bool some_uncertain, Detail detail) {
   std::vector<Evidence> all;
-  for (const Fact& fact : base.engine->facts("evidence")) {
-    Evidence evidence{.about = fact.symbol("about"),
-                      .for_it = fact.symbol("direction") == "for",
-                      .kind = fact.symbol("kind"),
-                      .strength = fact.symbol("strength"),
-                      .rule = fact.symbol("rule"),
-                      .item = fact.symbol("item")};
+  std::vector<Fact> facts = base.engine->facts("evidence");
+  if (facts.empty()) return all;
+  all.reserve(facts.size());
+  // There are a hundred of these to a case: slots are found once, and names moved out.
+  const auto& shape = *facts.front().shape;
+  const std::array<std::size_t, 6> slots = {shape.index_of("about"), shape.index_of("direction"),
+                                            shape.index_of("kind"),  shape.index_of("strength"),
+                                            shape.index_of("rule"),  shape.index_of("item")};
+  for (Fact& fact : facts) {
+    const auto name = [&](std::size_t slot) { return std::move(std::get<Symbol>(fact.values[slots[slot]]).name); };
+    Evidence evidence{.about = name(0),
+                      .for_it = name(1) == "for",
+                      .kind = name(2),
+                      .strength = name(3),
+                      .rule = name(4),
+                      .item = name(5)};
     if (some_uncertain) evidence.certainty = certainty_of(*base.engine, fact);
     if (detail == Detail::full) {
       evidence.because = findings_under(*base.engine, fact);
@@ -105,9 +131,15 @@ std::vector<Evidence> read_evidence(const KnowledgeBase& base, bool some_uncerta
   return all;
 }
 
-Likelihood likelihood_of(double belief, const Weights& weights) {
-  if (belief >= weights.likely) return Likelihood::likely;
-  return belief >= weights.possible ? Likelihood::possible : Likelihood::unlikely;
+// A muscle or condition that no place of the pain, no hand and no pattern points to stays unlikely: age and habits
+// alone explain no pain.
+Likelihood likelihood_of(const Ranked& ranked, const Weights& weights) {
+  const bool pointed_to =
+      std::any_of(ranked.evidence_for.begin(), ranked.evidence_for.end(), [](const Evidence& piece) {
+        return piece.kind == "location" || piece.kind == "palpation" || piece.kind == "pattern";
+      });
+  if (!pointed_to || ranked.belief < weights.possible) return Likelihood::unlikely;
+  return ranked.belief >= weights.likely ? Likelihood::likely : Likelihood::possible;
 }
 
 // The questions not asked that the table calls typical of the muscle, strongest first.
@@ -131,7 +163,7 @@ void read_ranking(const KnowledgeBase& base, const Answers& answers, Detail deta
   const bool some_uncertain =
       std::any_of(answers.begin(), answers.end(), [](const auto& item) { return item.second.certainty < 1; });
   for (Ranked& ranked : rank(read_evidence(base, some_uncertain, detail), base.weights)) {
-    const Likelihood likelihood = likelihood_of(ranked.belief, base.weights);
+    const Likelihood likelihood = likelihood_of(ranked, base.weights);
     if (const auto muscle = base.muscles.find(ranked.id); muscle != base.muscles.end()) {
       Candidate candidate{.ranked = std::move(ranked), .likelihood = likelihood, .name = muscle->second.name};
       if (detail == Detail::full) {
@@ -184,6 +216,14 @@ Disposition disposition_for(const Assessment& assessment) {
   return disposition;
 }
 
+// What the disposition asks for. What looks harmless is not treated while danger questions are open.
+std::string action_for(const KnowledgeBase& base, const Assessment& assessment) {
+  const std::string& own = base.dispositions.at(assessment.disposition).action;
+  if (assessment.cleared || assessment.disposition <= Disposition::urgent) return own;
+  if (assessment.disposition == Disposition::muscular) return base.not_cleared;
+  return assessment.screen && assessment.screen->clear ? own : fmt::format("{} {}", own, base.not_cleared);
+}
+
 // The safety nets of the gravest families raised; without any, what everybody should know.
 std::string safety_net_of(const KnowledgeBase& base, const std::vector<RedFlag>& red_flags) {
   std::string text;
@@ -227,9 +267,8 @@ std::vector<NewFact> facts_of(const Answers& answers, const Vocabulary& vocabula
 
 std::vector<std::string> findings_under(const engine::Engine& engine, const Fact& concluded) {
   std::set<std::string> findings;
-  std::set<engine::FactIndex> seen = {concluded.index};
-  for (const auto& support : engine.supports(concluded))
-    for (const Fact& fact : support) collect_findings(engine, fact, findings, seen);
+  std::set<engine::FactIndex> seen;
+  collect_findings(engine, concluded, findings, seen);
   return {findings.begin(), findings.end()};
 }
 
@@ -249,7 +288,6 @@ Assessment assess(const KnowledgeBase& base, const Answers& answers, Detail deta
   read_ranking(base, answers, detail, assessment);
   assessment.causes = causes_of(base, assessment.muscles);
   assessment.disposition = disposition_for(assessment);
-  assessment.action = base.dispositions.at(assessment.disposition).action;
   assessment.safety_net = safety_net_of(base, assessment.red_flags);
 
   if (detail == Detail::full) {
@@ -259,6 +297,7 @@ Assessment assess(const KnowledgeBase& base, const Answers& answers, Detail deta
     if (!assessment.screen->open_questions.empty())
       assessment.next_question = assessment.screen->open_questions.front();
   }
+  assessment.action = action_for(base, assessment);
   return assessment;
 }
 

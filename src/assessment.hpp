@@ -18,7 +18,8 @@ struct RedFlag {
   std::string statement;             ///< the rule's own words
   std::string text;                  ///< what it may be, plainly
   std::string clinical;              ///< the same for a therapist
-  std::string action;                ///< what to do now
+  std::string family_action;         ///< what to do or not to do meanwhile, for this family
+  std::string action;                ///< what to do now: the disposition's advice, then the family's
   std::vector<std::string> because;  ///< answers that support it, "calf-swelling=yes"
   std::vector<std::string> assumed;  ///< questions whose answer could lift it and was not given
   std::vector<std::string> sources;

@@ -48,9 +48,13 @@ const std::vector<std::string>& yes_and_no() {
   return answers;
 }
 
+// The beginning of a long text, cut between letters and not inside one.
 std::string shortened(const std::string& text) {
   constexpr std::size_t longest = 60;
-  return text.size() <= longest ? text : text.substr(0, longest) + "...";
+  if (text.size() <= longest) return text;
+  std::size_t end = longest;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  return text.substr(0, end) + "...";
 }
 
 std::string read_id(const Json& value, const Question& question, const std::string& at) {
@@ -140,37 +144,51 @@ Answer read_answer(const Json& given, const Question& question, const std::strin
   return answer;
 }
 
-// Parses JSON, refusing what would lose data in silence or exhaust the machine: a key given twice, endless nesting.
-Json parse(const std::string& text) {
+struct Parsed {
+  Json document;
+  std::map<std::size_t, std::string> faults;  // by element of a top-level list; 0 where there is one object
+};
+
+// Parses JSON, noting what would lose data in silence or exhaust the machine: a key given twice, endless nesting.
+// What is nested too deep is not kept.
+Parsed parse(const std::string& text) {
   constexpr int deepest = 64;
+  Parsed parsed;
   std::vector<std::set<std::string>> keys;
-  std::string fault;
-  const auto watch = [&](int depth, Json::parse_event_t event, Json& parsed) {
-    if (depth > deepest) fault = fmt::format("lists and objects are nested more than {} deep", deepest);
-    if (event == Json::parse_event_t::object_start) {
-      keys.emplace_back();
-    } else if (event == Json::parse_event_t::object_end) {
-      keys.pop_back();
-    } else if (event == Json::parse_event_t::key) {
-      const auto key = parsed.get<std::string>();
-      if (!keys.back().insert(key).second && fault.empty())
-        fault = fmt::format("the key '{}' is given twice in one object", shortened(key));
+  std::size_t elements = 0;
+  bool is_list = false;
+  const auto note = [&](std::string fault) {
+    parsed.faults.emplace(elements == 0 ? 0 : elements - 1, std::move(fault));
+  };
+  const auto watch = [&](int depth, Json::parse_event_t event, Json& value) {
+    using Event = Json::parse_event_t;
+    const bool begins = event == Event::object_start || event == Event::array_start;
+    if (event == Event::array_start && depth == 0) is_list = true;
+    if (is_list && depth == 1 && (begins || event == Event::value)) ++elements;
+    if (event == Event::object_start) keys.emplace_back();
+    if (event == Event::object_end) keys.pop_back();
+    if (event == Event::key) {
+      const auto key = value.get<std::string>();
+      if (!keys.back().insert(key).second)
+        note(fmt::format("the key '{}' is given twice in one object", shortened(key)));
     }
-    if (depth > deepest) throw InputError(fault);
+    if (begins && depth > deepest) {
+      note(fmt::format("lists and objects are nested more than {} deep", deepest));
+      if (event == Event::object_start) keys.pop_back();  // what is refused here has no end
+      return false;
+    }
     return true;
   };
-  Json parsed = Json::parse(text, watch);
-  if (!fault.empty()) throw InputError(fault);
+  parsed.document = Json::parse(text, watch);
   return parsed;
 }
 
-// "parse error at line 3, column 7: syntax error ..." is all of nlohmann's message that helps a reader.
+// "parse error at line 3, column 7: syntax error ..." is all of nlohmann's message that helps a reader; what it read
+// last may be no text at all.
 std::string what_is_wrong(const nlohmann::json::exception& error) {
   std::string message = error.what();
   if (const auto end_of_tag = message.find("] "); end_of_tag != std::string::npos) message.erase(0, end_of_tag + 2);
-  std::string clean;
-  for (const char c : message) clean += static_cast<unsigned char>(c) < ' ' ? ' ' : c;
-  return clean;
+  return message.substr(0, message.find("; last read"));
 }
 
 class UniqueIds {
@@ -185,32 +203,37 @@ class UniqueIds {
   std::set<std::string> seen_;
 };
 
-// One JSON object a line; an empty line is nothing. Gives back false when the first line is not a whole object.
-bool read_lines(const std::string& text, const Vocabulary& vocabulary, const std::function<void(CaseOrError)>& take) {
-  UniqueIds ids;
-  std::size_t line_number = 0;
-  std::size_t taken = 0;
+// The case at one place of a parsed document, or the fault that was noted there.
+CaseOrError case_at(const Json& document, const Parsed& parsed, std::size_t element, const Vocabulary& vocabulary) {
+  const auto fault = parsed.faults.find(element);
+  if (fault == parsed.faults.end()) return read_case(document, vocabulary);
+  const bool has_id = document.is_object() && document.contains("id") && document["id"].is_string();
+  return CaseError{has_id ? document["id"].get<std::string>() : "", "", fault->second};
+}
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
-    const std::string line = text.substr(begin, end - begin);
+    lines.push_back(text.substr(begin, end - begin));
     begin = end + 1;
-    ++line_number;
-    if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-    CaseOrError item;
-    try {
-      const Json document = parse(line);
-      if (taken == 0 && !document.is_object()) return false;
-      item = ids.check(read_case(document, vocabulary));
-    } catch (const nlohmann::json::exception& error) {
-      if (taken == 0) return false;
-      item = CaseError{"", "", fmt::format("line {} is not JSON: {}", line_number, what_is_wrong(error))};
-    } catch (const InputError& error) {
-      item = CaseError{"", "", fmt::format("line {}: {}", line_number, error.what())};
-    }
-    ++taken;
-    take(std::move(item));
   }
-  return taken > 0;
+  return lines;
+}
+
+// One JSON object a line; an empty line is nothing.
+void read_lines(const std::vector<std::string>& lines, const Vocabulary& vocabulary,
+                const std::function<void(CaseOrError)>& take) {
+  UniqueIds ids;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].find_first_not_of(" \t\r") == std::string::npos) continue;
+    try {
+      const Parsed parsed = parse(lines[i]);
+      take(ids.check(case_at(parsed.document, parsed, 0, vocabulary)));
+    } catch (const nlohmann::json::exception& error) {
+      take(CaseError{"", "", fmt::format("line {} is not JSON: {}", i + 1, what_is_wrong(error))});
+    }
+  }
 }
 
 }  // namespace
@@ -257,20 +280,24 @@ void read_cases(std::istream& input, const std::string& name, const Vocabulary& 
                 const std::function<void(CaseOrError)>& take) {
   std::string text{std::istreambuf_iterator<char>(input), {}};
   if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);  // a byte order mark, as some editors write it
-  const auto first = text.find_first_not_of(" \t\r\n");
-  if (first == std::string::npos) throw InputError(fmt::format("{}: the file is empty", name));
-  if (text[first] == '{' && read_lines(text, vocabulary, take)) return;
-  Json document;
+  if (text.find_first_not_of(" \t\r\n") == std::string::npos)
+    throw InputError(fmt::format("{}: the file is empty", name));
+  Parsed parsed;
   try {
-    document = parse(text);
+    parsed = parse(text);
   } catch (const nlohmann::json::exception& error) {
+    // Not one document: one object a line, if any line is one.
+    const std::vector<std::string> lines = lines_of(text);
+    const bool is_ndjson = std::any_of(lines.begin(), lines.end(), [](const std::string& line) {
+      return line.starts_with('{') && Json::accept(line);
+    });
+    if (is_ndjson) return read_lines(lines, vocabulary, take);
     throw InputError(fmt::format("{}: not JSON: {}", name, what_is_wrong(error)));
-  } catch (const InputError& error) {
-    throw InputError(fmt::format("{}: {}", name, error.what()));
   }
-  if (!document.is_array()) return take(read_case(document, vocabulary));
+  if (!parsed.document.is_array()) return take(case_at(parsed.document, parsed, 0, vocabulary));
   UniqueIds ids;
-  for (const Json& item : document) take(ids.check(read_case(item, vocabulary)));
+  for (std::size_t i = 0; i < parsed.document.size(); ++i)
+    take(ids.check(case_at(parsed.document[i], parsed, i, vocabulary)));
 }
 
 }  // namespace kneewise

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -49,15 +50,6 @@ std::string command_help(const Command& command) {
                      command.name, command.usage, options.str());
 }
 
-std::string version_text(const std::vector<std::string>& words) {
-  Arguments arguments;
-  if (words.size() > 2 && words[1] == "--knowledge")
-    arguments.values.insert({"knowledge", po::variable_value(std::string(words[2]), false)});
-  const KnowledgeBase base = knowledge_for(arguments);
-  return fmt::format("kneewise {} (knowledge {}, sha256 {}, CLIPS {})\n", KNEEWISE_VERSION, base.version,
-                     base.sha256.substr(0, 12), engine::Engine::version());
-}
-
 Arguments parse(const Command& command, const std::vector<std::string>& words) {
   po::options_description visible = command.options();
   visible.add(common_options());
@@ -85,12 +77,20 @@ Arguments parse(const Command& command, const std::vector<std::string>& words) {
   return arguments;
 }
 
+std::string version_text(const std::vector<std::string>& words) {
+  const Command version{"--version", "", "", "", [] { return po::options_description(); }, nullptr};
+  const KnowledgeBase base = knowledge_for(parse(version, words));
+  return fmt::format("kneewise {} (knowledge {}, sha256 {}, CLIPS {})\n", KNEEWISE_VERSION, base.version,
+                     base.sha256.substr(0, 12), engine::Engine::version());
+}
+
 const Command& find_command(const std::string& name) {
   std::vector<std::string> names;
   for (const Command& command : commands()) {
     if (command.name == name) return command;
     names.emplace_back(command.name);
   }
+  for (const char* option : {"--help", "--version"}) names.emplace_back(option);
   throw UsageError(fmt::format("unknown command '{}'{}", name, did_you_mean(name, names)));
 }
 
@@ -104,7 +104,7 @@ int dispatch(const std::vector<std::string>& words) {
     return words.empty() ? exit_usage : exit_done;
   }
   if (words[0] == "--version") {
-    write_output("", version_text(words));
+    write_output("", version_text({words.begin() + 1, words.end()}));
     return exit_done;
   }
   const Command& command = find_command(words[0]);
@@ -147,8 +147,10 @@ KnowledgeBase knowledge_for(const Arguments& arguments) {
 
 void write_output(const std::string& path, const std::string& text) {
   if (path.empty() || path == "-") {
+    errno = 0;
     std::cout << text << std::flush;
-    if (!std::cout) throw InputError("stdout: cannot be written");
+    // A reader that has seen enough and goes away is no failure.
+    if (!std::cout && errno != EPIPE) throw InputError("stdout: cannot be written");
     return;
   }
   namespace fs = std::filesystem;

@@ -6,6 +6,8 @@
 #include <fstream>
 #include <iostream>
 
+#include "src/report.hpp"
+
 namespace kneewise {
 namespace {
 
@@ -46,6 +48,9 @@ bool for_each_case(const std::vector<std::string>& paths, const Vocabulary& voca
       read_cases(file, name, vocabulary, note);
     } catch (const InputError& error) {
       complain(error.what());
+      all_read = false;
+    } catch (const std::ios_base::failure&) {
+      complain(name + ": cannot be read");
       all_read = false;
     }
   }

@@ -116,6 +116,15 @@ void read_rows(KnowledgeBase& base) {
     row.item = row.question + "=" + row.answer;
     add(std::move(row));
   }
+  for (const engine::Fact& fact : engine.facts("common-culprit")) {
+    TableRow row;
+    row.about = fact.symbol("muscle");
+    row.item = row.kind = "common-culprit";
+    row.strength = fact.symbol("strength");
+    row.text = normalised(fact.text("text"));
+    row.sources = fact.symbols("sources");
+    add(std::move(row));
+  }
   for (const engine::Fact& fact : engine.facts("association")) {
     TableRow row = row_of(fact, fact.symbol("about"), fact.symbol("question"), fact.symbol("kind"));
     row.answer = fact.symbol("answer");
@@ -146,7 +155,9 @@ void read_muscles(KnowledgeBase& base) {
     base.habits[fact.symbol("question") + "=" + fact.symbol("answer")] = normalised(fact.text("text"));
   for (const engine::Fact& fact : engine.facts("strength"))
     base.weights.strengths[fact.symbol("word")] = fact.number("weight");
+  std::size_t limits = 0;
   for (const engine::Fact& fact : engine.facts("limit")) {
+    base.weights.limits_known = ++limits == 3;
     const std::string& name = fact.symbol("name");
     if (name == "location-ceiling") base.weights.location_ceiling = fact.number("value");
     if (name == "likely") base.weights.likely = fact.number("value");
@@ -173,11 +184,29 @@ void read_tables(KnowledgeBase& base) {
                                         normalised(fact.text("clinical")),
                                         normalised(fact.text("action")),
                                         normalised(fact.text("safety-net"))};
-  for (const engine::Fact& fact : engine.facts("general-safety-net"))
-    base.general_safety_net = normalised(fact.text("text"));
+  for (const engine::Fact& fact : engine.facts("general-text"))
+    (fact.symbol("id") == "safety-net" ? base.general_safety_net : base.not_cleared) = normalised(fact.text("text"));
   for (const engine::Fact& fact : engine.facts("disposition-text"))
     base.dispositions[disposition_of(fact.symbol("id")).value()] = {normalised(fact.text("name")),
                                                                     normalised(fact.text("action"))};
+}
+
+// What the host cannot do without: a table that lost its rows loads, and must not be found out in mid-case.
+void check_complete(const KnowledgeBase& base) {
+  std::vector<Problem> problems;
+  const auto demand = [&](bool there, const std::string& what) {
+    if (!there) problems.push_back({base.directory.string(), 0, "", fmt::format("the knowledge base has no {}", what)});
+  };
+  demand(!base.version.empty(), "version (a knowledge-base fact)");
+  demand(!base.vocabulary.questions().empty(), "questions");
+  demand(!base.general_safety_net.empty(), "general-text safety-net");
+  demand(!base.not_cleared.empty(), "general-text not-cleared");
+  for (const std::string_view id : disposition_ids)
+    demand(base.dispositions.contains(disposition_of(id).value()), fmt::format("disposition-text for {}", id));
+  for (const char* word : {"decisive", "strong", "moderate", "weak", "slight"})
+    demand(base.weights.strengths.contains(word), fmt::format("strength '{}'", word));
+  demand(base.weights.limits_known, "limits (location-ceiling, likely and possible)");
+  if (!problems.empty()) throw KnowledgeError(std::move(problems));
 }
 
 std::string summary(const std::vector<Problem>& problems) {
@@ -298,6 +327,7 @@ KnowledgeBase load_knowledge(const fs::path& directory) {
   read_tables(base);
   read_muscles(base);
   read_rows(base);
+  check_complete(base);
   return base;
 }
 

@@ -105,6 +105,7 @@ struct KnowledgeBase {
   std::map<std::string, std::string, std::less<>> habits;  ///< item to the habit to change
   Weights weights;
   std::string general_safety_net;  ///< when no red flag has a more fitting one
+  std::string not_cleared;         ///< what to do while danger questions are open
 };
 
 /// The folder that holds the knowledge: the option if given, else KNEEWISE_KNOWLEDGE, else the path compiled in.

@@ -361,8 +361,9 @@ class Checker {
 }  // namespace
 
 std::string printed(const Problem& problem) {
-  return fmt::format("{}:{}: {}{}{}", problem.file, problem.line, problem.construct,
-                     problem.construct.empty() ? "" : ": ", problem.text);
+  const std::string line = problem.line > 0 ? fmt::format(":{}", problem.line) : "";
+  return fmt::format("{}{}: {}{}{}", problem.file, line, problem.construct, problem.construct.empty() ? "" : ": ",
+                     problem.text);
 }
 
 std::vector<Problem> check_contract(const std::vector<SourceFile>& files) {

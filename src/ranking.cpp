@@ -47,15 +47,15 @@ std::vector<Ranked> rank(std::vector<Evidence> evidence, const Weights& weights)
     return std::tie(a->about, a->for_it, a->item) == std::tie(b->about, b->for_it, b->item);
   });
   order.erase(last, order.end());
-  std::stable_sort(order.begin(), order.end(), [](const Evidence* a, const Evidence* b) {
-    return std::tie(a->about, b->for_it, b->weight) < std::tie(b->about, a->for_it, a->weight);
-  });
 
   std::vector<Ranked> ranking;
-  for (Evidence* piece : order) {
-    if (ranking.empty() || ranking.back().id != piece->about) ranking.push_back({.id = piece->about});
-    Ranked& ranked = ranking.back();
-    (piece->for_it ? ranked.evidence_for : ranked.evidence_against).push_back(std::move(*piece));
+  for (auto group = order.begin(); group != order.end();) {
+    const auto group_end =
+        std::find_if(group, order.end(), [&](const Evidence* e) { return e->about != (*group)->about; });
+    std::stable_sort(group, group_end, [](const Evidence* a, const Evidence* b) { return a->weight > b->weight; });
+    Ranked& ranked = ranking.emplace_back(Ranked{.id = (*group)->about});
+    for (; group != group_end; ++group)
+      ((*group)->for_it ? ranked.evidence_for : ranked.evidence_against).push_back(std::move(**group));
   }
   for (Ranked& ranked : ranking) ranked.belief = belief_of(ranked, weights.location_ceiling);
   std::stable_sort(ranking.begin(), ranking.end(),

@@ -27,6 +27,7 @@ struct Weights {
   double location_ceiling = 1;
   double likely = 1;
   double possible = 1;
+  bool limits_known = false;  ///< all three limits were read
 };
 
 /// What all evidence about one muscle or alternative adds up to.

@@ -99,6 +99,12 @@ std::string readable(const std::vector<std::string>& findings) {
   return text;
 }
 
+// A general rule says more than a line of evidence needs: its first sentence is the point.
+std::string first_sentence(const std::string& text) {
+  const auto end = text.find(". ");
+  return end == std::string::npos ? text : text.substr(0, end + 1);
+}
+
 class Painter {
  public:
   explicit Painter(bool colour) : colour_(colour) {}
@@ -124,21 +130,33 @@ std::string upper(std::string_view text) {
   return result;
 }
 
+std::string level(const Painter& painter, Disposition disposition) {
+  return painter.disposition(disposition, readable(std::string(id_of(disposition))));
+}
+
+// Each family once, with its gravest level; below it what speaks for it.
 std::string text_danger(const Assessment& assessment, const Painter& painter) {
   if (assessment.red_flags.empty()) return "";
   std::string text = painter.strong("Danger signs") + "\n";
-  std::string family;
-  for (const RedFlag& red_flag : assessment.red_flags) {
-    if (red_flag.family != family) {
-      family = red_flag.family;
-      text += fmt::format("  {}: {}\n", red_flag.name,
-                          painter.disposition(red_flag.disposition, std::string(id_of(red_flag.disposition))));
-      text += paragraph(red_flag.clinical, 4);
-      text += paragraph(red_flag.action, 4, "Do: ");
+  std::vector<std::string> families;
+  for (const RedFlag& red_flag : assessment.red_flags)
+    if (std::find(families.begin(), families.end(), red_flag.family) == families.end())
+      families.push_back(red_flag.family);
+  for (const std::string& family : families) {
+    bool first = true;
+    for (const RedFlag& red_flag : assessment.red_flags) {
+      if (red_flag.family != family) continue;
+      if (first) {
+        text += fmt::format("  {}: {}\n", red_flag.name, level(painter, red_flag.disposition));
+        text += paragraph(red_flag.clinical, 4);
+        text += paragraph(red_flag.family_action, 4, "Do: ");
+      }
+      text += paragraph(red_flag.statement, 4, "- ");
+      text += paragraph(readable(red_flag.because), 6, "because ");
+      if (!red_flag.assumed.empty())
+        text += paragraph("not asked through, and could lift it: " + readable(red_flag.assumed), 6);
+      first = false;
     }
-    text += paragraph(red_flag.statement, 4, "- ");
-    text += paragraph(readable(red_flag.because), 6, "because ");
-    if (!red_flag.assumed.empty()) text += paragraph("not asked, and could lift it: " + readable(red_flag.assumed), 6);
   }
   return text + "\n";
 }
@@ -147,34 +165,36 @@ std::string text_screen(const Assessment& assessment) {
   if (!assessment.screen) return "";
   const Screen& screen = *assessment.screen;
   if (screen.clear) return "Danger screen: every family was asked for and is absent.\n\n";
-  std::vector<std::string> first(
-      screen.open_questions.begin(),
-      screen.open_questions.begin() + static_cast<long>(std::min<std::size_t>(3, screen.open_questions.size())));
-  std::string text;
-  if (!assessment.cleared && !screen.open_questions.empty())
-    text = paragraph(fmt::format("NOT CLEARED: {} danger question{} open, first: {}.", screen.open_questions.size(),
-                                 screen.open_questions.size() == 1 ? " is" : "s are", readable(first)),
-                     0);
-  return text + "\n";
+  if (screen.open_questions.empty()) return "";
+  const auto shown = std::min<std::size_t>(3, screen.open_questions.size());
+  const std::vector<std::string> first(screen.open_questions.begin(),
+                                       screen.open_questions.begin() + static_cast<long>(shown));
+  return paragraph(fmt::format("NOT CLEARED: {} danger question{} open, first: {}.", screen.open_questions.size(),
+                               screen.open_questions.size() == 1 ? " is" : "s are", readable(first)),
+                   0) +
+         "\n";
 }
 
 std::string text_evidence(const std::vector<Evidence>& pieces, const char* sign, std::size_t most) {
   std::string text;
   for (std::size_t i = 0; i < std::min(most, pieces.size()); ++i)
-    text += paragraph(fmt::format("{} ({})", pieces[i].text, readable(pieces[i].because)), 6, sign);
-  if (pieces.size() > most) text += fmt::format("      {} {} more\n", sign, pieces.size() - most);
+    text += paragraph(fmt::format("{} ({})", first_sentence(pieces[i].text), readable(pieces[i].because)), 6, sign);
+  if (pieces.size() > most) text += fmt::format("      {}{} more\n", sign, pieces.size() - most);
   return text;
 }
 
 std::string text_muscles(const Assessment& assessment, const Painter& painter) {
   constexpr std::size_t most_shown = 5;
-  std::string text = painter.strong("Muscles to examine") + "\n";
+  const bool doctor_first = assessment.disposition <= Disposition::urgent;
+  std::string text =
+      painter.strong(doctor_first ? "Muscles, only after a doctor has looked" : "Muscles to examine") + "\n";
   std::size_t shown = 0;
   for (const Candidate& muscle : assessment.muscles) {
-    if (muscle.likelihood == Likelihood::unlikely || shown == most_shown) break;
+    if (muscle.likelihood == Likelihood::unlikely || shown == most_shown) continue;
     ++shown;
     text += fmt::format("  {}. {}: {} (belief {:.2f})\n", shown, muscle.name, id_of(muscle.likelihood),
                         muscle.ranked.belief);
+    if (doctor_first) continue;
     text += text_evidence(muscle.ranked.evidence_for, "+ ", 5);
     text += text_evidence(muscle.ranked.evidence_against, "- ", 3);
     if (!muscle.missing.empty()) text += paragraph("worth asking: " + readable(muscle.missing), 6);
@@ -188,7 +208,7 @@ std::string text_alternatives(const Assessment& assessment, const Painter& paint
   std::string text;
   std::size_t shown = 0;
   for (const AlternativeCandidate& other : assessment.alternatives) {
-    if (other.likelihood == Likelihood::unlikely || shown == most_shown) break;
+    if (other.likelihood == Likelihood::unlikely || shown == most_shown) continue;
     ++shown;
     text += fmt::format("  {}: {} (belief {:.2f})\n", other.name, id_of(other.likelihood), other.ranked.belief);
     text += paragraph(other.tells_apart, 6);
@@ -198,12 +218,25 @@ std::string text_alternatives(const Assessment& assessment, const Painter& paint
   return text.empty() ? "" : painter.strong("Ordinary explanations that are no trigger point") + "\n" + text + "\n";
 }
 
+// One line for each answer that overloads, with the muscles it loads.
 std::string text_causes(const Assessment& assessment, const Painter& painter) {
-  if (assessment.causes.empty()) return "";
+  std::vector<std::string> answers;
+  for (const Cause& cause : assessment.causes)
+    if (const std::string answer = readable(cause.because);
+        std::find(answers.begin(), answers.end(), answer) == answers.end())
+      answers.push_back(answer);
+  if (answers.empty()) return "";
   std::string text = painter.strong("What may have overloaded the leading muscles") + "\n";
-  for (const Cause& cause : assessment.causes) {
-    text += paragraph(fmt::format("{}: {} ({})", readable(cause.muscle), cause.text, readable(cause.because)), 2, "- ");
-    if (!cause.habit_to_change.empty()) text += paragraph(cause.habit_to_change, 4, "Change: ");
+  for (const std::string& answer : answers) {
+    std::string muscles;
+    std::string habit;
+    for (const Cause& cause : assessment.causes) {
+      if (readable(cause.because) != answer) continue;
+      muscles += (muscles.empty() ? "" : ", ") + readable(cause.muscle);
+      habit = cause.habit_to_change;
+    }
+    text += paragraph(fmt::format("{} ({})", answer, muscles), 2, "- ");
+    if (!habit.empty()) text += paragraph(habit, 4, "Change: ");
   }
   return text + "\n";
 }
@@ -243,24 +276,47 @@ std::string text_result(const Case& subject, const Assessment& assessment, bool 
   const Painter painter(colour);
   std::string headline = upper(id_of(assessment.disposition));
   // "Muscular" never stands alone while danger questions are open.
-  if (assessment.disposition >= Disposition::routine_referral && assessment.screen && !assessment.cleared)
-    headline =
-        assessment.disposition == Disposition::muscular ? "Looks muscular - NOT CLEARED" : headline + " - NOT CLEARED";
-  std::string text = fmt::format("{}\n{}\n", painter.strong(subject.id), std::string(subject.id.size(), '='));
+  const bool open = assessment.screen && !assessment.screen->clear;
+  if (assessment.disposition > Disposition::urgent && open)
+    headline = (assessment.disposition == Disposition::muscular ? "Looks muscular" : headline) + " - NOT CLEARED";
+  const std::string id = on_one_line(subject.id);
+  std::string text = fmt::format("{}\n{}\n", painter.strong(id), std::string(id.size(), '='));
   text += painter.disposition(assessment.disposition, headline) + "\n" + paragraph(assessment.action, 0) + "\n";
   text += text_danger(assessment, painter);
   text += text_screen(assessment);
-  text += text_muscles(assessment, painter);
-  text += text_alternatives(assessment, painter);
-  text += text_causes(assessment, painter);
+  if (assessment.disposition == Disposition::emergency) {
+    text += "Muscles are not considered before the emergency has been dealt with.\n\n";
+  } else {
+    text += text_muscles(assessment, painter);
+    if (assessment.disposition > Disposition::urgent) {
+      text += text_alternatives(assessment, painter);
+      text += text_causes(assessment, painter);
+    }
+  }
   text += paragraph(assessment.safety_net, 0, "Safety net: ");
   return text +
          fmt::format("Knowledge {} ({})\n", assessment.knowledge_version, assessment.knowledge_sha256.substr(0, 12));
 }
 
+std::string on_one_line(const std::string& text) {
+  constexpr std::size_t longest = 400;
+  std::string line;
+  for (const char c : text) {
+    const auto code = static_cast<unsigned char>(c);
+    // A cut never falls inside a letter of several bytes.
+    if (line.size() >= longest && (code & 0xC0U) != 0x80U) return line + "...";
+    if (code < ' ' || code == 0x7F) {
+      line += fmt::format("\\x{:02x}", code);
+    } else {
+      line += c;
+    }
+  }
+  return line;
+}
+
 std::string text_result(const CaseError& error) {
-  return fmt::format("{}\nnot assessed: {}{}{}\n", error.id.empty() ? "(no id)" : error.id, error.at,
-                     error.at.empty() ? "" : ": ", error.message);
+  return fmt::format("{}\nnot assessed: {}{}{}\n", error.id.empty() ? "(no id)" : on_one_line(error.id),
+                     on_one_line(error.at), error.at.empty() ? "" : ": ", on_one_line(error.message));
 }
 
 }  // namespace kneewise

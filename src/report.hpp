@@ -17,4 +17,7 @@ namespace kneewise {
 [[nodiscard]] std::string text_result(const Case& subject, const Assessment& assessment, bool colour);
 [[nodiscard]] std::string text_result(const CaseError& error);
 
+/// Text from outside as it may be shown: control characters escaped, and no longer than a line that people read.
+[[nodiscard]] std::string on_one_line(const std::string& text);
+
 }  // namespace kneewise

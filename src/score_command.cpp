@@ -97,6 +97,8 @@ int score(const Arguments& arguments) {
   if (format != "text" && format != "json")
     throw UsageError(fmt::format("--format takes text or json, not '{}'", format));
   if (arguments.positional.empty()) throw UsageError("score needs a file of cases with an 'expect' each");
+  const double share = arguments.has("sensitivity") ? arguments.values["sensitivity"].as<double>() : 0.5;
+  if (!(share > 0 && share < 1)) throw UsageError("--sensitivity takes a share between 0 and 1");
   KnowledgeBase base = knowledge_for(arguments);
 
   std::vector<std::string> dropped;
@@ -122,8 +124,6 @@ int score(const Arguments& arguments) {
 
   std::optional<Sensitivity> sensitivity;
   if (arguments.has("sensitivity")) {
-    const double share = arguments.values["sensitivity"].as<double>();
-    if (!(share > 0 && share < 1)) throw UsageError("--sensitivity takes a share between 0 and 1");
     sensitivity =
         Sensitivity{share, first_muscle_changes(base, cases, 1 + share), first_muscle_changes(base, cases, 1 - share)};
   }

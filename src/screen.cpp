@@ -168,7 +168,10 @@ Screen screen_of(const KnowledgeBase& base, const Answers& answers, const std::v
 
   std::vector<std::pair<const Question*, Disposition>> order(open_questions.begin(), open_questions.end());
   std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
-    return std::tie(a.second, a.first->order, a.first->id) < std::tie(b.second, b.first->order, b.first->id);
+    // Within a level the danger signs themselves come before what else a rule reads.
+    const bool a_background = a.first->stage != "danger";
+    const bool b_background = b.first->stage != "danger";
+    return std::tie(a.second, a_background, a.first->order) < std::tie(b.second, b_background, b.first->order);
   });
   for (const auto& [question, disposition] : order) screen.open_questions.push_back(question->id);
   return screen;

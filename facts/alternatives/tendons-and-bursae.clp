@@ -546,11 +546,7 @@
   (association (about greater-trochanteric-pain) (kind sign) (question eased-by) (answer pillow-between-knees)
     (strength moderate)
     (text "eased by a pillow between the knees")
-    (sources merseycare-greater-trochanteric-pain umem-attachment))
-  (association (about greater-trochanteric-pain) (kind palpation) (question any-muscle-reproduces) (answer yes)
-    (strength weak)
-    (text "gluteus medius and minimus points are the muscular side of the same thing")
-    (sources derived)))
+    (sources merseycare-greater-trochanteric-pain umem-attachment)))
 
 (deffacts greater-trochanteric-pain-against
   (association (about greater-trochanteric-pain) (kind sign) (question pain-zone) (answer groin) (direction against)

@@ -31,6 +31,8 @@
     (name   "Muscular pattern")
     (action "This may be treated as muscular pain. If it is not better in a few weeks, or a danger sign appears, see a doctor.")))
 
-(deffacts general-safety-net
-  (general-safety-net
+(deffacts general-texts
+  (general-text (id not-cleared)
+    (text "Answer the open danger questions first. Until they are answered nothing is treated."))
+  (general-text (id safety-net)
     (text "See a doctor today if the knee becomes hot, red or very swollen, if you get a fever, if you cannot put weight on the leg, or if the calf swells. Call an ambulance for breathlessness, chest pain, a cold pale foot, numbness between the legs, or new trouble with bladder or bowel.")))

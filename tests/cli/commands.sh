@@ -13,8 +13,8 @@ unset KNEEWISE_KNOWLEDGE NO_COLOR
 failed=0
 fail() {
   echo "FAILED: $1" >&2
-  sed 's/^/  stdout: /' out | head -3 >&2
-  sed 's/^/  stderr: /' err | head -3 >&2
+  head -3 out | cut -c 1-150 | sed 's/^/  stdout: /' >&2
+  head -3 err | cut -c 1-150 | sed 's/^/  stderr: /' >&2
   failed=1
 }
 
@@ -56,7 +56,6 @@ for words in --help -h help; do
   check "$words writes nothing to stderr" empty err
 done
 commands=$("$binary" --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p')
-check "the help names evaluate and score" test "$(echo $commands)" = "${commands//$'\n'/ }"
 for command in evaluate score; do
   check "--help lists $command" grep -qx "$command" <<<"$commands"
 done
@@ -227,11 +226,11 @@ check "every figure has its interval" json score.json \
 check "score names the knowledge" json score.json ".knowledge.sha256 == \"$shipped_sha\""
 check "score without --sensitivity has none" json score.json 'has("sensitivity") | not'
 cat >wrong.json <<'JSON'
-[{"id": "missed", "category": "danger", "answers": {"age": 30}, "expect": {"disposition": "emergency", "red_flags": ["dvt"]}},
+[{"id": "missed", "category": "danger", "answers": {}, "expect": {"disposition": "emergency", "red_flags": ["dvt"]}},
  {"id": "alarmed", "answers": {"hot-red-swollen-joint": "yes", "fever": "yes"}, "expect": {"disposition": "muscular"}},
  {"id": "right", "answers": {"hot-red-swollen-joint": "yes", "fever": "yes"},
   "expect": {"disposition": "emergency", "red_flags": ["septic-arthritis"]}},
- {"id": "no-expectation", "answers": {"age": 30}}]
+ {"id": "no-expectation", "answers": {}}]
 JSON
 run 0 score wrong.json --wrong
 check "--wrong lists a missed danger" holds out "  missed: danger missed: inconclusive, expected emergency"
@@ -244,7 +243,7 @@ check "json always lists what is wrong" json out '[.wrong[].id] | unique == ["al
 check "danger caught counts" json out '.danger_caught | .count == 1 and .total == 2'
 check "over-triage counts" json out '.over_triage | .count == 1 and .total == 1'
 run 0 score wrong.json --format json --without hot-red-swollen-joint --without fever
-check "--without drops the answers, and may be repeated" json out '.danger_caught.count == 0 and .over_triage.count == 0'
+check "--without drops the answers, and may be repeated" json out '.danger_caught | .count == 0 and .total == 2'
 run 0 score "$published" --format json --without palpation
 check "--without palpation changes the muscles" test "$(jq -c .muscles out)" != "$(jq -c .muscles score.json)"
 check "--without palpation leaves the danger as it is" test "$(jq -c .danger_caught out)" = "$(jq -c .danger_caught score.json)"

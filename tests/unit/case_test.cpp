@@ -36,6 +36,26 @@ Answers answers_in(const std::string& text) {
   return std::get<Case>(item).answers;
 }
 
+Answer chosen(Words ids, double certainty = 1) {
+  Answer answer;
+  answer.chosen = std::move(ids);
+  answer.certainty = certainty;
+  return answer;
+}
+
+Answer number(double value, double certainty = 1) {
+  Answer answer;
+  answer.number = value;
+  answer.certainty = certainty;
+  return answer;
+}
+
+Answer not_known() {
+  Answer answer;
+  answer.known = false;
+  return answer;
+}
+
 Answer answer_in(const std::string& question, const std::string& value) {
   return answers_in("{\"" + question + "\": " + value + "}").at(question);
 }
@@ -99,18 +119,18 @@ bool denied(const Answers& answers, const std::string& question, const std::stri
 // Forms that are accepted
 
 TEST_CASE("Each kind of question takes its plain answer") {
-  CHECK(answer_in("fever", R"("no")") == Answer{.chosen = {"no"}});
-  CHECK(answer_in("giving-way", R"("knee-buckles")") == Answer{.chosen = {"knee-buckles"}});
-  CHECK(answer_in("skin", R"(["red", "warm"])") == Answer{.chosen = {"red", "warm"}});
-  CHECK(answer_in("age", "47") == Answer{.number = 47.0});
-  CHECK(answer_in("calf-circumference-difference-cm", "3.5") == Answer{.number = 3.5});
+  CHECK(answer_in("fever", R"("no")") == chosen({"no"}));
+  CHECK(answer_in("giving-way", R"("knee-buckles")") == chosen({"knee-buckles"}));
+  CHECK(answer_in("skin", R"(["red", "warm"])") == chosen({"red", "warm"}));
+  CHECK(answer_in("age", "47") == number(47.0));
+  CHECK(answer_in("calf-circumference-difference-cm", "3.5") == number(3.5));
 }
 
 TEST_CASE("Every kind of question can be asked and not known") {
   for (const std::string question : {"fever", "giving-way", "skin", "pain-zone", "age"}) {
     INFO(question);
-    CHECK(answer_in(question, R"("unknown")") == Answer{.known = false});
-    CHECK(answer_in(question, R"({"value": "unknown"})") == Answer{.known = false});
+    CHECK(answer_in(question, R"("unknown")") == not_known());
+    CHECK(answer_in(question, R"({"value": "unknown"})") == not_known());
   }
 }
 
@@ -122,10 +142,9 @@ TEST_CASE("A question that is left out was not asked") {
 }
 
 TEST_CASE("An answer may carry its certainty, from 0 to 1 with both ends") {
-  CHECK(answer_in("pain-at-night", R"({"value": "yes", "certainty": 0.6})") ==
-        Answer{.chosen = {"yes"}, .certainty = 0.6});
-  CHECK(answer_in("age", R"({"value": 47, "certainty": 0})") == Answer{.number = 47.0, .certainty = 0});
-  CHECK(answer_in("giving-way", R"({"value": "none", "certainty": 1})") == Answer{.chosen = {"none"}});
+  CHECK(answer_in("pain-at-night", R"({"value": "yes", "certainty": 0.6})") == chosen({"yes"}, 0.6));
+  CHECK(answer_in("age", R"({"value": 47, "certainty": 0})") == number(47, 0));
+  CHECK(answer_in("giving-way", R"({"value": "none", "certainty": 1})") == chosen({"none"}));
   CHECK(answer_in("skin", R"({"value": ["red"], "certainty": 0.5})").certainty == 0.5);
 }
 
@@ -560,19 +579,19 @@ TEST_CASE("An id that looks like CLIPS code is an id and runs nothing") {
 }
 
 TEST_CASE("Answers and questions that look like CLIPS code are unknown ids") {
-  CaseError error = refused_answer("fever", R"("yes)) (assert (finding (question fever")");
+  CaseError error = refused_answer("fever", R"_("yes)) (assert (finding (question fever")_");
   CHECK(error.at == "/answers/fever");
   CHECK(error.message == "unknown answer 'yes)) (assert (finding (question fever' for fever");
 
-  CHECK(refused_answer("skin", R"(["red", "=(exit)"])").at == "/answers/skin/1");
+  CHECK(refused_answer("skin", R"_(["red", "=(exit)"])_").at == "/answers/skin/1");
   CHECK(refused_answer("fever)(answer yes", R"("yes")").message.starts_with("unknown question 'fever)(answer yes'"));
-  CHECK(refused_answer("age", R"("(exit)")").message == "age takes a number, not text");
+  CHECK(refused_answer("age", R"_("(exit)")_").message == "age takes a number, not text");
 }
 
 TEST_CASE("Notes that look like CLIPS code are kept and change nothing") {
   const Json document = Json::parse(
-      R"({"id": "c", "answers": {"pain-zone": ["knee-back"]}, "complaint": "(assert (finding (question fever) (answer yes)))"})");
+      R"_({"id": "c", "answers": {"pain-zone": ["knee-back"]}, "complaint": "(assert (finding (question fever) (answer yes)))"})_");
   const CaseOrError item = read_case(document, vocabulary());
-REQUIRE(std::holds_alternative<Case>(item));
-CHECK(std::get<Case>(item).answers.size() == 1);
+  REQUIRE(std::holds_alternative<Case>(item));
+  CHECK(std::get<Case>(item).answers.size() == 1);
 }

@@ -1,0 +1,131 @@
+// Speed as ratios: ours beside the bare engine, with the same facts and rules, in one run.
+#include <benchmark/benchmark.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <map>
+#include <random>
+
+#include "bench/bare_loop.h"
+#include "src/assess.hpp"
+#include "src/screen.hpp"
+#include "tests/support/kb.hpp"
+
+namespace {
+
+using namespace kneewise;
+using kneewise::testing::shipped_cases;
+using kneewise::testing::shipped_knowledge;
+
+const std::vector<Case>& cases() {
+  static const std::vector<Case> all = shipped_cases("cases/published.json");
+  return all;
+}
+
+// The facts of a case as the bare loop takes them; the strings live as long as the object.
+class BareFacts {
+ public:
+  explicit BareFacts(const Answers& answers) : facts_(facts_of(answers, shipped_knowledge().vocabulary)) {
+    for (const engine::NewFact& fact : facts_) {
+      std::vector<bare_slot>& slots = slots_.emplace_back();
+      for (const auto& [name, value] : fact.slots) {
+        bare_slot slot{name.c_str(), bare_slot::bare_symbol, nullptr, 0, 0};
+        if (const auto* symbol = std::get_if<engine::Symbol>(&value)) slot.symbol = symbol->name.c_str();
+        if (const auto* integer = std::get_if<std::int64_t>(&value)) {
+          slot.type = bare_slot::bare_integer;
+          slot.integer = *integer;
+        }
+        if (const auto* real = std::get_if<double>(&value)) {
+          slot.type = bare_slot::bare_float;
+          slot.real = *real;
+        }
+        slots.push_back(slot);
+      }
+    }
+    for (std::size_t i = 0; i < facts_.size(); ++i)
+      bare_.push_back({facts_[i].template_name.c_str(), slots_[i].data(), static_cast<int>(slots_[i].size())});
+  }
+  [[nodiscard]] const std::vector<bare_fact>& facts() const { return bare_; }
+
+ private:
+  std::vector<engine::NewFact> facts_;
+  std::vector<std::vector<bare_slot>> slots_;
+  std::vector<bare_fact> bare_;
+};
+
+void* bare_engine() {
+  static void* environment = [] {
+    std::vector<std::string> names;
+    for (const auto& file : knowledge_files(testing::project_path(""))) names.push_back(file.string());
+    std::vector<const char*> files;
+    files.reserve(names.size());
+    for (const std::string& name : names) files.push_back(name.c_str());
+    return bare_create(files.data(), static_cast<int>(files.size()));
+  }();
+  return environment;
+}
+
+void bare_loop(benchmark::State& state) {
+  std::vector<BareFacts> all;
+  for (const Case& subject : cases()) all.emplace_back(subject.answers);
+  for (auto _ : state)
+    for (const BareFacts& facts : all)
+      benchmark::DoNotOptimize(bare_case(bare_engine(), facts.facts().data(), static_cast<int>(facts.facts().size())));
+}
+
+void assess_ranking(benchmark::State& state) {
+  for (auto _ : state)
+    for (const Case& subject : cases())
+      benchmark::DoNotOptimize(assess(shipped_knowledge(), subject.answers, Detail::ranking));
+}
+
+void assess_full(benchmark::State& state) {
+  for (auto _ : state)
+    for (const Case& subject : cases()) benchmark::DoNotOptimize(assess(shipped_knowledge(), subject.answers));
+}
+
+void load(benchmark::State& state) {
+  for (auto _ : state) benchmark::DoNotOptimize(load_knowledge(testing::project_path("")));
+}
+
+// Collects the times, so that the ratios can be printed at the end.
+class Collector : public benchmark::ConsoleReporter {
+ public:
+  void ReportRuns(const std::vector<Run>& runs) override {
+    for (const Run& run : runs)
+      if (run.run_type == Run::RT_Iteration) times_[run.benchmark_name()].push_back(run.GetAdjustedRealTime());
+    ConsoleReporter::ReportRuns(runs);
+  }
+  [[nodiscard]] double median(const std::string& name) {
+    std::vector<double>& times = times_.at(name);
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+  }
+
+ private:
+  std::map<std::string, std::vector<double>> times_;
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  constexpr int repetitions = 7;
+  const std::vector<std::pair<const char*, void (*)(benchmark::State&)>> table = {
+      {"bare loop", bare_loop}, {"assess, ranking", assess_ranking}, {"assess, full", assess_full}, {"load", load}};
+  for (const auto& [name, function] : table)
+    benchmark::RegisterBenchmark(name, function)->Unit(benchmark::kMillisecond)->Repetitions(repetitions);
+  benchmark::Initialize(&argc, argv);
+  Collector collector;
+  benchmark::RunSpecifiedBenchmarks(&collector);
+  const auto count = static_cast<double>(cases().size());
+  const auto of = [&](const char* name) { return collector.median(fmt::format("{}/repeats:{}", name, repetitions)); };
+  fmt::print("\nMedians of {} repetitions over the {} published cases\n", repetitions, cases().size());
+  fmt::print("bare loop                     {:8.1f} us a case\n", 1000 * of("bare loop") / count);
+  fmt::print("assess with ranking           {:8.1f} us a case, {:.2f} times the bare loop (at most 1.5)\n",
+             1000 * of("assess, ranking") / count, of("assess, ranking") / of("bare loop"));
+  fmt::print("assess with screen and texts  {:8.1f} us a case\n", 1000 * of("assess, full") / count);
+  fmt::print("load and check the knowledge  {:8.1f} ms\n", of("load"));
+  bare_destroy(bare_engine());
+  return 0;
+}

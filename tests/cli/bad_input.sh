@@ -1,0 +1,303 @@
+#!/bin/bash
+# Bad input: one clear line each on stderr, the right exit status, never a crash, and the good cases still answered.
+# Usage: bad_input.sh BINARY
+set -u
+
+binary=$(realpath "$1")
+project=$(realpath "$(dirname "$0")/../..")
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+unset KNEEWISE_KNOWLEDGE
+
+failed=0
+fail() {
+  echo "FAILED: $1" >&2
+  head -3 out | cut -c 1-150 | sed 's/^/  stdout: /' >&2
+  head -3 err | cut -c 1-150 | sed 's/^/  stderr: /' >&2
+  failed=1
+}
+
+# check NAME CONDITION...: the condition holds, or its name is printed.
+check() {
+  local name=$1
+  shift
+  "$@" || fail "$name"
+}
+
+holds() { grep -qF -- "$2" "$1"; }
+empty() { [ ! -s "$1" ]; }
+lines() { [ "$(wc -l <"$1")" -eq "$2" ]; }
+# No control character but the newline: what a terminal shows is what was meant.
+printable() { ! LC_ALL=C grep -q '[[:cntrl:]]' "$1"; }
+utf8() { iconv -f UTF-8 -t UTF-8 "$1" >/dev/null 2>&1; }
+
+# refused NAME MESSAGE [FILE]: evaluating bad.json (or FILE) says MESSAGE in one line and exits 3.
+refused() {
+  local name=$1 message=$2 file=${3:-bad.json} status
+  "$binary" evaluate "$file" --format ndjson >out 2>err </dev/null
+  status=$?
+  check "$name: exit status 3, not $status" test "$status" -eq 3
+  check "$name: one line on stderr" lines err 1
+  check "$name: names the file" grep -q "^kneewise: $(basename "$file" | sed 's/[.]/\\./g')\|^kneewise: $file" err
+  check "$name: says \"$message\"" holds err "$message"
+  check "$name: stderr can be read" utf8 err
+  check "$name: stderr holds no control characters" printable err
+}
+
+# whole NAME MESSAGE: the file cannot be read at all, and has no results.
+whole() {
+  refused "$@"
+  check "$1: no result" empty out
+}
+
+# record NAME MESSAGE PLACE: the one case of the file becomes an error record.
+record() {
+  refused "$1" "$2"
+  check "$1: one error record" lines out 1
+  check "$1: the record says what is wrong at $3" \
+    jq -e --arg at "$3" '.error.at == $at and (.error.message | length > 0) and (has("disposition") | not)' out >/dev/null
+}
+
+# answers NAME ANSWERS MESSAGE PLACE: one case with these answers.
+answers() {
+  printf '{"id": "c", "answers": %s}' "$2" >bad.json
+  record "$1" "$3" "$4"
+  check "$1: the line names the case" holds err "case 'c'"
+  check "$1: the record has its id" jq -e '.id == "c"' out >/dev/null
+}
+
+# Not JSON.
+printf '' >bad.json && whole "an empty file" "the file is empty"
+printf ' \n\n' >bad.json && whole "a blank file" "the file is empty"
+printf 'knee pain\n' >bad.json && whole "plain text" "not JSON"
+printf '{"id": "c", "answers": {"age": 4' >bad.json && whole "a file cut short" "not JSON"
+printf '{"id": "c", "answers": {}' >bad.json && whole "a brace missing" "not JSON"
+printf '{"id": "c", "answers": {"age": 047}}' >bad.json && whole "a number that is no JSON" "not JSON"
+printf "{'id': 'c', 'answers': {}}" >bad.json && whole "single quotes" "not JSON"
+printf '[{"id": "c", "answers": {}},]' >bad.json && whole "a comma too many" "not JSON"
+printf '\377\376{\0}\0' >bad.json && whole "UTF-16" "not JSON"
+printf '{"id": "c\0", "answers": {}}' >bad.json && whole "a zero byte" "not JSON"
+head -c 3000 /dev/zero >bad.json && whole "zero bytes" "not JSON"
+head -c 3000 "$binary" >bad.json && whole "a program" "not JSON"
+
+# Wrong types.
+printf '5' >bad.json && record "a number for a case" "a case is an object, not a number" ""
+printf 'null' >bad.json && record "null for a case" "a case is an object, not null" ""
+printf '"c"' >bad.json && record "text for a case" "a case is an object, not text" ""
+printf '{"answers": {}}' >bad.json && record "no id" "no 'id'" /id
+printf '{"id": 5, "answers": {}}' >bad.json && record "a number for an id" "'id' is a text" /id
+printf '{"id": "", "answers": {}}' >bad.json && record "an empty id" "'id' is a text of at least one letter" /id
+printf '{"id": "c"}' >bad.json && record "no answers" "no 'answers'" /answers
+printf '{"id": "c", "answers": []}' >bad.json && record "a list for answers" "not a list" /answers
+printf '{"id": "c", "answers": "none"}' >bad.json && record "text for answers" "not text" /answers
+answers "true for yes" '{"fever": true}' '"yes" or "no" in quotes' /answers/fever
+answers "null for an answer" '{"fever": null}' "not null" /answers/fever
+answers "a number for yes" '{"fever": 1}' "not a number" /answers/fever
+answers "a list for yes-no" '{"fever": ["yes"]}' "not a list" /answers/fever
+answers "text for a number" '{"age": "47"}' "age takes a number, not text" /answers/age
+answers "a list for a number" '{"age": [47]}' "not a list" /answers/age
+answers "text for a list" '{"pain-zone": "knee-front"}' "takes a list" /answers/pain-zone
+answers "a number in a list" '{"pain-zone": ["knee-front", 3]}' "not a number" /answers/pain-zone/1
+answers "an answer without a value" '{"fever": {"certainty": 1}}' "no 'value'" /answers/fever
+answers "an answer in an answer" '{"fever": {"value": {"value": "yes"}}}' "not an object" /answers/fever/value
+answers "a misspelt key of an answer" '{"fever": {"value": "yes", "certanty": 1}}' "unknown key 'certanty'" \
+  /answers/fever/certanty
+answers "unsure outside a list" '{"fever": {"value": "yes", "unsure": []}}' "belongs to lists" /answers/fever/unsure
+answers "text for unsure" '{"history": {"value": [], "unsure": "gout"}}' "takes a list" /answers/history/unsure
+answers "chosen and unsure" '{"history": {"value": ["gout"], "unsure": ["gout"]}}' "both chosen and unsure" \
+  /answers/history/unsure
+answers "others neither denied nor open" '{"history": {"value": [], "others": "no"}}' '"denied" or "open"' \
+  /answers/history/others
+
+# Unknown ids, with the nearest right one.
+answers "a misspelt question" '{"fevr": "yes"}' "unknown question 'fevr'; did you mean 'fever'?" /answers/fevr
+answers "a misspelt answer" '{"fever": "ys"}' "unknown answer 'ys' for fever; did you mean 'yes'?" /answers/fever
+answers "a misspelt choice" '{"onset": "gradul"}' "did you mean 'gradual'?" /answers/onset
+answers "a misspelt zone" '{"pain-zone": ["knee-fornt"]}' "did you mean 'knee-front'?" /answers/pain-zone/0
+answers "a misspelt unsure" '{"history": {"value": [], "unsure": ["guot"]}}' "did you mean 'gout'?" /answers/history/unsure/0
+answers "a word like nothing" '{"zzzzzzzzzzzz": "yes"}' "unknown question 'zzzzzzzzzzzz'" /answers/zzzzzzzzzzzz
+answers "an id in capitals" '{"Fever": "yes"}' "did you mean 'fever'?" /answers/Fever
+answers "slashes in an id" '{"a/b~c": "yes"}' "unknown question 'a/b~c'" /answers/a~1b~0c
+
+# Numbers out of range or without end.
+answers "too old" '{"age": 500}' "age is out of range: 500" /answers/age
+answers "a negative number" '{"age": -1}' "age is out of range: -1" /answers/age
+answers "a huge number" '{"age": 1e300}' "age is out of range" /answers/age
+answers "certainty above 1" '{"fever": {"value": "yes", "certainty": 1.5}}' "not from 0 to 1" /answers/fever/certainty
+answers "certainty below 0" '{"fever": {"value": "yes", "certainty": -1}}' "not from 0 to 1" /answers/fever/certainty
+answers "certainty as text" '{"fever": {"value": "yes", "certainty": "1"}}' "a number from 0 to 1" /answers/fever/certainty
+for number in 1e999 -1e999 NaN Infinity -Infinity; do
+  printf '{"id": "c", "answers": {"age": %s}}' "$number" >bad.json
+  whole "the number $number" "not JSON"
+done
+
+# Nesting, sizes, keys given twice.
+nested() { printf "%0.s$1" $(seq "$3"); printf "%0.s$2" $(seq "$3"); }
+{ printf '{"id": "c", "answers": {}, "notes": ' && nested '[' ']' 100000 && printf '}'; } >bad.json
+refused "notes nested 100000 deep" "nested more than 64 deep"
+{ nested '[' ']' 100000; } >bad.json
+whole "lists nested 100000 deep" "nested more than 64 deep"
+head -c 2000000 /dev/zero | tr '\0' '[' >bad.json
+whole "two million open brackets" "nested more than 64 deep"
+{ printf '{"id": "c", "answers": ' && nested '{"fever":' '}' 5000 && printf '}'; } | sed 's/:}/:1}/' >bad.json
+refused "answers nested 5000 deep" "nested more than 64 deep"
+printf '{"id": "c", "answers": {"fever": "no", "fever": "yes"}}' >bad.json
+refused "an answer given twice" "'fever' is given twice"
+long=$(head -c 100000 /dev/zero | tr '\0' x)
+printf '{"id": "c", "answers": {"fever": "%s"}}' "$long" >bad.json
+record "an answer of 100000 letters" "unknown answer 'xxx" /answers/fever
+check "an answer of 100000 letters: the line is short" test "$(wc -c <err)" -lt 300
+printf '{"id": "c", "answers": {"%s": "yes"}}' "$long" >bad.json
+refused "a question of 100000 letters" "unknown question 'xxx"
+umlauts=$(printf '\303\244%.0s' $(seq 40))
+for prefix in "" x; do
+  printf '{"id": "c", "answers": {"%s": "yes"}}' "$prefix$umlauts" >bad.json
+  refused "a long question of umlauts after '$prefix'" "unknown question"
+  check "a long question of umlauts after '$prefix': one error record" jq -e '.id == "c" and has("error")' out >/dev/null
+  printf '{"id": "c", "answers": {"fever": "%s"}}' "$prefix$umlauts" >bad.json
+  refused "a long answer of umlauts after '$prefix'" "unknown answer"
+  check "a long answer of umlauts after '$prefix': one error record" jq -e '.id == "c" and has("error")' out >/dev/null
+done
+
+# Invalid UTF-8, and characters that would play tricks on a terminal or a log.
+printf '{"id": "c\377", "answers": {}}' >bad.json && whole "a byte that is no UTF-8" "not JSON"
+printf '{"id": "c", "answers": {"f\303ever": "yes"}}' >bad.json && whole "a broken letter in a question" "not JSON"
+printf '{"id": "c\\ud800", "answers": {}}' >bad.json && whole "half a surrogate pair" "not JSON"
+answers "a newline in a question" '{"fever\nkneewise: all is well": "yes"}' "unknown question" \
+  '/answers/fever
+kneewise: all is well'
+answers "an escape sequence in a question" '{"\u001b[2Jfever": "yes"}' "unknown question" "$(printf '/answers/\033[2Jfever')"
+printf '{"id": "c\\nkneewise: all is well", "answers": {"fevr": "yes"}}' >bad.json
+refused "a newline in an id" "unknown question 'fevr'"
+
+# Text that looks like CLIPS code is text.
+answers "CLIPS code for an answer" '{"fever": "yes)) (assert (red-flag (family dvt)"}' "unknown answer" /answers/fever
+answers "CLIPS code for a question" '{"fever) (answer yes)) (exit": "yes"}' "unknown question" \
+  '/answers/fever) (answer yes)) (exit'
+answers "CLIPS code in a list" '{"pain-zone": ["?x&:(system \"touch hacked\")"]}' "unknown answer" /answers/pain-zone/0
+answers "a CLIPS variable" '{"onset": "?"}' "unknown answer '?'" /answers/onset
+check "no CLIPS code was run" test ! -e hacked
+printf '{"id": "(clear) (exit)", "complaint": "(reset)", "answers": {"fever": "no"}}' >good.json
+"$binary" evaluate good.json --format ndjson >out 2>err
+check "CLIPS code for an id: exit status 0" test $? -eq 0
+check "CLIPS code for an id is an id" jq -e '.id == "(clear) (exit)" and has("disposition")' out >/dev/null
+
+# Many cases: the good ones are answered, the bad ones have a record in their place.
+places() { jq -r 'if has("error") then "error" else .id end' out | paste -sd' '; }
+cat >bad.json <<'JSON'
+[{"id": "first", "answers": {"fever": "no"}}, {"id": "typo", "answers": {"fevr": "no"}},
+ {"id": "second", "answers": {"age": 40}}, 5, {"id": "first", "answers": {}}, {"id": "third", "answers": {}}]
+JSON
+"$binary" evaluate bad.json --format ndjson >out 2>err
+check "an array with bad cases: exit status 3" test $? -eq 3
+check "an array with bad cases: a line for each" lines err 3
+check "an array with bad cases: records in place" test "$(places)" = "first error second error error third"
+check "an id used twice is told of" holds err "the id 'first' is used twice"
+check "an id used twice is in the record" jq -es '.[4] | .id == "first" and .error.at == "/id"' out >/dev/null
+check "a case without an id has the id null" jq -es '.[3].id == null' out >/dev/null
+jq -cs . out >results.json
+"$binary" evaluate bad.json --format json >out 2>err
+check "json holds the same records and results" cmp -s <(jq -c .results out) results.json
+"$binary" evaluate bad.json >out 2>err
+check "text has the good cases" test "$(grep -cxE 'first|second|third' out)" -ge 3
+check "text tells what was not assessed" test "$(grep -c '^not assessed: ' out)" -eq 3
+"$binary" score bad.json >out 2>err
+check "score without a scorable case: exit status 3" test $? -eq 3
+
+ndjson() {
+  "$binary" evaluate bad.ndjson --format ndjson >out 2>err
+  check "NDJSON with $1: exit status 3" test $? -eq 3
+  check "NDJSON with $1: one line on stderr" lines err 1
+  check "NDJSON with $1: the line is named" holds err "$2"
+  check "NDJSON with $1: record in place" test "$(places)" = "$3"
+}
+{ echo '{"id": "a", "answers": {}}'; echo '{"id": "b", "answers": '; echo '{"id": "c", "answers": {}}'; } >bad.ndjson
+ndjson "a broken line" "line 2 is not JSON" "a error c"
+{ echo '{"id": "a", "answers": '; echo '{"id": "b", "answers": {}}'; echo '{"id": "c", "answers": {}}'; } >bad.ndjson
+ndjson "a broken first line" "line 1 is not JSON" "error b c"
+{ echo '{"id": "a", "answers": {}}'; printf '{"id": "b\377", "answers": {}}\n'; echo '{"id": "c", "answers": {}}'; } >bad.ndjson
+ndjson "a line that is no UTF-8" "line 2 is not JSON" "a error c"
+{ echo '{"id": "a", "answers": {}}'; echo '{"id": "b", "answers": {"age": 1e999}}'; echo '{"id": "c", "answers": {}}'; } >bad.ndjson
+ndjson "a number without end" "line 2" "a error c"
+{ echo '{"id": "a", "answers": {}}'; echo '{"id": "b", "answers": {"fever": "no", "fever": "yes"}}'; } >bad.ndjson
+ndjson "an answer given twice" "line 2: the key 'fever' is given twice" "a error"
+{ echo '{"id": "a", "answers": {}}'; echo '{"id": "a", "answers": {}}'; echo '{"id": "c", "answers": {}}'; } >bad.ndjson
+ndjson "an id used twice" "the id 'a' is used twice" "a error c"
+{ echo '{"id": "a", "answers": {}}'; echo '[]'; echo '{"id": "c", "answers": {}}'; } >bad.ndjson
+ndjson "a list for a case" "a case is an object, not a list" "a error c"
+printf '[{"id": "a", "answers": {}}, {"id": "b", "answers": {"fever": "no", "fever": "yes"}}, {"id": "c", "answers": {}}]' >bad.json
+"$binary" evaluate bad.json --format ndjson >out 2>err
+check "an array in which one case gives an answer twice: exit status 3" test $? -eq 3
+check "an array in which one case gives an answer twice: the others are answered" test "$(places)" = "a error c"
+
+# Files that cannot be read, beside one that can.
+echo '{"id": "good", "answers": {}}' >good.json
+beside() {
+  "$binary" evaluate "$2" good.json --format ndjson >out 2>err </dev/null
+  check "$1: exit status 3" test $? -eq 3
+  check "$1: one line that names it" test "$(grep -c "$(basename "$2")" err) $(wc -l <err)" = "1 1"
+  check "$1: the good file is answered" test "$(places)" = good
+}
+beside "a missing file" nowhere.json
+mkdir -p folder && beside "a folder" folder
+echo '{' >broken.json && beside "a broken file" broken.json
+[ -e /proc/self/mem ] && beside "a file that cannot be read" /proc/self/mem
+if [ "$(id -u)" -ne 0 ]; then
+  echo '{}' >secret.json && chmod 0 secret.json && beside "a file without permission" secret.json
+fi
+"$binary" score nowhere.json >out 2>err
+check "score of a missing file: exit status 3" test $? -eq 3
+check "score of a missing file names it" holds err nowhere.json
+check "score of a missing file: nothing on stdout" empty out
+
+# A broken knowledge base: exit status 4, each problem with its file and line, and nothing is assessed.
+# broken NAME MESSAGE: the knowledge in base/ does not load.
+broken() {
+  "$binary" evaluate good.json --knowledge base >out 2>err
+  local status=$?
+  check "$1: exit status 4, not $status" test $status -eq 4
+  check "$1: says \"$2\"" holds err "$2"
+  check "$1: nothing on stdout" empty out
+}
+fresh() { rm -rf base && mkdir base && cp -r "$project/rules" "$project/facts" base/; }
+rule='(defrule %s "Test. Sources: derived."
+  (logical (finding (question fever) (answer %s)))
+  => (assert (red-flag (family septic-arthritis) (disposition urgent) (rule %s))))\n'
+name=red-flag-septic-arthritis-test
+fresh && "$binary" evaluate good.json --knowledge base >out 2>err
+check "a copy of the knowledge loads" test $? -eq 0
+printf "$rule" $name yes $name >base/rules/test.clp && "$binary" evaluate good.json --knowledge base >out 2>err
+check "a sound rule more loads" test $? -eq 0
+echo '(defrule open "Test. Sources: derived." (logical' >base/rules/test.clp
+broken "a parenthesis missing" "rules/test.clp:1:"
+printf "\n\n$rule" $name yse $name >base/rules/test.clp
+broken "an unknown answer in a rule" "rules/test.clp:4: defrule $name: unknown answer 'yse' for fever; did you mean 'yes'?"
+printf "$rule" $name yes $name | sed 's/derived/dervied/' >base/rules/test.clp
+broken "an unknown source" "unknown source 'dervied'; did you mean 'derived'?"
+printf "$rule" $name no $name >base/rules/test.clp
+broken "a no that raises an alarm" "'fever = no' reassures: it must not raise an alarm"
+printf '(deffunction f () 1)\n' >base/rules/test.clp
+broken "a function" "only deftemplate, deffacts and defrule may stand in a rule or fact file"
+printf '(defrule' >base/rules/test.clp && printf ')' >base/facts/test.clp
+broken "two broken files" "rules/test.clp:1:"
+check "two broken files: both are told of" holds err "facts/test.clp:1:"
+printf '\0\377(((\001' >base/rules/test.clp && rm base/facts/test.clp
+broken "bytes for a rule file" "rules/test.clp:1:"
+check "bytes for a rule file: stderr can be read" utf8 err
+printf '%s' "$(nested '(' ')' 20000)" >base/rules/test.clp
+broken "parentheses nested 20000 deep" "rules/test.clp:1:"
+fresh && rm base/rules/base.clp
+broken "no base.clp" "there is no rules/base.clp"
+fresh && rm -r base/facts
+broken "no facts" "there is no folder facts"
+fresh && : >base/facts/questions.clp
+broken "an empty table of questions" "unknown question"
+fresh && sed -i '0,/(question (id age)/s//(question (id agee)/' base/facts/questions.clp
+broken "a question renamed" "unknown question 'age'; did you mean 'agee'?"
+fresh && : >base/facts/strengths.clp
+broken "an empty table of strengths" "strength"
+fresh && : >base/facts/wording/dispositions.clp
+broken "no wording of the dispositions" "disposition"
+
+exit $failed
