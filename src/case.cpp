@@ -179,7 +179,12 @@ Parsed parse(const std::string& text) {
     }
     return true;
   };
-  parsed.document = Json::parse(text, watch);
+  try {
+    parsed.document = Json::parse(text, watch);
+  } catch (const nlohmann::json::exception&) {
+    if (parsed.faults.empty()) throw;
+    throw InputError(parsed.faults.begin()->second);  // what went wrong first
+  }
   return parsed;
 }
 
@@ -228,10 +233,13 @@ void read_lines(const std::vector<std::string>& lines, const Vocabulary& vocabul
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (lines[i].find_first_not_of(" \t\r") == std::string::npos) continue;
     try {
-      const Parsed parsed = parse(lines[i]);
+      Parsed parsed = parse(lines[i]);
+      for (auto& [element, fault] : parsed.faults) fault = fmt::format("line {}: {}", i + 1, fault);
       take(ids.check(case_at(parsed.document, parsed, 0, vocabulary)));
     } catch (const nlohmann::json::exception& error) {
       take(CaseError{"", "", fmt::format("line {} is not JSON: {}", i + 1, what_is_wrong(error))});
+    } catch (const InputError& error) {
+      take(CaseError{"", "", fmt::format("line {}: {}", i + 1, error.what())});
     }
   }
 }
@@ -293,7 +301,10 @@ void read_cases(std::istream& input, const std::string& name, const Vocabulary& 
     });
     if (is_ndjson) return read_lines(lines, vocabulary, take);
     throw InputError(fmt::format("{}: not JSON: {}", name, what_is_wrong(error)));
+  } catch (const InputError& error) {
+    throw InputError(fmt::format("{}: {}", name, error.what()));
   }
+  if (parsed.document.is_discarded()) throw InputError(fmt::format("{}: {}", name, parsed.faults.begin()->second));
   if (!parsed.document.is_array()) return take(case_at(parsed.document, parsed, 0, vocabulary));
   UniqueIds ids;
   for (std::size_t i = 0; i < parsed.document.size(); ++i)

@@ -12,7 +12,7 @@ namespace kneewise {
 namespace {
 
 void complain(const std::string& line) {
-  std::cerr << "kneewise: " << line << "\n";
+  std::cerr << "kneewise: " << on_one_line(line) << "\n";
 }
 
 std::string line_about(const std::string& name, const CaseError& error) {
