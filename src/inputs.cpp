@@ -12,14 +12,14 @@ namespace kneewise {
 namespace {
 
 void complain(const std::string& line) {
-  std::cerr << "kneewise: " << on_one_line(line) << "\n";
+  std::cerr << "kneewise: " << line << "\n";
 }
 
 std::string line_about(const std::string& name, const CaseError& error) {
   std::string line = name;
-  if (!error.id.empty()) line += fmt::format(": case '{}'", error.id);
-  if (!error.at.empty()) line += fmt::format(" at {}", error.at);
-  return line + ": " + error.message;
+  if (!error.id.empty()) line += fmt::format(": case '{}'", on_one_line(error.id));
+  if (!error.at.empty()) line += fmt::format(" at {}", on_one_line(error.at));
+  return line + ": " + on_one_line(error.message);
 }
 
 }  // namespace
@@ -47,7 +47,7 @@ bool for_each_case(const std::vector<std::string>& paths, const Vocabulary& voca
       if (!file) throw InputError(name + ": cannot be opened");
       read_cases(file, name, vocabulary, note);
     } catch (const InputError& error) {
-      complain(error.what());
+      complain(on_one_line(error.what()));
       all_read = false;
     } catch (const std::ios_base::failure&) {
       complain(name + ": cannot be read");

@@ -299,7 +299,7 @@ std::string text_result(const Case& subject, const Assessment& assessment, bool 
 }
 
 std::string on_one_line(const std::string& text) {
-  constexpr std::size_t longest = 400;
+  constexpr std::size_t longest = 200;
   std::string line;
   for (const char c : text) {
     const auto code = static_cast<unsigned char>(c);

@@ -137,7 +137,7 @@ nested() { printf "%0.s$1" $(seq "$3"); printf "%0.s$2" $(seq "$3"); }
 { printf '{"id": "c", "answers": {}, "notes": ' && nested '[' ']' 100000 && printf '}'; } >bad.json
 refused "notes nested 100000 deep" "nested more than 64 deep"
 { nested '[' ']' 100000; } >bad.json
-whole "lists nested 100000 deep" "nested more than 64 deep"
+refused "lists nested 100000 deep" "nested more than 64 deep"
 head -c 2000000 /dev/zero | tr '\0' '[' >bad.json
 whole "two million open brackets" "nested more than 64 deep"
 { printf '{"id": "c", "answers": ' && nested '{"fever":' '}' 5000 && printf '}'; } | sed 's/:}/:1}/' >bad.json

@@ -222,8 +222,7 @@ TEST_CASE("A second rule of the same name is an error with its line, not a silen
   REQUIRE(problems.size() == 1);
   CHECK(problems[0].details().code == "CSTRCPSR1");
   CHECK_THAT(problems[0].details().text, Contains("Redefining defrule: light"));
-  CHECK(problems[0].details().line >= 11);
-  CHECK(problems[0].details().line <= 14);
+  CHECK(problems[0].details().line == 10);
 }
 
 TEST_CASE("A second deffacts of the same name is an error, from another file too") {
@@ -373,8 +372,11 @@ TEST_CASE("Functions, globals and modules of a rule file are strays, its templat
   Engine engine;
   load(engine, lamp_base);
   CHECK(engine.strays().empty());
-  load(engine, "(deffunction twice (?x) (* 2 ?x))\n(defglobal ?*limit* = 3)\n(defmodule ROOM)");
-  CHECK(engine.strays() == Words{"twice", "limit", "ROOM"});
+  load(engine, "(deffunction twice (?x) (* 2 ?x))\n(defglobal ?*limit* = 3)");
+  CHECK(engine.strays() == Words{"twice", "limit"});
+  Engine other;
+  load(other, "(defmodule ROOM)");
+  CHECK(other.strays() == Words{"ROOM"});
 }
 
 TEST_CASE("Rules are listed with name and printed form, docstring included") {

@@ -302,14 +302,18 @@ TEST_CASE("Cleared takes a clear screen") {
   const Assessment assessment = assessed(nothing_worries());
   REQUIRE(assessment.disposition == Disposition::muscular);
   CHECK(assessment.cleared);
+  const std::string& muscular = shipped_knowledge().dispositions.at(Disposition::muscular).action;
+  CHECK(assessment.action == muscular);
 
   const Assessment unknown = assessed(nothing_worries_but({{"breathless-or-chest-pain", "unknown"}}));
   CHECK(unknown.disposition == Disposition::muscular);
   CHECK_FALSE(unknown.cleared);
+  CHECK(unknown.action.find(muscular) == std::string::npos);
 
   const Assessment not_asked = assessed(nothing_worries_without({"breathless-or-chest-pain"}));
   CHECK(not_asked.disposition == Disposition::muscular);
   CHECK_FALSE(not_asked.cleared);
+  CHECK(not_asked.action.find(muscular) == std::string::npos);
 }
 
 TEST_CASE("A routine referral is cleared when the screen is clear") {
