@@ -695,6 +695,21 @@
   (assert (evidence (about popliteus) (direction against) (kind pattern) (strength weak)
                     (rule pattern-dull-and-stiff-back-of-leg) (item pattern-dull-and-stiff-back-of-leg))))
 
+(defrule pattern-inner-back-of-thigh-and-knee
+  "Pain at the back of the thigh together with the inner knee follows the inner hamstrings, whose tendons end on the
+   inner shin; the biceps femoris ends on the outer side.
+   Sources: S134 muscle-joint-pain-hamstrings derived."
+  (logical (finding (question pain-zone) (answer thigh-back))
+           (finding (question pain-zone) (answer knee-inner))
+           (not (finding (question pain-zone) (answer knee-outer) (certainty 1.0))))
+  =>
+  (assert (evidence (about semitendinosus) (direction for) (kind location) (strength moderate)
+                    (rule pattern-inner-back-of-thigh-and-knee) (item pattern-inner-back-of-thigh-and-knee)))
+  (assert (evidence (about semimembranosus) (direction for) (kind location) (strength moderate)
+                    (rule pattern-inner-back-of-thigh-and-knee) (item pattern-inner-back-of-thigh-and-knee)))
+  (assert (evidence (about biceps-femoris) (direction against) (kind location) (strength weak)
+                    (rule pattern-inner-back-of-thigh-and-knee) (item pattern-inner-back-of-thigh-and-knee))))
+
 (defrule pattern-outer-back-of-thigh-and-knee
   "Back-of-thigh pain that runs down to the outer side of the knee follows the biceps femoris; inner-side pain
    follows the inner hamstrings.
