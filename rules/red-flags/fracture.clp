@@ -482,3 +482,23 @@
            (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
   =>
   (assert (red-flag (family fracture) (disposition routine-referral) (rule red-flag-fracture-atypical-femur-ask-drug))))
+
+;;; A fresh injury in a knee that has hurt for long: how long the pain has lasted says nothing about the injury.
+
+(defrule red-flag-fracture-fresh-deformity-in-a-long-painful-knee
+  "A leg that changed its shape in an injury of the last two weeks is broken or out of joint, however long the knee
+   hurt before.
+   Sources: lincolnshire-knee-when-specialist nhs-gloucestershire-knee-red-flags."
+  (logical (finding (question visible-deformity) (answer yes))
+           (finding (question injury-age-days) (answer ?days&:(<= ?days 14))))
+  =>
+  (assert (red-flag (family fracture) (disposition emergency)
+                    (rule red-flag-fracture-fresh-deformity-in-a-long-painful-knee))))
+
+(defrule red-flag-fracture-fresh-fall-from-height
+  "A fall from a height within the last two weeks may hide a fracture, however long the knee hurt before.
+   Sources: nhs-kernow-acute-knee-pain-history-recent."
+  (logical (finding (question fall-from-height) (answer yes))
+           (finding (question injury-age-days) (answer ?days&:(<= ?days 14))))
+  =>
+  (assert (red-flag (family fracture) (disposition emergency) (rule red-flag-fracture-fresh-fall-from-height))))

@@ -331,14 +331,13 @@
 ;;; septic-arthritis: operation, needle and wound.
 
 (defrule red-flag-septic-arthritis-fever-after-operation-or-needle
-  "Fever or illness after an operation on the leg or a needle in the joint is an infected joint until excluded, unless
-   the operation is known to lie more than a year back.
+  "Fever or illness after an operation on the leg or a needle in the joint is an infected joint until excluded. How
+   long ago the operation was lifts nothing: a needle may have followed it.
    Sources: roddy-hot-swollen-joint margaretten-jama-2007-restated panicstation-develop-sudden-swelling-pain."
   (logical (finding (question fever|chills-or-unwell) (answer yes))
            (or (finding (question recent-surgery-or-injection-in-joint) (answer yes))
                (finding (question onset) (answer after-surgery))
-               (finding (question trauma) (answer surgery)))
-           (not (finding (question weeks-since-surgery) (answer ?weeks&:(> ?weeks 52)) (certainty 1.0))))
+               (finding (question trauma) (answer surgery))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-fever-after-operation-or-needle))))
@@ -367,12 +366,11 @@
 
 (defrule red-flag-septic-arthritis-severe-or-growing-pain-after-operation-or-needle
   "In the weeks after an operation or injection, severe pain or pain that grows instead of fading counts as much as
-   heat: the joint may be infected before it looks so. After three months other causes are likelier.
+   heat: the joint may be infected before it looks so.
    Sources: roddy-hot-swollen-joint panicstation-develop-sudden-swelling-pain."
   (logical (finding (question recent-surgery-or-injection-in-joint) (answer yes))
            (or (finding (question severity) (answer ?severity&:(>= ?severity 8)))
-               (finding (question course) (answer worsening)))
-           (not (finding (question weeks-since-surgery) (answer ?weeks&:(> ?weeks 12)) (certainty 1.0))))
+               (finding (question course) (answer worsening))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-severe-or-growing-pain-after-operation-or-needle))))

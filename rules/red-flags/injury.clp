@@ -633,3 +633,24 @@
            (not (finding (question duration) (answer months|years) (certainty 1.0))))
   =>
   (assert (red-flag (family tennis-leg) (disposition urgent) (rule red-flag-tennis-leg-pop-at-heel))))
+
+;;; A fresh injury in a knee that has hurt for long: how long the pain has lasted says nothing about the injury.
+
+(defrule red-flag-patella-dislocation-fresh-in-a-long-painful-knee
+  "A kneecap that jumped out within the last two weeks is seen urgently, however long the knee hurt before.
+   Sources: nhs-gloucestershire-knee-red-flags knee-pain-chapter-accessmedicine."
+  (logical (finding (question kneecap-jumped-out) (answer yes))
+           (finding (question injury-age-days) (answer ?days&:(<= ?days 14))))
+  =>
+  (assert (red-flag (family patella-dislocation) (disposition urgent)
+                    (rule red-flag-patella-dislocation-fresh-in-a-long-painful-knee))))
+
+(defrule red-flag-quadriceps-or-patellar-tendon-rupture-fresh-in-a-long-painful-knee
+  "Someone who cannot lift the straight leg since an injury of the last two weeks has a torn extensor tendon until
+   excluded, however long the knee hurt before: worn tendons tear more easily.
+   Sources: nhs-gloucestershire-knee-red-flags teachmesurgery-quadriceps-tendon."
+  (logical (finding (question unable-to-straight-leg-raise) (answer yes))
+           (finding (question injury-age-days) (answer ?days&:(<= ?days 14))))
+  =>
+  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency)
+                    (rule red-flag-quadriceps-or-patellar-tendon-rupture-fresh-in-a-long-painful-knee))))

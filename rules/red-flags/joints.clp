@@ -595,8 +595,7 @@
            (or (finding (question restricted) (answer hip-internal-rotation|hip-abduction))
                (finding (question gait) (answer feet-turned-out))
                (finding (question hard-to-put-on-socks) (answer yes))
-               (finding (question weakness) (answer pelvis-drops-on-one-leg)))
-           (not (finding (question onset) (answer sudden-injury) (certainty 1.0))))
+               (finding (question weakness) (answer pelvis-drops-on-one-leg))))
   =>
   (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition urgent)
                     (rule red-flag-slipped-capital-femoral-epiphysis-hip-will-not-turn))))

@@ -433,3 +433,14 @@
   =>
   (assert (red-flag (family complex-regional-pain-syndrome) (disposition routine-referral)
                     (rule red-flag-complex-regional-pain-syndrome-touch-sore-and-discoloured-without-injury))))
+
+(defrule red-flag-neurological-deficit-both-legs-tingle-for-long
+  "Tingling or numbness in both legs deserves one look at nerves, blood sugar and spine, however long it has lasted;
+   trigger points tingle in one strip of one leg.
+   Sources: bmj-best-practice-cauda-equina derived."
+  (logical (finding (question pain-quality) (answer numbness-tingling))
+           (or (finding (question side) (answer both))
+               (finding (question bilateral-leg-pain) (answer yes))))
+  =>
+  (assert (red-flag (family neurological-deficit) (disposition routine-referral)
+                    (rule red-flag-neurological-deficit-both-legs-tingle-for-long))))

@@ -166,6 +166,14 @@
   =>
   (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-warm-red-calf))))
 
+(defrule red-flag-dvt-warm-red-calf-of-any-duration
+  "A calf that is warm and red is seen within a day even when it has been so for long: skin infection and a clot that
+   keeps coming back look alike.
+   Sources: newszop-leg-swelling derived."
+  (logical (finding (question calf-warm-red) (answer yes)))
+  =>
+  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-warm-red-calf-of-any-duration))))
+
 (defrule red-flag-dvt-whole-leg-swollen
   "A leg swollen over its whole length suggests a clot high up, even without any other sign.
    Sources: uptodate-wells-dvt."
@@ -284,7 +292,6 @@
   (logical (finding (question calf-swelling|calf-tender-vein|pitting-oedema) (answer yes))
            (or (finding (question immobilised) (answer yes))
                (finding (question history) (answer dvt-or-clot|cancer|pregnancy)))
-           (not (finding (question side) (answer both) (certainty 1.0)))
            (not (finding (question duration) (answer years) (certainty 1.0))))
   =>
   (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-clot-risk-and-sign))))
@@ -310,7 +317,6 @@
                (finding (question trauma) (answer surgery))
                (finding (question weeks-since-surgery) (answer ?weeks&:(<= ?weeks 12))))
            (not (finding (question weeks-since-surgery) (answer ?long&:(> ?long 12)) (certainty 1.0)))
-           (not (finding (question side) (answer both) (certainty 1.0)))
            (not (finding (question duration) (answer years) (certainty 1.0))))
   =>
   (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-operation-and-sign))))
