@@ -32,6 +32,7 @@ engine::Value number_value(double number) {
 void add_list(std::vector<NewFact>& facts, const Question& question, const Answer& answer) {
   for (const std::string& chosen : answer.chosen)
     facts.push_back(finding(question.id, Symbol{chosen}, answer.certainty));
+  if (answer.certainty < 1) return;  // what is denied without certainty is not denied
   for (const std::string& other : question.answers)
     if (is_denied(answer, question, other))
       facts.push_back({"denied", {{"question", Symbol{question.id}}, {"answer", Symbol{other}}}});

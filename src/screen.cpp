@@ -18,17 +18,17 @@ bool contains(const std::vector<std::string>& list, std::string_view item) {
   return std::find(list.begin(), list.end(), item) != list.end();
 }
 
-// Whether this answer may yet be given to the question.
+// Whether this answer may yet be given to the question. What was said without certainty closes nothing, except that a
+// worrying yes counts as it stands.
 Openness openness(const Answers& answers, const Question& question, std::string_view answer) {
   const auto given = answers.find(question.id);
   if (given == answers.end()) return Openness::not_asked;
   const Answer& said = given->second;
   if (!said.known) return Openness::unknown;
-  if (question.kind == QuestionKind::yes_no && said.certainty < 1 && !question.worries(said.chosen.front()) &&
-      !question.worrying.empty())
-    return Openness::unknown;  // a no that is not quite certain
-  if (question.kind != QuestionKind::several) return Openness::closed;
   if (contains(said.chosen, answer)) return Openness::closed;
+  const bool worrying_yes = question.kind == QuestionKind::yes_no && question.worries(said.chosen.front());
+  if (said.certainty < 1 && !worrying_yes) return Openness::unknown;
+  if (question.kind != QuestionKind::several) return Openness::closed;
   if (contains(said.unsure, answer)) return Openness::unknown;
   return is_denied(said, question, answer) ? Openness::closed : Openness::not_asked;
 }

@@ -3,7 +3,7 @@
 ;;;
 ;;; Reads      nothing.
 ;;; Concludes  the ordinary explanations that are no trigger point, and what speaks for and against each.
-;;; Relied on  by the rules in alternatives.clp, and by the host for texts and sources.
+;;; Relied on  by the rules in referral.clp, signs.clp, overuse.clp and structure.clp, and by the host for texts and sources.
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Lumbar root pain (L3-L4, L5-S1)

@@ -284,6 +284,11 @@ TEST_CASE("The safety net is that of the gravest families, each once; without re
   CHECK(assessed(Json::object()).safety_net == base.general_safety_net);
   CHECK_FALSE(base.general_safety_net.empty());
   CHECK(assessed({{"calf-swelling", "yes"}, {"true-locking", "yes"}}).safety_net == base.families.at("dvt").safety_net);
+  const Assessment twice = assessed({{"calf-swelling", "yes"}, {"whole-leg-swollen", "yes"}});
+  REQUIRE(twice.red_flags.size() > 1);
+  REQUIRE(twice.red_flags[1].family == "dvt");
+  REQUIRE(twice.red_flags[1].disposition == Disposition::emergency);
+  CHECK(twice.safety_net == base.families.at("dvt").safety_net);
   CHECK(assessed({{"calf-swelling", "yes"}, {"breathless-or-chest-pain", "yes"}}).safety_net ==
         base.families.at("dvt").safety_net + " " + base.families.at("pulmonary-embolism").safety_net);
 }
@@ -343,6 +348,14 @@ TEST_CASE("An alternative that is likely, and more so than any muscle, raises it
 
   base.alternatives.at("bakers-cyst").disposition = "urgent";
   CHECK(disposition() == Disposition::urgent);
+  Json with_milder_red_flag = cyst_case();
+  with_milder_red_flag["tried-self-care"] = "yes";
+  with_milder_red_flag["better"] = "no";
+  const Assessment milder = assess(base, answers_of(with_milder_red_flag), Detail::ranking);
+  REQUIRE_FALSE(milder.red_flags.empty());
+  REQUIRE(milder.red_flags.front().disposition == Disposition::routine_referral);
+  CHECK(milder.disposition == Disposition::urgent);
+
   base.alternatives.at("bakers-cyst").disposition = "self-limiting";
   CHECK(disposition() == Disposition::muscular);
 
@@ -527,6 +540,19 @@ TEST_CASE("Missing are questions that were not asked and that the muscle's table
   Json asked = answers;
   asked[popliteus.missing.front()] = "unknown";
   CHECK_FALSE(has(muscle_of(assessed(asked), "popliteus").missing, popliteus.missing.front()));
+}
+
+TEST_CASE("A question that only case files answer is never missing") {
+  Json answers = Json::object();
+  for (const Question& question : shipped_knowledge().vocabulary.questions())
+    if (question.asked) answers[question.id] = "unknown";
+  answers["pain-zone"] = {"calf"};
+  const Assessment assessment = assessed(answers);
+  REQUIRE_FALSE(assessment.muscles.empty());
+  for (const Candidate& muscle : assessment.muscles) {
+    INFO(muscle.ranked.id);
+    CHECK(muscle.missing == Words{});
+  }
 }
 
 TEST_CASE("Of what is missing the strongest stands first") {

@@ -211,19 +211,30 @@ TEST_CASE("For a question whose yes reassures, the ledger looks ahead to its no"
 }
 
 TEST_CASE("The ledger looks through a score: points that open questions could add keep the family open") {
-  // Pain in the calf for weeks and one point of the Wells score; a second point would raise the family.
-  const Json changes = {{"pain-zone", {"calf"}}, {"worst-zone", "calf"},
-                        {"duration", "weeks"},   {"onset", "after-overuse"},
-                        {"immobilised", "yes"},  {"activity", {{"value", {"running"}}, {"others", "denied"}}}};
-  const Json answers = nothing_worries_but(changes);
+  // Pain in the groin for weeks and one point of the Wells score. Only through the score do days in bed matter here.
+  Json answers = nothing_worries_but({{"pain-zone", {"groin"}},
+                                      {"worst-zone", "groin"},
+                                      {"duration", "weeks"},
+                                      {"onset", "after-overuse"},
+                                      {"immobilised", "yes"}});
   REQUIRE(state_of(answers, "dvt") == FamilyState::absent);
-  Json open = answers;
-  open.erase("bedridden-days");
-  CHECK(state_of(open, "dvt") == FamilyState::not_asked);
-  open["bedridden-days"] = "unknown";
-  CHECK(state_of(open, "dvt") == FamilyState::unknown);
-  open["bedridden-days"] = 10;
-  CHECK(state_of(open, "dvt") == FamilyState::present);
+  answers.erase("bedridden-days");
+  CHECK(state_of(answers, "dvt") == FamilyState::not_asked);
+  answers["bedridden-days"] = "unknown";
+  CHECK(state_of(answers, "dvt") == FamilyState::unknown);
+  answers["bedridden-days"] = 10;
+  CHECK(state_of(answers, "dvt") == FamilyState::present);
+}
+
+TEST_CASE("An unknown answer that could not raise the family alone leaves it not-asked") {
+  // It takes pain behind the knee, which is not known, and a limited walking distance, which nobody asked for.
+  Json answers = nothing_worries_but({{"age", 66}, {"sex", "male"}, {"worst-zone", "unknown"}});
+  answers["pain-zone"] = "unknown";
+  CHECK(state_of(answers, "popliteal-aneurysm") == FamilyState::absent);
+  answers.erase("fixed-walking-distance");
+  CHECK(state_of(answers, "popliteal-aneurysm") == FamilyState::not_asked);
+  answers["fixed-walking-distance"] = "unknown";
+  CHECK(state_of(answers, "popliteal-aneurysm") == FamilyState::unknown);
 }
 
 TEST_CASE("A list keeps a family open unless it denies or leaves out nothing that could raise it") {
@@ -266,7 +277,21 @@ TEST_CASE("Open questions stand gravest first, then in the order of the intervie
   CHECK(assessment.next_question == "breathless-or-chest-pain");
 }
 
-TEST_CASE("A question that can bring several families has the rank of the gravest and stands once") {
+TEST_CASE("A question has the rank of the gravest picture it could bring") {
+  // A sore vein is urgent anywhere and an emergency near the groin; a locked knee is urgent, and asked before.
+  Json answers = nothing_worries_without({"true-locking", "calf-tender-vein"});
+  answers["pain-zone"] = {"groin"};
+  answers["worst-zone"] = "groin";
+  CHECK(assessed(answers).screen->open_questions == Words{"calf-tender-vein", "true-locking"});
+}
+
+TEST_CASE("A question does not borrow the rank of a picture it can no longer bring") {
+  // Away from the groin the sore vein is urgent like the locked knee, and the locked knee is asked before.
+  const Assessment assessment = assessed(nothing_worries_without({"true-locking", "calf-tender-vein"}));
+  CHECK(assessment.screen->open_questions == Words{"true-locking", "calf-tender-vein"});
+}
+
+TEST_CASE("A question that could bring several families stands once, and one that brings none not at all") {
   const Assessment assessment = assessed(Json::object());
   const auto& open = assessment.screen->open_questions;
   CHECK(std::set<std::string>(open.begin(), open.end()).size() == open.size());
