@@ -53,15 +53,13 @@ void collect_findings(const engine::Engine& engine, const Fact& fact, std::set<s
                       std::set<engine::FactIndex>& seen) {
   if (!seen.insert(fact.index).second) return;
   for (const auto& support : engine.supports(fact)) {
-    bool direct = false;
     for (const Fact& below : support) {
-      if (!is_of_case(below)) continue;
-      findings.insert(said(below));
-      direct = true;
+      if (is_of_case(below)) {
+        findings.insert(said(below));
+      } else if (below.template_name() != "reached") {  // would only repeat all zones that hurt
+        collect_findings(engine, below, findings, seen);
+      }
     }
-    // Where the case is quoted directly, what was concluded in between adds nothing a reader would miss.
-    if (direct) continue;
-    for (const Fact& below : support) collect_findings(engine, below, findings, seen);
   }
 }
 
@@ -295,8 +293,8 @@ Assessment assess(const KnowledgeBase& base, const Answers& answers, Detail deta
     assessment.screen = screen_of(base, answers, assessment.red_flags);
     assessment.cleared = assessment.screen->clear && (assessment.disposition == Disposition::routine_referral ||
                                                       assessment.disposition == Disposition::muscular);
-    if (!assessment.screen->open_questions.empty())
-      assessment.next_question = assessment.screen->open_questions.front();
+    for (const std::string& question : assessment.screen->open_questions)
+      if (assessment.next_question.empty() && !answers.contains(question)) assessment.next_question = question;
   }
   assessment.action = action_for(base, assessment);
   return assessment;

@@ -10,7 +10,8 @@
 
 namespace kneewise {
 
-/// How much of an assessment is wanted. `ranking` leaves out the screen, which looks ahead over every danger rule.
+/// How much of an assessment is wanted. `ranking` leaves out the screen, which looks ahead over every danger rule, and
+/// the texts and reasons of the evidence; nothing is cleared without the screen.
 enum class Detail { ranking, full };
 
 /// The facts that stand for a set of answers: typed, and certain enough. A yes to a danger question counts at any

@@ -89,7 +89,7 @@ struct Assessment {
   std::vector<Cause> causes;                       ///< of the leading muscles, in their order
   std::optional<Screen> screen;                    ///< with full detail only
   bool cleared = false;       ///< the screen is clear, and the disposition routine-referral or muscular
-  std::string next_question;  ///< with full detail only; empty when no open question could matter
+  std::string next_question;  ///< with full detail only: the first open danger question not asked yet; may be empty
   std::string knowledge_version;
   std::string knowledge_sha256;
 };

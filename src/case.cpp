@@ -137,7 +137,8 @@ Answer read_answer(const Json& given, const Question& question, const std::strin
       for (const std::string& id : answer.unsure)
         if (std::find(answer.chosen.begin(), answer.chosen.end(), id) != answer.chosen.end())
           throw Refused{pointer(at, "unsure"), fmt::format("'{}' is both chosen and unsure", id)};
-      if (!given.is_object()) answer.others_denied = question.unlisted_denied || answer.chosen.empty();
+      if (!given.is_object() || !given.contains("others"))
+        answer.others_denied = question.unlisted_denied || (answer.chosen.empty() && answer.unsure.empty());
       break;
     default: answer.chosen = {read_id(*value, question, value_at)};
   }
@@ -167,7 +168,7 @@ Parsed parse(const std::string& text) {
     if (is_list && depth == 1 && (begins || event == Event::value)) ++elements;
     if (event == Event::object_start) keys.emplace_back();
     if (event == Event::object_end) keys.pop_back();
-    if (event == Event::key) {
+    if (event == Event::key && !keys.empty()) {
       const auto key = value.get<std::string>();
       if (!keys.back().insert(key).second)
         note(fmt::format("the key '{}' is given twice in one object", shortened(key)));

@@ -65,8 +65,8 @@ class Screening {
     return wanted;
   }
 
-  // Whether the family stands when these findings are added.
-  bool would_raise(const std::string& family, const std::vector<Wanted>& findings) const {
+  // Whether the rule raises its red flag when these findings are added.
+  bool would_raise(const RuleOutline& rule, const std::vector<Wanted>& findings) const {
     std::vector<NewFact> facts;
     facts.reserve(findings.size());
     for (const Wanted& wanted : findings) facts.push_back(finding(wanted));
@@ -74,7 +74,7 @@ class Screening {
     base_.danger_engine->run();
     const auto red_flags = base_.danger_engine->facts("red-flag");
     return std::any_of(red_flags.begin(), red_flags.end(),
-                       [&family](const engine::Fact& fact) { return fact.symbol("family") == family; });
+                       [&rule](const engine::Fact& fact) { return fact.symbol("rule") == rule.name; });
   }
 
  private:
@@ -150,7 +150,7 @@ Screen screen_of(const KnowledgeBase& base, const Answers& answers, const std::v
     if (!present) {
       for (const RuleOutline* rule : families[family]) {
         std::vector<Wanted> open = screening.open_findings(*rule);
-        if (open.empty() || !screening.would_raise(family, open)) continue;
+        if (open.empty() || !screening.would_raise(*rule, open)) continue;
         const Disposition could_be = disposition_of(rule->disposition).value();
         for (const Wanted& wanted : open) {
           const auto [entry, added] = open_questions.try_emplace(wanted.question, could_be);
@@ -158,7 +158,7 @@ Screen screen_of(const KnowledgeBase& base, const Answers& answers, const std::v
         }
         if (state == FamilyState::absent) state = FamilyState::not_asked;
         std::erase_if(open, [](const Wanted& wanted) { return wanted.open != Openness::unknown; });
-        if (!open.empty() && screening.would_raise(family, open)) state = FamilyState::unknown;
+        if (!open.empty() && screening.would_raise(*rule, open)) state = FamilyState::unknown;
       }
     }
     screen.families.push_back({family, state});

@@ -63,8 +63,8 @@ class Vocabulary {
   std::vector<Question> questions_;
 };
 
-/// The candidate that a misspelt word most likely meant, or nothing when none is near (more than a third of the
-/// letters wrong). Counts insertions, deletions, replacements and swapped neighbours; ties go to the first candidate.
+/// The candidate that a misspelt word most likely meant, or nothing when none is near: at most a third of the letters
+/// wrong, and one more. Counts insertions, deletions, replacements and swapped neighbours; ties go to the first.
 [[nodiscard]] std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates);
 
 /// "; did you mean 'knee-front'?" or nothing.
