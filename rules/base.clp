@@ -162,7 +162,7 @@
   (slot from          (type NUMBER) (default ?NONE))
   (slot to            (type NUMBER) (default ?NONE))
   (slot direction     (type SYMBOL) (allowed-symbols for against) (default for))
-  (slot strength      (type SYMBOL) (allowed-symbols strong moderate weak) (default ?NONE))
+  (slot strength      (type SYMBOL) (allowed-symbols decisive strong moderate weak) (default ?NONE))
   (slot text          (type STRING) (default ?NONE))
   (multislot sources  (type SYMBOL) (cardinality 1 ?VARIABLE) (default ?NONE)))
 

@@ -901,13 +901,14 @@
                     (rule pattern-knee-pit-after-joint-injury) (item pattern-knee-pit-after-joint-injury))))
 
 (defrule pattern-knee-pit-pain-alone
-  "Pain that keeps to the knee pit, with thigh, calf and buttock free, fits the popliteus best and then the
+  "Pain that keeps to the knee pit, with the rest of the knee, thigh, calf and buttock free, fits the popliteus best and then the
    plantaris: hamstrings and gastrocnemius are felt beyond it.
    Sources: S160 wellness-digest-popliteus-muscle-pain-back niel-asher-plantaris."
   (logical (finding (question pain-zone) (answer knee-back))
            (denied (question pain-zone) (answer thigh-back))
            (denied (question pain-zone) (answer calf))
-           (denied (question pain-zone) (answer buttock)))
+           (denied (question pain-zone) (answer buttock))
+           (not (finding (question pain-zone) (answer knee-inner|knee-outer|knee-front) (certainty 1.0))))
   =>
   (assert (evidence (about popliteus) (direction for) (kind location) (strength moderate)
                     (rule pattern-knee-pit-pain-alone) (item pattern-knee-pit-pain-alone)))

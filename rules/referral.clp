@@ -82,6 +82,18 @@
   (assert (evidence (about ?muscle) (direction against) (kind location) (strength weak)
                     (rule referral-pain-beyond) (item (sym-cat beyond= ?beyond)))))
 
+(defrule referral-worst-pain-beyond
+  "A muscle that does not refer to the zone that hurts most leaves the main complaint unexplained.
+   Sources: S047 S170 derived."
+  (logical (finding (question worst-zone) (answer ?beyond&~knee-unspecified&~thigh-unspecified&~leg-unspecified
+                                                         &~hip-unspecified))
+           (reached (about ?muscle))
+           (muscle (id ?muscle))
+           (not (referral-zone (muscle ?muscle) (zone ?beyond))))
+  =>
+  (assert (evidence (about ?muscle) (direction against) (kind location) (strength moderate)
+                    (rule referral-worst-pain-beyond) (item (sym-cat beyond= ?beyond)))))
+
 (defrule referral-elsewhere
   "A muscle none of whose zones hurts does not explain the pain.
    Sources: davies-workbook-excerpt derived."

@@ -197,7 +197,7 @@ std::vector<Cause> causes_of(const KnowledgeBase& base, const std::vector<Candid
 
 // Contract: the gravest red flag; an alternative raises its own level when it is likely and more so than any muscle;
 // else muscular when something muscular is at least possible; else inconclusive.
-Disposition disposition_for(const Assessment& assessment) {
+Disposition disposition_for(Assessment& assessment) {
   const double best_muscle = assessment.muscles.empty() ? -1 : assessment.muscles.front().ranked.belief;
   Disposition disposition = Disposition::inconclusive;
   if (!assessment.muscles.empty() && assessment.muscles.front().likelihood != Likelihood::unlikely)
@@ -208,10 +208,15 @@ Disposition disposition_for(const Assessment& assessment) {
       disposition = Disposition::muscular;
   for (const AlternativeCandidate& other : assessment.alternatives) {
     const auto own = disposition_of(other.disposition);
-    if (own && *own < disposition && other.likelihood == Likelihood::likely && other.ranked.belief > best_muscle)
+    if (own && *own < disposition && other.likelihood == Likelihood::likely && other.ranked.belief > best_muscle) {
       disposition = *own;
+      assessment.because_of = other.name;
+    }
   }
-  if (!assessment.red_flags.empty()) disposition = std::min(disposition, assessment.red_flags.front().disposition);
+  if (!assessment.red_flags.empty() && assessment.red_flags.front().disposition <= disposition) {
+    disposition = assessment.red_flags.front().disposition;
+    assessment.because_of.clear();
+  }
   return disposition;
 }
 

@@ -81,10 +81,11 @@ struct Cause {
 /// starts from it.
 struct Assessment {
   Disposition disposition = Disposition::inconclusive;
-  std::string action;                              ///< what the disposition asks for
-  std::vector<RedFlag> red_flags;                  ///< gravest first, then by family and rule
-  std::string safety_net;                          ///< when to come back or call
-  std::vector<Candidate> muscles;                  ///< best first
+  std::string because_of;          ///< name of the alternative that raised the disposition; empty if none did
+  std::string action;              ///< what the disposition asks for
+  std::vector<RedFlag> red_flags;  ///< gravest first, then by family and rule
+  std::string safety_net;          ///< when to come back or call
+  std::vector<Candidate> muscles;  ///< best first
   std::vector<AlternativeCandidate> alternatives;  ///< best first
   std::vector<Cause> causes;                       ///< of the leading muscles, in their order
   std::optional<Screen> screen;                    ///< with full detail only

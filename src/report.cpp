@@ -282,6 +282,11 @@ std::string text_result(const Case& subject, const Assessment& assessment, bool 
   const std::string id = on_one_line(subject.id);
   std::string text = fmt::format("{}\n{}\n", painter.strong(id), std::string(id.size(), '='));
   text += painter.disposition(assessment.disposition, headline) + "\n" + paragraph(assessment.action, 0) + "\n";
+  if (!assessment.because_of.empty())
+    text += paragraph(fmt::format("Reason: {} is likelier than any muscle, and a doctor should look at it.",
+                                  assessment.because_of),
+                      0) +
+            "\n";
   text += text_danger(assessment, painter);
   text += text_screen(assessment);
   if (assessment.disposition == Disposition::emergency) {

@@ -48,7 +48,7 @@
 
 (deffacts osgood-schlatter-against
   (range-association (about osgood-schlatter) (kind person) (question age) (from 18) (to 120) (direction against)
-    (strength strong)
+    (strength decisive)
     (text "grown up, the growth plate closed; an old bump may stay sore on kneeling")
     (sources pmc-9222654))
   (association (about osgood-schlatter) (kind sign) (question night-pain-unrelenting) (answer yes) (direction against)
@@ -75,6 +75,12 @@
        X-ray.")))
 
 (deffacts sinding-larsen-johansson-for
+  (association (about sinding-larsen-johansson) (kind sign) (question pain-zone) (answer knee-front) (strength moderate)
+    (text "pain at the lower tip of the kneecap")
+    (sources derived))
+  (association (about sinding-larsen-johansson) (kind sign) (question pain-zone) (answer knee-below) (strength moderate)
+    (text "pain just below the kneecap, where the tendon begins")
+    (sources derived))
   (range-association (about sinding-larsen-johansson) (kind person) (question age) (from 9) (to 15) (strength moderate)
     (text "the age of growth, typically 9 to 12, boys above all")
     (sources aafp-tables-print))
@@ -103,7 +109,7 @@
 
 (deffacts sinding-larsen-johansson-against
   (range-association (about sinding-larsen-johansson) (kind person) (question age) (from 16) (to 120)
-    (direction against) (strength strong)
+    (direction against) (strength decisive)
     (text "aged 16 or over, when the same spot is jumper's knee")
     (sources whiteley-patellar-tendinopathy))
   (association (about sinding-larsen-johansson) (kind sign) (question one-finger-spot) (answer shin-bump)
@@ -175,7 +181,7 @@
     (text "under 3 and so too young: look for another cause")
     (sources skyscape-ebmg-tu148))
   (range-association (about growing-pains) (kind person) (question age) (from 15) (to 120) (direction against)
-    (strength strong)
+    (strength decisive)
     (text "aged 15 or over, past the age of growing pains")
     (sources fdocuments-growing-pains-practitioners))
   (association (about growing-pains) (kind sign) (question side) (answer left) (direction against) (strength moderate)

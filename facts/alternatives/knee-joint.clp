@@ -15,6 +15,21 @@
        beyond half an hour or a hot knee means another arthritis, one sore spot on the joint line the meniscus.")))
 
 (deffacts osteoarthritis-for
+  (association (about osteoarthritis) (kind sign) (question pain-zone) (answer knee-inner) (strength moderate)
+    (text "pain on the inner side, where the joint wears most")
+    (sources derived))
+  (association (about osteoarthritis) (kind sign) (question pain-zone) (answer knee-front) (strength moderate)
+    (text "pain in front, from the joint behind the kneecap")
+    (sources derived))
+  (association (about osteoarthritis) (kind sign) (question pain-zone) (answer knee-deep) (strength moderate)
+    (text "pain deep in the joint")
+    (sources derived))
+  (association (about osteoarthritis) (kind sign) (question pain-zone) (answer knee-outer) (strength weak)
+    (text "pain on the outer side, less often than the inner")
+    (sources derived))
+  (association (about osteoarthritis) (kind sign) (question pain-zone) (answer knee-back) (strength weak)
+    (text "tightness behind the knee when fluid gathers")
+    (sources derived))
   (range-association (about osteoarthritis) (kind person) (question age) (from 45) (to 120) (strength moderate)
     (text "aged 45 or over, the first of the three NICE conditions for osteoarthritis")
     (sources nice-ng226 gpnotebook-clinical-diagnosis))
@@ -329,6 +344,12 @@
        ligament; catching goes as much with worn cartilage.")))
 
 (deffacts meniscus-tear-degenerative-for
+  (association (about meniscus-tear-degenerative) (kind sign) (question pain-zone) (answer knee-outer) (strength weak)
+    (text "pain at the outer joint line, when the outer meniscus is worn")
+    (sources derived))
+  (association (about meniscus-tear-degenerative) (kind sign) (question pain-zone) (answer knee-deep) (strength weak)
+    (text "pain deep in the joint")
+    (sources derived))
   (range-association (about meniscus-tear-degenerative) (kind person) (question age) (from 40) (to 120)
     (strength moderate)
     (text "aged 40 or over, when tears come without injury and are often painless")
@@ -509,6 +530,12 @@
        and with fever at once. Pseudogout comes in older people, peaks more slowly and lasts longer.")))
 
 (deffacts gout-for
+  (association (about gout) (kind sign) (question pain-zone) (answer knee-deep) (strength weak)
+    (text "pain in the joint itself")
+    (sources derived))
+  (association (about gout) (kind sign) (question pain-zone) (answer knee-front) (strength weak)
+    (text "pain in front, over the swollen joint")
+    (sources derived))
   (association (about gout) (kind sign) (question attack-peaks-within-a-day) (answer yes) (strength strong)
     (text "the attack went from nothing to its worst within a day")
     (sources readycalculator-gout-diagnosis-calculator goodfellowunit-7-clinical-diagnosis-gout))
@@ -559,6 +586,12 @@
        does, and must be excluded first.")))
 
 (deffacts pseudogout-for
+  (association (about pseudogout) (kind sign) (question pain-zone) (answer knee-deep) (strength weak)
+    (text "pain in the joint itself")
+    (sources derived))
+  (association (about pseudogout) (kind sign) (question pain-zone) (answer knee-front) (strength weak)
+    (text "pain in front, over the swollen joint")
+    (sources derived))
   (range-association (about pseudogout) (kind person) (question age) (from 60) (to 120) (strength moderate)
     (text "aged 60 or over, the usual age")
     (sources droracle-presentation-diagnosis-calcium nextgencode-gout-pseudogout))

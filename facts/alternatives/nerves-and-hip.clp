@@ -16,6 +16,18 @@
        urgent.")))
 
 (deffacts lumbar-radiculopathy-for
+  (association (about lumbar-radiculopathy) (kind sign) (question pain-zone) (answer thigh-front) (strength weak)
+    (text "down the front of the thigh: the third and fourth lumbar roots")
+    (sources harrison-radiculopathy-table))
+  (association (about lumbar-radiculopathy) (kind sign) (question pain-zone) (answer shin) (strength weak)
+    (text "down the shin: the fourth and fifth lumbar roots")
+    (sources harrison-radiculopathy-table))
+  (association (about lumbar-radiculopathy) (kind sign) (question pain-zone) (answer calf) (strength weak)
+    (text "down the calf: the fifth lumbar or first sacral root")
+    (sources harrison-radiculopathy-table))
+  (association (about lumbar-radiculopathy) (kind sign) (question pain-zone) (answer thigh-back) (strength weak)
+    (text "down the back of the thigh: the fifth lumbar or first sacral root")
+    (sources harrison-radiculopathy-table))
   (association (about lumbar-radiculopathy) (kind sign) (question pain-zone) (answer low-back) (strength strong)
     (text "back pain before or with the leg pain")
     (sources seekhealthz-l4-radiculopathy harrison-radiculopathy-table))

@@ -209,6 +209,8 @@
   (logical (finding (question better) (answer no))
            (or (finding (question tried-self-care) (answer yes))
                (finding (question weeks-of-muscle-care) (answer ?n&:(>= ?n 3))))
+           (not (finding (question weeks-of-muscle-care) (answer ?weeks&:(< ?weeks 3)) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
            (not (finding (question duration) (answer days) (certainty 1.0))))
   =>
   (assert (red-flag (family no-improvement) (disposition routine-referral)

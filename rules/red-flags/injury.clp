@@ -654,3 +654,43 @@
   =>
   (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency)
                     (rule red-flag-quadriceps-or-patellar-tendon-rupture-fresh-in-a-long-painful-knee))))
+
+(defrule red-flag-locked-knee-stuck-bent-without-injury
+  "A knee that stays bent, with a sore joint line, since days, or since squatting or turning, may be blocked by torn
+   cartilage or a loose piece even though no injury is remembered. A stuck kneecap locks the leg too, but it yields.
+   Sources: knee-surgeon-locked-knee droitwichkneeclinic-spot-locked-knee-due derived."
+  (logical (finding (question locking) (answer stuck-bent))
+           (or (finding (question restricted) (answer knee-extension))
+               (finding (question duration) (answer days))
+               (finding (question one-finger-spot) (answer inner-joint-line|outer-joint-line))
+               (finding (question aggravated-by) (answer squatting|twisting)))
+           (not (finding (question true-locking) (answer no) (certainty 1.0)))
+           (not (finding (question kneecap) (answer stuck) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family locked-knee) (disposition urgent)
+                    (rule red-flag-locked-knee-stuck-bent-without-injury))))
+
+(defrule red-flag-locked-knee-stuck-bent
+  "A knee that sticks bent is examined once for torn cartilage or a loose piece, unless true locking was denied or the
+   kneecap itself is what sticks.
+   Sources: knee-surgeon-locked-knee derived."
+  (logical (finding (question locking) (answer stuck-bent))
+           (not (finding (question true-locking) (answer no) (certainty 1.0)))
+           (not (finding (question kneecap) (answer stuck) (certainty 1.0))))
+  =>
+  (assert (red-flag (family locked-knee) (disposition routine-referral)
+                    (rule red-flag-locked-knee-stuck-bent))))
+
+(defrule red-flag-knee-dislocation-heavy-person-cannot-stand
+  "In a very heavy person a stumble or fall can put the knee out and back again: unable to stand on it and the knee
+   giving way means that artery and nerve are checked at once.
+   Sources: statpearls-knee-dislocation jaaos-2015-knee-dislocation."
+  (logical (finding (question overweight) (answer yes))
+           (finding (question trauma) (answer stumble|fall|twist))
+           (finding (question cannot-bear-weight) (answer yes))
+           (finding (question giving-way) (answer knee-buckles))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family knee-dislocation) (disposition emergency)
+                    (rule red-flag-knee-dislocation-heavy-person-cannot-stand))))

@@ -685,13 +685,15 @@
 
 (defrule red-flag-hip-joint-referral-groin-and-knee-pain
   "From 45 on, groin pain together with pain of the front or inner thigh or knee is often hip arthritis felt at the
-   knee; with sore adductor muscles the hip turns freely.
+   knee, unless the low back hurts most or the hip was examined and turns in freely, as with sore adductor muscles.
    Sources: khan-2004-hip-pain-site dibra-2017-hip-as-knee-pain."
   (logical (finding (question age) (answer ?age&:(>= ?age 45)))
            (finding (question pain-zone) (answer groin))
            (finding (question pain-zone)
                     (answer knee-front|knee-inner|knee-deep|knee-above|thigh-front|thigh-inner|knee-unspecified))
-           (not (finding (question onset) (answer sudden-injury) (certainty 1.0))))
+           (not (finding (question onset) (answer sudden-injury) (certainty 1.0)))
+           (not (finding (question worst-zone) (answer low-back) (certainty 1.0)))
+           (not (denied (question restricted) (answer hip-internal-rotation))))
   =>
   (assert (red-flag (family hip-joint-referral) (disposition routine-referral)
                     (rule red-flag-hip-joint-referral-groin-and-knee-pain))))
@@ -731,3 +733,30 @@
   =>
   (assert (red-flag (family hip-joint-referral) (disposition routine-referral)
                     (rule red-flag-hip-joint-referral-groin-pain-with-limp-or-rest-pain))))
+
+(defrule red-flag-osteonecrosis-new-inner-knee-pain-at-night
+  "From fifty-five on, new inner knee pain that wakes at night without injury or overuse may be bone: it is examined
+   once. Muscle points of the inner knee follow use.
+   Sources: zaremski-2016-osteonecrosis derived."
+  (logical (finding (question age) (answer ?age&:(>= ?age 55)))
+           (finding (question pain-zone) (answer knee-inner))
+           (finding (question pain-at-night) (answer yes))
+           (finding (question duration) (answer days|weeks))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family osteonecrosis) (disposition routine-referral)
+                    (rule red-flag-osteonecrosis-new-inner-knee-pain-at-night))))
+
+(defrule red-flag-osteonecrosis-new-inner-knee-pain-never-rests
+  "From fifty-five on, new inner knee pain that hurts at rest and at night without overuse is bone until imaged.
+   Sources: zaremski-2016-osteonecrosis statpearls-osteonecrosis."
+  (logical (finding (question age) (answer ?age&:(>= ?age 55)))
+           (finding (question pain-zone) (answer knee-inner))
+           (finding (question pain-at-night) (answer yes))
+           (finding (question constant-at-rest) (answer yes))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  =>
+  (assert (red-flag (family osteonecrosis) (disposition urgent)
+                    (rule red-flag-osteonecrosis-new-inner-knee-pain-never-rests))))

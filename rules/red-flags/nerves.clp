@@ -444,3 +444,23 @@
   =>
   (assert (red-flag (family neurological-deficit) (disposition routine-referral)
                     (rule red-flag-neurological-deficit-both-legs-tingle-for-long))))
+
+(defrule red-flag-neurological-deficit-weak-ankle
+  "An ankle or foot that is weak and drags deserves one look at the nerve, whatever else is found. A stiff-legged walk
+   drags the foot too, with full strength in it.
+   Sources: baima-2008-peroneal-neuropathy derived."
+  (logical (finding (question weakness) (answer ankle-or-foot-drags)))
+  =>
+  (assert (red-flag (family neurological-deficit) (disposition routine-referral)
+                    (rule red-flag-neurological-deficit-weak-ankle))))
+
+(defrule red-flag-neurological-deficit-dragging-foot
+  "A foot that drags in walking is tested for strength once, unless the knee is held stiff, which lets the foot drag
+   without weakness.
+   Sources: baima-2008-peroneal-neuropathy S033 derived."
+  (logical (finding (question gait) (answer foot-drags))
+           (not (finding (question foot-drop) (answer no) (certainty 1.0)))
+           (not (finding (question kneecap) (answer stuck) (certainty 1.0))))
+  =>
+  (assert (red-flag (family neurological-deficit) (disposition routine-referral)
+                    (rule red-flag-neurological-deficit-dragging-foot))))

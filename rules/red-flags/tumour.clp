@@ -491,3 +491,18 @@
   =>
   (assert (red-flag (family tumour) (disposition urgent)
                     (rule red-flag-tumour-child-with-unexplained-bruises))))
+
+(defrule red-flag-tumour-past-cancer-and-thigh-pain-under-load
+  "Past cancer and thigh, hip or groin pain when the leg carries weight is a weakened thigh bone until it is imaged,
+   since it can break; a strain has its day and fades.
+   Sources: mdedge-role-early-diagnosis-tx-metastatic scottish-cancer-referral-sarcoma."
+  (logical (finding (question history) (answer cancer))
+           (finding (question pain-zone)
+                    (answer thigh-front|thigh-outer|thigh-inner|thigh-unspecified|groin|hip-front|hip-outer|hip-unspecified))
+           (finding (question aggravated-by) (answer walking|standing-long|standing-on-one-leg|stairs-up))
+           (not (finding (question onset) (answer after-overuse|sudden-injury) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent)
+                    (rule red-flag-tumour-past-cancer-and-thigh-pain-under-load))))

@@ -825,3 +825,52 @@
   =>
   (assert (red-flag (family ruptured-bakers-cyst) (disposition urgent)
                     (rule red-flag-ruptured-bakers-cyst-known-lump-and-new-calf-pain))))
+
+(defrule red-flag-popliteal-artery-entrapment-foot-cold-after-exercise
+  "A foot that turns cold with exercise in a younger person with calf or knee-hollow pain may have its artery squeezed
+   behind the knee; a strained calf does not chill the foot.
+   Sources: mayo-popliteal-artery-entrapment derived."
+  (logical (finding (question foot-cold-after-exercise) (answer yes))
+           (finding (question pain-zone) (answer calf|knee-back|shin|foot-sole|foot-top|leg-unspecified))
+           (not (finding (question age) (answer ?age&:(>= ?age 50)) (certainty 1.0))))
+  =>
+  (assert (red-flag (family popliteal-artery-entrapment) (disposition routine-referral)
+                    (rule red-flag-popliteal-artery-entrapment-foot-cold-after-exercise))))
+
+(defrule red-flag-arterial-claudication-foot-cold-after-exercise
+  "From fifty on, leg pain with a foot that turns cold on exercise is a narrowed artery until the pulses are felt.
+   Sources: abraham-2022-arterial-claudication derived."
+  (logical (finding (question foot-cold-after-exercise) (answer yes))
+           (finding (question age) (answer ?age&:(>= ?age 50))))
+  =>
+  (assert (red-flag (family arterial-claudication) (disposition routine-referral)
+                    (rule red-flag-arterial-claudication-foot-cold-after-exercise))))
+
+(defrule red-flag-arterial-claudication-distance-and-rest
+  "From fifty on, pain of calf, thigh or buttock that starts after a distance of walking and goes with rest is a
+   narrowed artery until the pulses are felt; a worn knee hurts in the knee.
+   Sources: abraham-2022-arterial-claudication."
+  (logical (finding (question age) (answer ?age&:(>= ?age 50)))
+           (finding (question pain-zone) (answer calf|thigh-back|buttock))
+           (finding (question pain-with-activity) (answer starts-after-a-distance))
+           (finding (question eased-by) (answer rest))
+           (not (finding (question pain-zone) (answer knee-front|knee-inner|knee-outer|knee-deep) (certainty 1.0))))
+  =>
+  (assert (red-flag (family arterial-claudication) (disposition routine-referral)
+                    (rule red-flag-arterial-claudication-distance-and-rest))))
+
+(defrule red-flag-compartment-syndrome-on-exertion
+  "Pain of shin or calf that starts after a distance of running and is gone with rest, for weeks or longer, may be a
+   tight compartment; shin splints and muscle points hurt at the start and the next day.
+   Sources: drpharmacy-compartment-syndrome derived."
+  (logical (finding (question pain-zone) (answer shin|lower-leg-outer|calf))
+           (finding (question pain-with-activity) (answer starts-after-a-distance))
+           (finding (question eased-by) (answer rest))
+           (or (finding (question aggravated-by) (answer running|walking|sprinting|uphill))
+               (finding (question activity) (answer running|walking-long|soccer|football)))
+           (not (finding (question onset) (answer sudden-injury) (certainty 1.0)))
+           (not (finding (question duration) (answer days) (certainty 1.0)))
+           (not (finding (question one-finger-spot) (answer inner-shin-edge) (certainty 1.0))))
+  =>
+  (assert (red-flag (family compartment-syndrome) (disposition routine-referral)
+                    (rule red-flag-compartment-syndrome-on-exertion))))

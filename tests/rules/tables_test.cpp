@@ -41,6 +41,14 @@ TEST_CASE("every row of the tables supports its conclusion") {
   std::size_t rows = 0;
   for (const auto& [key, row] : base.rows) {
     CAPTURE(row.about, row.item);
+    if (row.kind == "common-culprit") {
+      bool somewhere = false;
+      for (const std::string zone : {"knee-front", "knee-inner", "knee-outer", "knee-back"})
+        somewhere = somewhere ||
+                    evidence_of(only(*base.vocabulary.find("pain-zone"), zone)).contains({row.about, row.item, true});
+      CHECK(somewhere);
+      continue;
+    }
     const Question* question = base.vocabulary.find(row.question);
     if (question == nullptr) {
       // The derived finding: any muscle whose pressure brings the pain back.
@@ -97,7 +105,8 @@ TEST_CASE("the list of common answers is what ten or more muscles share") {
   const KnowledgeBase& base = shipped_knowledge();
   std::map<std::string, int> muscles_with;
   for (const auto& [key, row] : base.rows)
-    if (base.muscles.contains(row.about) && row.kind != "location" && row.for_it) ++muscles_with[row.item];
+    if (base.muscles.contains(row.about) && !row.question.empty() && row.kind != "location" && row.for_it)
+      ++muscles_with[row.item];
   std::set<std::string> shared;
   for (const auto& [item, count] : muscles_with)
     if (count >= 10) shared.insert(item);

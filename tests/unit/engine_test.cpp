@@ -215,6 +215,12 @@ TEST_CASE("A file that ends in the middle of a construct does not load") {
   CHECK_FALSE(problems_of(engine, "(deftemplate power (slot volts)").empty());
 }
 
+TEST_CASE("Words and closing brackets between constructs are errors") {
+  Engine engine;
+  CHECK_FALSE(problems_of(engine, "word (deftemplate power (slot volts))").empty());
+  CHECK_FALSE(problems_of(engine, "(deftemplate lit (slot lamp)) )").empty());
+}
+
 TEST_CASE("A second rule of the same name is an error with its line, not a silent replacement") {
   Engine engine;
   const auto problems =

@@ -51,6 +51,7 @@ const std::string clean = R"((deftemplate finding (slot question) (slot answer) 
   (question (id fever) (kind yes-no) (stage danger) (worrying yes))
   (question (id better) (kind yes-no) (stage danger) (worrying no))
   (question (id limp) (kind yes-no) (stage signs))
+  (question (id night-pain) (kind yes-no) (stage signs) (worrying yes))
   (question (id age) (kind number) (stage context))
   (question (id duration) (kind choice) (stage context) (answers days weeks months))
   (question (id pain-zone) (kind several) (stage complaint) (answers knee-front knee-back calf))
@@ -345,6 +346,10 @@ TEST_CASE("A row names questions and answers that exist") {
   CHECK(problems_of(row(wrong.text)) == in_row(wrong.problem));
 }
 
+TEST_CASE("The answer to a question for a number is on no list") {
+  CHECK(problems_of(row("(habit (question age) (answer 60))")).empty());
+}
+
 TEST_CASE("A row may name the question that the palpation rules answer") {
   CHECK(problems_of(row("(association (about soleus) (question any-muscle-reproduces) (answer yes))")).empty());
 }
@@ -376,7 +381,8 @@ TEST_CASE(
       {"soleus", "fever", "yes", "against", false},
       {"sprain", "better", "no", "for", true},
       {"sprain", "better", "yes", "for", false},
-      {"sprain", "limp", "yes", "for", false},  // no danger question
+      {"sprain", "limp", "yes", "for", false},        // worries nobody
+      {"sprain", "night-pain", "yes", "for", false},  // worries, but is no danger question
   }));
   CAPTURE(one.about, one.question, one.answer, one.direction);
   const Words calming = in_row("'" + one.question + " = " + one.answer + "' must not speak " + one.direction + " " +
@@ -719,6 +725,10 @@ TEST_CASE("The checksum changes with every change of a file, and with nothing el
   SECTION("a file that is no rule or fact file does not count") {
     folder.write("rules/notes.txt", "a note");
     CHECK(load_knowledge(folder.path()).sha256 == before);
+  }
+  SECTION("other text of the same length counts") {
+    folder.write("facts/version.clp", "(deffacts version (knowledge-base (version \"1.2.4\")))");
+    CHECK(load_knowledge(folder.path()).sha256 != before);
   }
   SECTION("a comment counts") {
     folder.write("rules/red-flags/clots.clp", danger(fever) + " ; a comment");
