@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <limits>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -66,9 +67,8 @@ struct Slot {
   std::vector<std::string> types;  // as CLIPS names them
   std::array<bool, 4> takes{};     // the same by FLOAT, INTEGER, SYMBOL, STRING
   std::vector<void*> allowed;      // symbol nodes; empty means any
-  double minimum = 0;
-  double maximum = 0;
-  bool limited = false;
+  double minimum = -std::numeric_limits<double>::infinity();
+  double maximum = std::numeric_limits<double>::infinity();
 };
 
 struct Template {
@@ -82,6 +82,16 @@ struct Template {
     return slot == slots.end() ? nullptr : &*slot;
   }
 };
+
+// One end of a slot's range, which may be open (a symbol then).
+double bound(DATA_OBJECT& range, long at, double open) {
+  void* value = GetMFValue(GetValue(range), at);
+  switch (GetMFType(GetValue(range), at)) {
+    case INTEGER: return static_cast<double>(ValueToLong(value));
+    case FLOAT: return ValueToDouble(value);
+    default: return open;
+  }
+}
 
 // Calls `use` with the value as an Atom, or with each of its atoms.
 template <typename Use>
@@ -214,10 +224,9 @@ const Template& Engine::Impl::find_template(std::string_view name) const {
       for (long i = GetDOBegin(object); i <= GetDOEnd(object); ++i)
         slot.allowed.push_back(GetMFValue(GetValue(object), i));
     EnvDeftemplateSlotRange(env, shape.deftemplate, slot_name.c_str(), &object);
-    if (object.type == MULTIFIELD && GetMFType(GetValue(object), GetDOBegin(object)) == FLOAT) {
-      slot.limited = true;
-      slot.minimum = ValueToDouble(GetMFValue(GetValue(object), GetDOBegin(object)));
-      slot.maximum = ValueToDouble(GetMFValue(GetValue(object), GetDOEnd(object)));
+    if (object.type == MULTIFIELD) {
+      slot.minimum = bound(object, GetDOBegin(object), -std::numeric_limits<double>::infinity());
+      slot.maximum = bound(object, GetDOEnd(object), std::numeric_limits<double>::infinity());
     }
     names.push_back(slot.name);
     shape.slots.push_back(std::move(slot));
@@ -250,12 +259,12 @@ void Engine::Impl::check(const Template& shape, const Slot& slot, const Atom& va
   if (!slot.takes.at(type_of(value))) refuse(fmt::format("it holds {}", fmt::join(slot.types, " or ")));
   if (!slot.allowed.empty() && std::find(slot.allowed.begin(), slot.allowed.end(), atom(value)) == slot.allowed.end())
     refuse("it is not on the slot's list");
-  if (slot.limited) {
-    const auto* integer = std::get_if<std::int64_t>(&value);
-    const double number = integer != nullptr ? static_cast<double>(*integer) : std::get<double>(value);
-    if (!(number >= slot.minimum && number <= slot.maximum))
-      refuse(fmt::format("the range is {} to {}", slot.minimum, slot.maximum));
-  }
+  const auto* integer = std::get_if<std::int64_t>(&value);
+  const auto* real = std::get_if<double>(&value);
+  if (integer == nullptr && real == nullptr) return;
+  const double number = integer != nullptr ? static_cast<double>(*integer) : *real;
+  if (!(number >= slot.minimum && number <= slot.maximum))
+    refuse(fmt::format("the range is {} to {}", slot.minimum, slot.maximum));
 }
 
 void Engine::Impl::put(struct fact* fact, const Slot& slot, const Value& value) const {
@@ -288,6 +297,8 @@ void Engine::Impl::check(const NewFact& wanted) const {
     if (slot == nullptr) refuse(fmt::format("{} has no slot '{}'", wanted.template_name, name));
     if (!slot->multiple && std::holds_alternative<std::vector<Atom>>(value))
       refuse(fmt::format("slot '{}' of {} holds one value, not several", name, wanted.template_name));
+    if (slot->multiple && !std::holds_alternative<std::vector<Atom>>(value))
+      refuse(fmt::format("slot '{}' of {} holds a list, not one value", name, wanted.template_name));
     for_each_atom(value, [&](const Atom& atom) { check(shape, *slot, atom); });
   }
   for (const Slot& slot : shape.slots) {
@@ -404,12 +415,21 @@ void Engine::reset() {
 
 Assumption Engine::assume(std::span<const NewFact> facts) {
   for (const NewFact& fact : facts) impl_->check(fact);
-  std::vector<void*> standing;
-  standing.reserve(facts.size());
-  for (const NewFact& fact : facts)
-    if (void* asserted = impl_->assert_fact(fact)) standing.push_back(asserted);  // null: it stood already
+  impl_->clear_flags();
   ++impl_->standing_assumptions;
-  return {*this, std::move(standing)};
+  Assumption assumption(*this, {});  // from here on an error withdraws what was asserted
+  for (const NewFact& fact : facts) {
+    // Null: the fact stood already, and stays when this assumption ends.
+    if (void* asserted = impl_->assert_fact(fact)) assumption.facts_.push_back(asserted);
+    if (!impl_->captured.empty()) {
+      // Matching already evaluates conditions; what goes wrong there is said nowhere else.
+      Error::Details details = parsed_message(std::exchange(impl_->captured, {}));
+      details.operation = "assume";
+      details.subject = fact.template_name;
+      throw Error(std::move(details));
+    }
+  }
+  return assumption;
 }
 
 void Engine::withdraw(std::span<void* const> facts) noexcept {

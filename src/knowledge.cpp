@@ -222,7 +222,9 @@ std::vector<Problem> load_into(engine::Engine& engine, const std::vector<fs::pat
   for (const fs::path& file : files)
     for (const engine::Error& error : engine.try_load(file))
       problems.push_back({shown(error.details().file, directory), error.details().line, "",
-                          fmt::format("{} [{}]", error.details().text, error.details().code)});
+                          error.details().code.empty()
+                              ? error.details().text
+                              : fmt::format("{} [{}]", error.details().text, error.details().code)});
   for (const std::string& stray : engine.strays())
     problems.push_back({directory.string(), 0, stray, "a construct that no rule or fact file may declare or imply"});
   engine.reset();
@@ -280,6 +282,18 @@ fs::path knowledge_directory(const std::string& option) {
   return KNEEWISE_DEFAULT_KNOWLEDGE;
 }
 
+namespace {
+
+std::vector<fs::directory_entry> all_entries(const fs::path& folder) {
+  try {
+    return {fs::recursive_directory_iterator(folder), fs::recursive_directory_iterator()};
+  } catch (const fs::filesystem_error&) {
+    throw KnowledgeError({{folder.string(), 0, "", "the folder cannot be read"}});
+  }
+}
+
+}  // namespace
+
 std::vector<fs::path> knowledge_files(const fs::path& directory) {
   const fs::path base = directory / "rules" / "base.clp";
   std::error_code error;
@@ -291,7 +305,7 @@ std::vector<fs::path> knowledge_files(const fs::path& directory) {
     if (!fs::is_directory(directory / part, error))
       throw KnowledgeError(
           {{directory.string(), 0, "", fmt::format("not a knowledge base: there is no folder {}", part)}});
-    for (const auto& entry : fs::recursive_directory_iterator(directory / part))
+    for (const auto& entry : all_entries(directory / part))
       if (entry.is_regular_file() && entry.path().extension() == ".clp" && entry.path() != base)
         files.push_back(entry.path());
   }
@@ -324,9 +338,15 @@ KnowledgeBase load_knowledge(const fs::path& directory) {
 
   base.sha256 = std::move(read.sha256);
   base.rules = std::move(read.rules);
-  read_tables(base);
-  read_muscles(base);
-  read_rows(base);
+  try {
+    read_tables(base);
+    read_muscles(base);
+    read_rows(base);
+  } catch (const engine::Error& error) {
+    throw KnowledgeError({{directory.string(), 0, "", error.details().text}});
+  } catch (const std::logic_error&) {  // a row that names what no table holds
+    throw KnowledgeError({{directory.string(), 0, "", "a table names a question or disposition that is not there"}});
+  }
   check_complete(base);
   return base;
 }

@@ -35,6 +35,10 @@ struct QuestionOutline {
   std::vector<std::string> worrying;
 };
 
+bool is_case_template(std::string_view name) {
+  return std::find(case_templates.begin(), case_templates.end(), name) != case_templates.end();
+}
+
 bool is_mark(const Expression& expression, std::string_view text) {
   return expression.kind == Expression::Kind::symbol && expression.text == text;
 }
@@ -94,7 +98,10 @@ class Checker {
         } else if (expression.is_list("deffacts")) {
           for (const Expression& row : expression.items) gather_row(row);
         } else if (expression.is_list("defrule")) {
-          for (const std::string& concluded : outline_of(expression, file.path).concludes) concluded_.insert(concluded);
+          const RuleOutline outline = outline_of(expression, file.path);
+          concluded_.insert(outline.concludes.begin(), outline.concludes.end());
+          if (!outline.family.empty())
+            for (const PatternOutline& pattern : outline.patterns) read_by_danger_.insert(pattern.template_name);
         }
       }
     }
@@ -165,6 +172,9 @@ class Checker {
     const std::string& name = row.items.front().text;
     if (!templates_.contains(name))
       return complain(file, row.line, construct, fmt::format("there is no template '{}'", name));
+    if (is_case_template(name) || concluded_.contains(name))
+      complain(file, row.line, construct,
+               fmt::format("'{}' belongs to a case: in a table it would hold for all", name));
     check_sources(file, row.line, construct, slot_words(row, "sources"));
     if (name == "association" || name == "habit")
       check_answer(file, row.line, construct, slot_word(row, "question"), slot_words(row, "answer"));
@@ -210,7 +220,7 @@ class Checker {
     if (conditions.size() != 1 || !conditions.front()->is_list("logical")) {
       fault(rule.line, "the whole left-hand side stands inside one 'logical', else conclusions outlive their findings");
     } else {
-      check_conditions(*conditions.front(), fault);
+      check_conditions(*conditions.front(), true, fault);
       if (const int count = combinations(*conditions.front()); count > most_combinations)
         fault(rule.line,
               fmt::format("its 'or's spell out to {} rules; more than {} are two rules", count, most_combinations));
@@ -220,52 +230,43 @@ class Checker {
     if (outline.sources.empty()) fault(rule.line, "the docstring names no source (\"Sources: id id.\")");
     check_sources(file, rule.line, construct, outline.sources);
     for (const std::string& concluded : outline.concludes)
+      if (is_case_template(concluded))
+        fault(rule.line,
+              fmt::format("'{}' is the host's to assert: what is concluded must not pass for told", concluded));
+    for (const std::string& concluded : outline.concludes)
       if (!templates_.contains(concluded)) fault(rule.line, fmt::format("there is no template '{}'", concluded));
     if (outline.concludes.empty()) fault(rule.line, "it concludes nothing");
 
     bool stands_on_case = false;
     for (const PatternOutline& pattern : outline.patterns) {
       check_pattern(file, pattern, construct);
-      const bool of_case =
-          std::find(case_templates.begin(), case_templates.end(), pattern.template_name) != case_templates.end() ||
-          concluded_.contains(pattern.template_name);
+      const bool of_case = is_case_template(pattern.template_name) || concluded_.contains(pattern.template_name);
       stands_on_case = stands_on_case || (of_case && !pattern.negated);
     }
     if (!stands_on_case)
       fault(rule.line, "it has no positive pattern on a fact of the case: it would conclude from nothing");
-    if (!outline.family.empty()) check_danger(outline, rule, fault);
+    const bool leads_to_danger =
+        std::any_of(outline.concludes.begin(), outline.concludes.end(),
+                    [this](const auto& name) { return name == "red-flag" || read_by_danger_.contains(name); });
+    if (leads_to_danger) check_danger(outline, rule, fault);
   }
 
+  // Checks the parts of `logical`, `and`, `or` or `not`. `begins`: the first part begins a rule, or one of the rules
+  // that CLIPS spells an `or` out to.
   template <typename Fault>
-  void check_conditions(const Expression& group, const Fault& fault) {
-    bool first = true;
+  void check_conditions(const Expression& group, bool begins, const Fault& fault) {
     for (std::size_t i = 1; i < group.items.size(); ++i) {
       const Expression& condition = group.items[i];
       if (condition.kind != Expression::Kind::list || condition.items.empty()) continue;
       const std::string& head = condition.items.front().text;
+      // Each branch of an `or` stands where the `or` does; elsewhere only the first part begins.
+      const bool first = begins && (group.is_list("or") || i == 1);
       if (head == "test" || head == "exists" || head == "forall")
         fault(condition.line, fmt::format("'{}' carries no support: write the condition inside a pattern", head));
       if (first && head == "not")
         fault(condition.line, "the first condition is a fact pattern: a leading 'not' has nothing to stand on");
-      if (head == "and" || head == "or") {
-        // Each branch of an `or` begins a rule of its own when the `or` comes first.
-        if (head == "or" && first) {
-          for (std::size_t j = 1; j < condition.items.size(); ++j)
-            if (condition.items[j].is_list("not"))
-              fault(condition.items[j].line,
-                    "the first condition is a fact pattern: a leading 'not' has nothing to stand on");
-        }
-        check_conditions_inside(condition, fault);
-      }
-      first = false;
+      if (head == "and" || head == "or" || head == "not") check_conditions(condition, first && head != "not", fault);
     }
-  }
-
-  template <typename Fault>
-  void check_conditions_inside(const Expression& condition, const Fault& fault) {
-    if (condition.is_list("and")) return check_conditions(condition, fault);
-    for (std::size_t i = 1; i < condition.items.size(); ++i)
-      if (condition.items[i].is_list("and")) check_conditions(condition.items[i], fault);
   }
 
   void check_pattern(const SourceFile& file, const PatternOutline& pattern, const std::string& construct) {
@@ -283,18 +284,29 @@ class Checker {
   // Decision 7: from no over unknown to yes, no answer to a danger question ever lowers the disposition.
   template <typename Fault>
   void check_danger(const RuleOutline& outline, const Expression& rule, const Fault& fault) {
-    if (std::find(families_.begin(), families_.end(), outline.family) == families_.end())
+    if (outline.family.empty()) {
+      // It concludes what danger rules read, such as a point of a score.
+    } else if (std::find(families_.begin(), families_.end(), outline.family) == families_.end()) {
       fault(rule.line, fmt::format("family '{}' has no red-flag-family fact with its wording{}", outline.family,
                                    did_you_mean(outline.family, families_)));
-    if (!outline.name.starts_with("red-flag-" + outline.family))
+    } else if (!outline.name.starts_with("red-flag-" + outline.family + "-")) {
       fault(rule.line, fmt::format("a rule of this family is named red-flag-{}-...", outline.family));
+    }
     for (const PatternOutline& pattern : outline.patterns) {
+      if (pattern.template_name == "asked")
+        fault(pattern.line, "a danger rule reads what was answered, not what was asked");
+      if (pattern.negated && concluded_.contains(pattern.template_name))
+        fault(pattern.line, fmt::format("a danger rule must not negate the conclusion '{}'", pattern.template_name));
       if (pattern.template_name != "finding") continue;
+      if (!pattern.negated && pattern.certain_only)
+        fault(pattern.line, "a worrying answer counts at any certainty: (certainty 1.0) stands inside 'not' alone");
       if (pattern.negated && !pattern.certain_only)
         fault(pattern.line, "inside 'not' a finding is (certainty 1.0): an unsure answer never lifts an alarm");
       for (const std::string& question : pattern.questions) {
         const auto known = questions_.find(question);
         if (known == questions_.end() || known->second.kind != "yes-no" || known->second.worrying.empty()) continue;
+        if (!pattern.plain_answers)
+          fault(pattern.line, fmt::format("the answer to {} is written out, yes or no", question));
         for (const std::string& answer : pattern.answers) {
           const bool worries = known->second.worrying.front() == answer;
           if (pattern.negated && worries)
@@ -349,6 +361,7 @@ class Checker {
   std::vector<Problem> problems_;
   std::map<std::string, TemplateOutline> templates_;
   std::set<std::string> concluded_;
+  std::set<std::string> read_by_danger_;
   std::vector<std::string> sources_;
   std::unordered_set<std::string> source_ids_;
   std::vector<std::string> families_;

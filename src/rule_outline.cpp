@@ -36,6 +36,10 @@ PatternOutline pattern_of(const Expression& expression, bool negated) {
       pattern.questions = allowed_ids(slot);
     } else if (slot.is_list("answer")) {
       pattern.answers = allowed_ids(slot);
+      pattern.plain_answers =
+          slot.items.size() > 1 && std::all_of(slot.items.begin() + 1, slot.items.end(), [](const Expression& item) {
+            return item.kind == Expression::Kind::symbol || item.text == "|";
+          });
     } else if (slot.is_list("certainty")) {
       pattern.certain_only = slot.items.size() == 2 && slot.items[1].text == "1.0";
     }

@@ -14,6 +14,7 @@ struct PatternOutline {
   std::vector<std::string> questions;  ///< ids in the question slot; empty when it holds a variable or is absent
   std::vector<std::string> answers;    ///< ids in the answer slot; empty for numbers and variables
   bool certain_only = false;           ///< (certainty 1.0) stands in the pattern
+  bool plain_answers = false;          ///< the answer slot holds ids alone, as a or a|b
   bool question_first = true;
   long line = 0;
 };
