@@ -218,6 +218,13 @@ TEST_CASE("A condition that carries no support is refused wherever it stands in 
         in_rule(5, "'test'" + no_support));
 }
 
+TEST_CASE("A branch of an 'or' is held to the same, at any depth") {
+  CHECK(problems_of(rule("(or " + fever + " (test (> 2 1))) " + limp)) == in_rule(3, "'test'" + no_support));
+  CHECK(problems_of(rule(limp + " (not (test (> 2 1)))")) == in_rule(3, "'test'" + no_support));
+  CHECK(problems_of(rule("(or (or (not " + fever + ") " + limp + ") " + limp + ")")) == in_rule(3, leading_not));
+  CHECK(problems_of(rule(limp + " (or (and (not " + fever + ") " + limp + ") " + fever + ")")).empty());
+}
+
 TEST_CASE("A rule does not begin with 'not'") {
   CHECK(problems_of(rule("(not " + fever + ") " + limp)) == in_rule(3, leading_not));
   CHECK(problems_of(rule("(and (not " + fever + ") " + limp + ")")) == in_rule(3, leading_not));
@@ -418,6 +425,46 @@ TEST_CASE("In a danger rule a finding inside 'not' is a certain one") {
         in_danger(4, unsure));
   CHECK(problems_of(danger(fever + "\n (not (finding (question duration) (answer months) (certainty 1.0)))")).empty());
   CHECK(problems_of(rule(fever + "\n (not (finding (question duration) (answer months)))")).empty());
+}
+
+TEST_CASE("A danger rule writes its answers out") {
+  const std::string written_out = "the answer to fever is written out, yes or no";
+  CHECK(problems_of(danger("(finding (question fever) (answer ~no))")) == in_danger(3, written_out));
+  CHECK(problems_of(danger("(finding (question fever) (answer ?any))")) == in_danger(3, written_out));
+  CHECK(problems_of(danger("(finding (question fever))")) == in_danger(3, written_out));
+  CHECK(problems_of(danger(fever + " (not (finding (question better) (answer ~no) (certainty 1.0)))")) ==
+        in_danger(3, "the answer to better is written out, yes or no"));
+}
+
+TEST_CASE("A danger rule reads answers at any certainty, and not what was merely asked") {
+  CHECK(problems_of(danger("(finding (question fever) (answer yes) (certainty 1.0))")) ==
+        in_danger(3, "a worrying answer counts at any certainty: (certainty 1.0) stands inside 'not' alone"));
+  CHECK(problems_of(danger(fever + " (asked (question limp) (state unknown))")) ==
+        in_danger(3, "a danger rule reads what was answered, not what was asked"));
+}
+
+TEST_CASE("What a danger rule builds on is held to the same law") {
+  const std::string sum = danger("(score-point (item fever))") + "\n";
+  const std::string point =
+      "(defrule point\n  \"A statement. Sources: book.\"\n  (logical " + fever +
+      "\n (not (finding (question better) (answer yes))))\n  =>\n  (assert (score-point (item fever))))";
+  const Words problems = problems_of(sum + point);
+  REQUIRE(problems.size() == 1);
+  CHECK_THAT(problems.front(), Contains("defrule point: inside 'not' a finding is (certainty 1.0)"));
+  CHECK_THAT(problems_of(sum + point + "\n(defrule red-flag-dvt-none \"A statement. Sources: book.\" (logical " + limp +
+                         " (not (score-point (item fever)))) => (assert (red-flag (family dvt))))")
+                 .back(),
+             Contains("must not negate the conclusion 'score-point'"));
+}
+
+TEST_CASE("What was told is nobody's to conclude, and no table's to hold") {
+  CHECK_THAT(problems_of("(defrule sign \"A statement. Sources: book.\" (logical " + limp +
+                         ") => (assert (finding (question fever) (answer yes))))")
+                 .back(),
+             Contains("'finding' is the host's to assert"));
+  CHECK_THAT(problems_of(row("(finding (question fever) (answer yes))")).front(),
+             Contains("'finding' belongs to a case: in a table it would hold for all"));
+  CHECK_THAT(problems_of(row("(red-flag (family dvt))")).front(), Contains("'red-flag' belongs to a case"));
 }
 
 TEST_CASE("A worrying answer does not lift an alarm") {
