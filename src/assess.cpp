@@ -76,7 +76,7 @@ RedFlag read_red_flag(const KnowledgeBase& base, const Answers& answers, const F
   red_flag.clinical = family.clinical;
   red_flag.family_action = family.action;
   red_flag.action = fmt::format("{} {}", base.dispositions.at(red_flag.disposition).action, family.action);
-  red_flag.because = findings_under(*base.engine, fact);
+  red_flag.because = findings_under(*base.danger_engine, fact);
   red_flag.assumed = assumed_by(rule, answers, base.vocabulary);
   red_flag.sources = rule.sources;
   return red_flag;
@@ -279,12 +279,14 @@ std::vector<std::string> findings_under(const engine::Engine& engine, const Fact
 Assessment assess(const KnowledgeBase& base, const Answers& answers, Detail detail) {
   const std::vector<NewFact> facts = facts_of(answers, base.vocabulary);
   const engine::Assumption assumption = base.engine->assume(facts);
+  const engine::Assumption danger_assumption = base.danger_engine->assume(facts);
   base.engine->run();
+  base.danger_engine->run();
 
   Assessment assessment;
   assessment.knowledge_version = base.version;
   assessment.knowledge_sha256 = base.sha256;
-  for (const Fact& fact : base.engine->facts("red-flag"))
+  for (const Fact& fact : base.danger_engine->facts("red-flag"))
     assessment.red_flags.push_back(read_red_flag(base, answers, fact));
   std::sort(assessment.red_flags.begin(), assessment.red_flags.end(), [](const RedFlag& a, const RedFlag& b) {
     return std::tie(a.disposition, a.family, a.rule) < std::tie(b.disposition, b.family, b.rule);

@@ -9,6 +9,7 @@
 #include <fstream>
 #include <future>
 #include <iterator>
+#include <set>
 
 namespace kneewise {
 namespace {
@@ -25,10 +26,12 @@ std::string shown(const fs::path& file, const fs::path& directory) {
   return file.lexically_relative(directory).generic_string();
 }
 
-std::string sha256_of(const std::vector<std::pair<std::string, std::string>>& files) {
+std::string sha256_of(const std::vector<fs::path>& files, const fs::path& directory) {
   const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
   EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr);
-  for (const auto& [name, content] : files) {
+  for (const fs::path& file : files) {
+    const std::string name = shown(file, directory);
+    const std::string content = read_file(file);
     const std::string head = fmt::format("{} {}\n", name, content.size());
     EVP_DigestUpdate(context.get(), head.data(), head.size());
     EVP_DigestUpdate(context.get(), content.data(), content.size());
@@ -231,29 +234,58 @@ std::vector<Problem> load_into(engine::Engine& engine, const std::vector<fs::pat
   return problems;
 }
 
-// The red-flag rules and what they stand on: they read nothing that other rules conclude.
-std::vector<fs::path> danger_files(const std::vector<fs::path>& files, const fs::path& directory) {
-  std::vector<fs::path> danger = {files.front()};
-  for (const fs::path& file : files)
-    if (shown(file, directory).starts_with("rules/red-flags")) danger.push_back(file);
-  return danger;
+bool is_danger_file(const std::string& name) {
+  return name.starts_with("rules/red-flags");
+}
+
+// The files of one engine: base.clp, then either the danger rules or all else.
+std::vector<fs::path> files_for(bool danger, const std::vector<fs::path>& files, const fs::path& directory) {
+  std::vector<fs::path> chosen = {files.front()};
+  for (auto file = files.begin() + 1; file != files.end(); ++file)
+    if (is_danger_file(shown(*file, directory)) == danger) chosen.push_back(*file);
+  return chosen;
+}
+
+// Each engine holds one room: danger is concluded in the files of rules/red-flags, from the case and from each other,
+// and nothing else is. A rule in the wrong room would conclude where nobody looks.
+std::vector<Problem> check_rooms(const std::map<std::string, RuleOutline, std::less<>>& rules) {
+  std::set<std::string> of_danger;
+  std::set<std::string> of_others;
+  for (const auto& [name, rule] : rules)
+    (is_danger_file(rule.file) ? of_danger : of_others).insert(rule.concludes.begin(), rule.concludes.end());
+  std::vector<Problem> problems;
+  for (const auto& [name, rule] : rules) {
+    const bool danger = is_danger_file(rule.file);
+    const auto& foreign = danger ? of_others : of_danger;
+    const auto complain = [&](const std::string& what) {
+      problems.push_back({rule.file, rule.line, "defrule " + name, what});
+    };
+    for (const std::string& concluded : rule.concludes)
+      if ((concluded == "red-flag") && !danger) complain("a rule that concludes a red flag stands in rules/red-flags");
+    for (const std::string& concluded : rule.concludes)
+      if (concluded == "evidence" && danger) complain("a rule that concludes evidence stands outside rules/red-flags");
+    for (const PatternOutline& pattern : rule.patterns)
+      if (foreign.contains(pattern.template_name))
+        complain(
+            fmt::format("it reads '{}', which is concluded in the other engine: danger rules and all others each "
+                        "have one of their own",
+                        pattern.template_name));
+  }
+  return problems;
 }
 
 struct ReadFiles {
   std::map<std::string, RuleOutline, std::less<>> rules;
-  std::string sha256;
   std::vector<Problem> problems;
 };
 
 ReadFiles read_and_check(const std::vector<fs::path>& files, const fs::path& directory) {
   ReadFiles read;
   std::vector<SourceFile> sources;
-  std::vector<std::pair<std::string, std::string>> contents;
   for (const fs::path& file : files) {
     const std::string name = shown(file, directory);
-    contents.emplace_back(name, read_file(file));
     try {
-      sources.push_back({name, engine::read_source(contents.back().second, name)});
+      sources.push_back({name, engine::read_source(read_file(file), name)});
     } catch (const engine::Error& error) {
       read.problems.push_back({name, error.details().line, "", error.details().text});
     }
@@ -266,7 +298,7 @@ ReadFiles read_and_check(const std::vector<fs::path>& files, const fs::path& dir
         std::string rule = outline.name;
         read.rules.emplace(std::move(rule), std::move(outline));
       }
-  read.sha256 = sha256_of(contents);
+  for (Problem& problem : check_rooms(read.rules)) read.problems.push_back(std::move(problem));
   return read;
 }
 
@@ -321,22 +353,26 @@ KnowledgeBase load_knowledge(const fs::path& directory) {
   base.danger_engine = std::make_unique<engine::Engine>();
   const std::vector<fs::path> files = knowledge_files(directory);
 
-  // Reading and checking takes as long as half of CLIPS's own work: side by side, the start is a third shorter.
-  auto beside = std::async(std::launch::async, [&] {
-    std::vector<Problem> ignored = load_into(*base.danger_engine, danger_files(files, directory), directory);
-    return read_and_check(files, directory);
+  // Two engines load side by side; the danger rules take the longest.
+  auto danger_problems = std::async(std::launch::async, [&] {
+    base.sha256 = sha256_of(files, directory);
+    return load_into(*base.danger_engine, files_for(true, files, directory), directory);
   });
-  std::vector<Problem> problems = load_into(*base.engine, files, directory);
-  ReadFiles read = beside.get();
-  problems.insert(problems.begin(), read.problems.begin(), read.problems.end());
+  std::vector<Problem> problems = load_into(*base.engine, files_for(false, files, directory), directory);
+  ReadFiles read = read_and_check(files, directory);
+  for (const auto& more : {read.problems, danger_problems.get()})
+    problems.insert(problems.begin(), more.begin(), more.end());
   if (!problems.empty()) {
     std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
       return std::tie(a.file, a.line) < std::tie(b.file, b.line);
     });
+    // What is wrong in base.clp both engines say.
+    const auto repeated = std::unique(problems.begin(), problems.end(),
+                                      [](const Problem& a, const Problem& b) { return printed(a) == printed(b); });
+    problems.erase(repeated, problems.end());
     throw KnowledgeError(std::move(problems));
   }
 
-  base.sha256 = std::move(read.sha256);
   base.rules = std::move(read.rules);
   try {
     read_tables(base);

@@ -85,14 +85,14 @@ class KnowledgeError : public std::runtime_error {
   std::vector<Problem> problems_;
 };
 
-/// A loaded knowledge base: the engine with all rules and tables, and the tables that the host reads as values.
+/// A loaded knowledge base: two engines, one for danger and one for all else, and the tables that the host reads as
+/// values. A case is assumed in both.
 struct KnowledgeBase {
   std::filesystem::path directory;
   std::string version;
-  std::string sha256;  ///< over the names and contents of all its files, hexadecimal
-  std::unique_ptr<engine::Engine> engine;
-  std::unique_ptr<engine::Engine>
-      danger_engine;  ///< the red-flag rules alone: the screen looks ahead thousands of times
+  std::string sha256;                             ///< over the names and contents of all its files, hexadecimal
+  std::unique_ptr<engine::Engine> engine;         ///< all tables, and all rules but those about danger
+  std::unique_ptr<engine::Engine> danger_engine;  ///< the danger rules: the screen looks ahead hundreds of times a case
   Vocabulary vocabulary;
   std::map<std::string, RuleOutline, std::less<>> rules;
   std::map<std::string, Source, std::less<>> sources;

@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "src/rule_outline.hpp"
@@ -98,7 +99,7 @@ class Checker {
         } else if (expression.is_list("deffacts")) {
           for (const Expression& row : expression.items) gather_row(row);
         } else if (expression.is_list("defrule")) {
-          const RuleOutline outline = outline_of(expression, file.path);
+          const RuleOutline& outline = outlines_.emplace(&expression, outline_of(expression, file.path)).first->second;
           concluded_.insert(outline.concludes.begin(), outline.concludes.end());
           if (!outline.family.empty())
             for (const PatternOutline& pattern : outline.patterns) read_by_danger_.insert(pattern.template_name);
@@ -205,7 +206,7 @@ class Checker {
   }
 
   void check_rule(const SourceFile& file, const Expression& rule, const std::string& construct) {
-    const RuleOutline outline = outline_of(rule, file.path);
+    const RuleOutline& outline = outlines_.at(&rule);
     const auto fault = [&](long line, std::string text) { complain(file, line, construct, std::move(text)); };
 
     std::vector<const Expression*> conditions;
@@ -332,7 +333,7 @@ class Checker {
     for (const SourceFile& file : files_) {
       for (const Expression& expression : file.expressions) {
         if (!expression.is_list("defrule")) continue;
-        const RuleOutline outline = outline_of(expression, file.path);
+        const RuleOutline& outline = outlines_.at(&expression);
         for (const PatternOutline& pattern : outline.patterns) {
           for (const std::string& concluded : outline.concludes) reaches[pattern.template_name].insert(concluded);
           if (pattern.negated)
@@ -360,6 +361,7 @@ class Checker {
   const std::vector<SourceFile>& files_;
   std::vector<Problem> problems_;
   std::map<std::string, TemplateOutline> templates_;
+  std::unordered_map<const Expression*, RuleOutline> outlines_;
   std::set<std::string> concluded_;
   std::set<std::string> read_by_danger_;
   std::vector<std::string> sources_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "src/assess.hpp"
 
@@ -35,6 +36,7 @@ Openness openness(const Answers& answers, const Question& question, std::string_
 
 // A finding that some danger rule waits for.
 struct Wanted {
+  const PatternOutline* pattern = nullptr;
   const Question* question = nullptr;
   AnswerValue answer;
   Openness open = Openness::closed;
@@ -68,8 +70,14 @@ class Screening {
   // Whether the rule raises its red flag when these findings are added.
   bool would_raise(const RuleOutline& rule, const std::vector<Wanted>& findings) const {
     std::vector<NewFact> facts;
-    facts.reserve(findings.size());
-    for (const Wanted& wanted : findings) facts.push_back(finding(wanted));
+    std::set<std::pair<const PatternOutline*, const Question*>> satisfied;
+    for (const Wanted& wanted : findings) {
+      // Of the answers that a pattern allows one is enough, if the rule does not negate it elsewhere.
+      if (wanted.question->kind != QuestionKind::number &&
+          (negates(rule, wanted) || !satisfied.emplace(wanted.pattern, wanted.question).second))
+        continue;
+      facts.push_back(finding(wanted));
+    }
     const engine::Assumption assumption = base_.danger_engine->assume(facts);
     base_.danger_engine->run();
     const auto red_flags = base_.danger_engine->facts("red-flag");
@@ -78,6 +86,14 @@ class Screening {
   }
 
  private:
+  static bool negates(const RuleOutline& rule, const Wanted& wanted) {
+    const auto& answer = std::get<std::string>(wanted.answer);
+    return std::any_of(rule.patterns.begin(), rule.patterns.end(), [&](const PatternOutline& pattern) {
+      return pattern.negated && pattern.template_name == "finding" &&
+             contains(pattern.questions, wanted.question->id) && contains(pattern.answers, answer);
+    });
+  }
+
   void collect(const RuleOutline& rule, std::set<const RuleOutline*>& seen, std::vector<Wanted>& wanted) const {
     if (!seen.insert(&rule).second) return;
     for (const PatternOutline& pattern : rule.patterns) {
@@ -91,18 +107,19 @@ class Screening {
         const Question* question = base_.vocabulary.find(id);
         if (question == nullptr) continue;
         if (question->kind == QuestionKind::number) {
-          for (const AnswerValue& value : question->worrying) add(*question, value, wanted);
+          for (const AnswerValue& value : question->worrying) add(pattern, *question, value, wanted);
         } else {
-          for (const std::string& answer : pattern.answers) add(*question, answer, wanted);
+          for (const std::string& answer : pattern.answers) add(pattern, *question, answer, wanted);
         }
       }
     }
   }
 
-  void add(const Question& question, const AnswerValue& answer, std::vector<Wanted>& wanted) const {
+  void add(const PatternOutline& pattern, const Question& question, const AnswerValue& answer,
+           std::vector<Wanted>& wanted) const {
     const auto* id = std::get_if<std::string>(&answer);
     const Openness open = openness(answers_, question, id != nullptr ? *id : std::string());
-    if (open != Openness::closed) wanted.push_back({&question, answer, open});
+    if (open != Openness::closed) wanted.push_back({&pattern, &question, answer, open});
   }
 
   const KnowledgeBase& base_;
@@ -128,8 +145,6 @@ std::string_view id_of(FamilyState state) {
 
 Screen screen_of(const KnowledgeBase& base, const Answers& answers, const std::vector<RedFlag>& raised) {
   const Screening screening(base, answers);
-  const engine::Assumption the_case = base.danger_engine->assume(facts_of(answers, base.vocabulary));
-  base.danger_engine->run();
   std::map<std::string, std::vector<const RuleOutline*>> families;
   std::set<std::string> grave;
   for (const auto& [name, rule] : base.rules) {

@@ -9,7 +9,7 @@
 namespace kneewise {
 
 /// The danger ledger of a case, found by looking ahead: for each rule of each family, what would follow if its open
-/// questions got their worrying answers.
+/// questions got their worrying answers. Call while the case is assumed in the danger engine and at rest.
 /// @param raised  the red flags that stand
 [[nodiscard]] Screen screen_of(const KnowledgeBase& base, const Answers& answers, const std::vector<RedFlag>& raised);
 

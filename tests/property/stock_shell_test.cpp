@@ -23,13 +23,15 @@ std::string printed(const engine::NewFact& fact) {
 
 // "family disposition rule" and "about direction kind strength rule item", as both sides write them.
 std::set<std::string> ours(const std::vector<engine::NewFact>& facts) {
-  engine::Engine& engine = *shipped_knowledge().engine;
-  const engine::Assumption assumption = engine.assume(facts);
-  engine.run();
+  const KnowledgeBase& base = shipped_knowledge();
+  const engine::Assumption assumption = base.engine->assume(facts);
+  const engine::Assumption danger_assumption = base.danger_engine->assume(facts);
+  base.engine->run();
+  base.danger_engine->run();
   std::set<std::string> lines;
-  for (const engine::Fact& fact : engine.facts("red-flag"))
+  for (const engine::Fact& fact : base.danger_engine->facts("red-flag"))
     lines.insert("red-flag " + fact.symbol("family") + " " + fact.symbol("disposition") + " " + fact.symbol("rule"));
-  for (const engine::Fact& fact : engine.facts("evidence"))
+  for (const engine::Fact& fact : base.engine->facts("evidence"))
     lines.insert("evidence " + fact.symbol("about") + " " + fact.symbol("direction") + " " + fact.symbol("strength") +
                  " " + fact.symbol("rule") + " " + fact.symbol("item"));
   return lines;

@@ -623,8 +623,18 @@ TEST_CASE("A folder that keeps the contract loads, with version, checksum, rules
   CHECK(base.dispositions.size() == 5);
   REQUIRE(base.rules.contains("red-flag-dvt-sign"));
   CHECK(base.rules.at("red-flag-dvt-sign").file == "rules/red-flags/clots.clp");
-  CHECK(base.engine->rules().size() == 1);
+  CHECK(base.engine->rules().empty());
   CHECK(base.danger_engine->rules().size() == 1);
+}
+
+TEST_CASE("Danger rules and all others keep to their rooms, each with an engine of its own") {
+  const KnowledgeFolder folder;
+  folder.write("rules/stray.clp",
+               "(defrule red-flag-dvt-stray \"A statement. Sources: book.\"\n"
+               "  (logical (finding (question fever) (answer yes)))\n  =>\n"
+               "  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-stray))))\n");
+  REQUIRE_FALSE(folder.problems().empty());
+  CHECK_THAT(folder.problems().front(), Contains("a rule that concludes a red flag stands in rules/red-flags"));
 }
 
 TEST_CASE("All problems of all files are reported together, ours and CLIPS's, by file and line") {
