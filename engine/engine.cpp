@@ -62,6 +62,7 @@ Error::Details parsed_message(std::string_view message) {
 // What a slot accepts, read once for each template.
 struct Slot {
   std::string name;
+  std::size_t position = 0;  // among the values of a fact
   bool multiple = false;
   bool required = false;
   std::vector<std::string> types;  // as CLIPS names them
@@ -228,6 +229,7 @@ const Template& Engine::Impl::find_template(std::string_view name) const {
       slot.minimum = bound(object, GetDOBegin(object), -std::numeric_limits<double>::infinity());
       slot.maximum = bound(object, GetDOEnd(object), std::numeric_limits<double>::infinity());
     }
+    slot.position = names.size();
     names.push_back(slot.name);
     shape.slots.push_back(std::move(slot));
   }
@@ -268,6 +270,15 @@ void Engine::Impl::check(const Template& shape, const Slot& slot, const Atom& va
 }
 
 void Engine::Impl::put(struct fact* fact, const Slot& slot, const Value& value) const {
+  if (!slot.multiple) {
+    // Straight into the fact: looking each slot up by name again takes as long as asserting. The value was checked.
+    struct field& field = fact->theProposition.theFields[slot.position];
+    for_each_atom(value, [&](const Atom& one) {
+      field.type = type_of(one);
+      field.value = atom(one);
+    });
+    return;
+  }
   DATA_OBJECT object;
   if (const auto* atoms = std::get_if<std::vector<Atom>>(&value)) {
     object.type = MULTIFIELD;
@@ -278,13 +289,8 @@ void Engine::Impl::put(struct fact* fact, const Slot& slot, const Value& value) 
       SetMFType(object.value, static_cast<long>(i) + 1, type_of((*atoms)[i]));
       SetMFValue(object.value, static_cast<long>(i) + 1, atom((*atoms)[i]));
     }
-  } else {
-    for_each_atom(value, [&](const Atom& one) {
-      object.type = type_of(one);
-      object.value = atom(one);
-    });
+    EnvPutFactSlot(env, fact, slot.name.c_str(), &object);
   }
-  EnvPutFactSlot(env, fact, slot.name.c_str(), &object);
 }
 
 void Engine::Impl::check(const NewFact& wanted) const {

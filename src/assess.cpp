@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <set>
 #include <tuple>
 
@@ -279,7 +280,11 @@ std::vector<std::string> findings_under(const engine::Engine& engine, const Fact
 Assessment assess(const KnowledgeBase& base, const Answers& answers, Detail detail) {
   const std::vector<NewFact> facts = facts_of(answers, base.vocabulary);
   const engine::Assumption assumption = base.engine->assume(facts);
-  const engine::Assumption danger_assumption = base.danger_engine->assume(facts);
+  // Danger rules read findings alone; the load contract sees to it.
+  std::vector<NewFact> findings;
+  std::copy_if(facts.begin(), facts.end(), std::back_inserter(findings),
+               [](const NewFact& fact) { return fact.template_name == "finding"; });
+  const engine::Assumption danger_assumption = base.danger_engine->assume(findings);
   base.engine->run();
   base.danger_engine->run();
 

@@ -294,8 +294,8 @@ class Checker {
       fault(rule.line, fmt::format("a rule of this family is named red-flag-{}-...", outline.family));
     }
     for (const PatternOutline& pattern : outline.patterns) {
-      if (pattern.template_name == "asked")
-        fault(pattern.line, "a danger rule reads what was answered, not what was asked");
+      if (pattern.template_name == "asked" || pattern.template_name == "denied")
+        fault(pattern.line, "a danger rule reads findings: what was merely asked or left out lifts and raises nothing");
       if (pattern.negated && concluded_.contains(pattern.template_name))
         fault(pattern.line, fmt::format("a danger rule must not negate the conclusion '{}'", pattern.template_name));
       if (pattern.template_name != "finding") continue;

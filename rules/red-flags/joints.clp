@@ -685,7 +685,7 @@
 
 (defrule red-flag-hip-joint-referral-groin-and-knee-pain
   "From 45 on, groin pain together with pain of the front or inner thigh or knee is often hip arthritis felt at the
-   knee, unless the low back hurts most or the hip was examined and turns in freely, as with sore adductor muscles.
+   knee, unless the low back hurts most or socks go on without trouble: with sore adductor muscles the hip turns freely.
    Sources: khan-2004-hip-pain-site dibra-2017-hip-as-knee-pain."
   (logical (finding (question age) (answer ?age&:(>= ?age 45)))
            (finding (question pain-zone) (answer groin))
@@ -693,7 +693,7 @@
                     (answer knee-front|knee-inner|knee-deep|knee-above|thigh-front|thigh-inner|knee-unspecified))
            (not (finding (question onset) (answer sudden-injury) (certainty 1.0)))
            (not (finding (question worst-zone) (answer low-back) (certainty 1.0)))
-           (not (denied (question restricted) (answer hip-internal-rotation))))
+           (not (finding (question hard-to-put-on-socks) (answer no) (certainty 1.0))))
   =>
   (assert (red-flag (family hip-joint-referral) (disposition routine-referral)
                     (rule red-flag-hip-joint-referral-groin-and-knee-pain))))

@@ -267,26 +267,26 @@ rule='(defrule %s "Test. Sources: derived."
 name=red-flag-septic-arthritis-test
 fresh && "$binary" evaluate good.json --knowledge base >out 2>err
 check "a copy of the knowledge loads" test $? -eq 0
-printf "$rule" $name yes $name >base/rules/test.clp && "$binary" evaluate good.json --knowledge base >out 2>err
+printf "$rule" $name yes $name >base/rules/red-flags/test.clp && "$binary" evaluate good.json --knowledge base >out 2>err
 check "a sound rule more loads" test $? -eq 0
-echo '(defrule open "Test. Sources: derived." (logical' >base/rules/test.clp
-broken "a parenthesis missing" "rules/test.clp:1:"
-printf "\n\n$rule" $name yse $name >base/rules/test.clp
-broken "an unknown answer in a rule" "rules/test.clp:4: defrule $name: unknown answer 'yse' for fever; did you mean 'yes'?"
-printf "$rule" $name yes $name | sed 's/derived/dervied/' >base/rules/test.clp
+echo '(defrule open "Test. Sources: derived." (logical' >base/rules/red-flags/test.clp
+broken "a parenthesis missing" "rules/red-flags/test.clp:1:"
+printf "\n\n$rule" $name yse $name >base/rules/red-flags/test.clp
+broken "an unknown answer in a rule" "rules/red-flags/test.clp:4: defrule $name: unknown answer 'yse' for fever; did you mean 'yes'?"
+printf "$rule" $name yes $name | sed 's/derived/dervied/' >base/rules/red-flags/test.clp
 broken "an unknown source" "unknown source 'dervied'; did you mean 'derived'?"
-printf "$rule" $name no $name >base/rules/test.clp
+printf "$rule" $name no $name >base/rules/red-flags/test.clp
 broken "a no that raises an alarm" "'fever = no' reassures: it must not raise an alarm"
-printf '(deffunction f () 1)\n' >base/rules/test.clp
+printf '(deffunction f () 1)\n' >base/rules/red-flags/test.clp
 broken "a function" "only deftemplate, deffacts and defrule may stand in a rule or fact file"
-printf '(defrule' >base/rules/test.clp && printf ')' >base/facts/test.clp
-broken "two broken files" "rules/test.clp:1:"
+printf '(defrule' >base/rules/red-flags/test.clp && printf ')' >base/facts/test.clp
+broken "two broken files" "rules/red-flags/test.clp:1:"
 check "two broken files: both are told of" holds err "facts/test.clp:1:"
-printf '\0\377(((\001' >base/rules/test.clp && rm base/facts/test.clp
-broken "bytes for a rule file" "rules/test.clp:1:"
+printf '\0\377(((\001' >base/rules/red-flags/test.clp && rm base/facts/test.clp
+broken "bytes for a rule file" "rules/red-flags/test.clp:1:"
 check "bytes for a rule file: stderr can be read" utf8 err
-printf '%s' "$(nested '(' ')' 20000)" >base/rules/test.clp
-broken "parentheses nested 20000 deep" "rules/test.clp:1:"
+printf '%s' "$(nested '(' ')' 20000)" >base/rules/red-flags/test.clp
+broken "parentheses nested 20000 deep" "rules/red-flags/test.clp:1:"
 fresh && rm base/rules/base.clp
 broken "no base.clp" "there is no rules/base.clp"
 fresh && rm -r base/facts

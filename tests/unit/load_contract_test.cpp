@@ -440,7 +440,7 @@ TEST_CASE("A danger rule reads answers at any certainty, and not what was merely
   CHECK(problems_of(danger("(finding (question fever) (answer yes) (certainty 1.0))")) ==
         in_danger(3, "a worrying answer counts at any certainty: (certainty 1.0) stands inside 'not' alone"));
   CHECK(problems_of(danger(fever + " (asked (question limp) (state unknown))")) ==
-        in_danger(3, "a danger rule reads what was answered, not what was asked"));
+        in_danger(3, "a danger rule reads findings: what was merely asked or left out lifts and raises nothing"));
 }
 
 TEST_CASE("What a danger rule builds on is held to the same law") {
