@@ -254,22 +254,24 @@ std::vector<Problem> check_rooms(const std::map<std::string, RuleOutline, std::l
   for (const auto& [name, rule] : rules)
     (is_danger_file(rule.file) ? of_danger : of_others).insert(rule.concludes.begin(), rule.concludes.end());
   std::vector<Problem> problems;
+  const auto complain = [&problems](const RuleOutline& rule, const std::string& what) {
+    problems.push_back({rule.file, rule.line, "defrule " + rule.name, what});
+  };
   for (const auto& [name, rule] : rules) {
     const bool danger = is_danger_file(rule.file);
     const auto& foreign = danger ? of_others : of_danger;
-    const auto complain = [&](const std::string& what) {
-      problems.push_back({rule.file, rule.line, "defrule " + name, what});
-    };
     for (const std::string& concluded : rule.concludes)
-      if ((concluded == "red-flag") && !danger) complain("a rule that concludes a red flag stands in rules/red-flags");
+      if ((concluded == "red-flag") && !danger)
+        complain(rule, "a rule that concludes a red flag stands in rules/red-flags");
     for (const std::string& concluded : rule.concludes)
-      if (concluded == "evidence" && danger) complain("a rule that concludes evidence stands outside rules/red-flags");
+      if (concluded == "evidence" && danger)
+        complain(rule, "a rule that concludes evidence stands outside rules/red-flags");
     for (const PatternOutline& pattern : rule.patterns)
       if (foreign.contains(pattern.template_name))
-        complain(
-            fmt::format("it reads '{}', which is concluded in the other engine: danger rules and all others each "
-                        "have one of their own",
-                        pattern.template_name));
+        complain(rule,
+                 fmt::format("it reads '{}', which is concluded in the other engine: danger rules and all others each "
+                             "have one of their own",
+                             pattern.template_name));
   }
   return problems;
 }
