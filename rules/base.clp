@@ -26,6 +26,27 @@
   (slot answer   (type SYMBOL) (default ?NONE)))
 
 ;;; ------------------------------------------------------------------------------------------------
+;;; The case, second part: what the ranking and the danger rules came to. The host asserts these after the ranking, and
+;;; the rules about precautions and care read them. (It hands over the red-flag facts too.)
+
+(deftemplate candidate
+  "A muscle that is at least possible, by rank: 1 is the likeliest."
+  (slot muscle (type SYMBOL)  (default ?NONE))
+  (slot rank   (type INTEGER) (range 1 ?VARIABLE) (default ?NONE)))
+
+(deftemplate alternative-candidate
+  "An ordinary explanation that is at least possible, by rank: 1 is the likeliest."
+  (slot alternative (type SYMBOL)  (default ?NONE))
+  (slot rank        (type INTEGER) (range 1 ?VARIABLE) (default ?NONE)))
+
+(deftemplate verdict
+  "The disposition, and whether every danger was asked for and is absent. Care needs (screen clear) and a disposition of
+   routine-referral or muscular."
+  (slot disposition (type SYMBOL) (allowed-symbols emergency urgent routine-referral inconclusive muscular)
+                    (default ?NONE))
+  (slot screen      (type SYMBOL) (allowed-symbols clear open) (default ?NONE)))
+
+;;; ------------------------------------------------------------------------------------------------
 ;;; Tables that the host reads too.
 
 (deftemplate knowledge-base
@@ -249,3 +270,106 @@
   (slot strength      (type SYMBOL) (allowed-symbols decisive strong moderate weak slight) (default ?NONE))
   (slot rule          (type SYMBOL) (default ?NONE))
   (slot item          (type SYMBOL) (default ?NONE)))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Precautions and care.
+
+(deftemplate precaution
+  "Something to avoid or adapt. Always shown, whatever else is concluded."
+  (slot id   (type SYMBOL) (default ?NONE))
+  (slot rule (type SYMBOL) (default ?NONE)))
+
+(deftemplate withheld
+  "A technique that a precaution withdraws: for one muscle, or for all of them. It is offered to nobody."
+  (slot technique (type SYMBOL) (default ?NONE))
+  (slot muscle    (type SYMBOL) (default all))
+  (slot rule      (type SYMBOL) (default ?NONE)))
+
+(deftemplate technique
+  "A way to treat a muscle. hands-on: whether it presses, rolls or pulls on the tissue, which some dangers forbid
+   altogether. firm: whether it presses deep, which thin blood, thin skin or weak bones forbid.
+   steps: how to do it, in order, for a person without training; empty where the treatment's own text says enough."
+  (slot id           (type SYMBOL) (default ?NONE))
+  (slot hands-on     (type SYMBOL) (allowed-symbols yes no) (default ?NONE))
+  (slot firm         (type SYMBOL) (allowed-symbols yes no) (default ?NONE))
+  (slot name         (type STRING) (default ?NONE))
+  (multislot steps   (type STRING))
+  (slot dose         (type STRING) (default ""))
+  (multislot sources (type SYMBOL) (cardinality 1 ?VARIABLE) (default ?NONE)))
+
+(deftemplate treatment
+  "One thing that may help: a technique on a muscle, an exercise, a habit.
+   about: a muscle or an alternative; or an answer, when the treatment belongs to a cause (question, answer).
+   kind: release (by hand or tool), self-care, exercise, habit, or evidence (what is known, with both sides).
+   by: the least training that it takes: self, partner (another pair of hands), therapist.
+   text: for a person without training. clinical: the same for a therapist."
+  (slot id            (type SYMBOL) (default ?NONE))
+  (slot about         (type SYMBOL) (default none))
+  (slot question      (type SYMBOL) (default none))
+  (slot answer        (type SYMBOL) (default none))
+  (slot kind          (type SYMBOL) (allowed-symbols release self-care exercise habit evidence) (default ?NONE))
+  (slot technique     (type SYMBOL) (default ?NONE))
+  (slot by            (type SYMBOL) (allowed-symbols self partner therapist) (default ?NONE))
+  (slot text          (type STRING) (default ?NONE))
+  (slot clinical      (type STRING) (default ?NONE))
+  (slot dose          (type STRING) (default ""))
+  (multislot sources  (type SYMBOL) (cardinality 1 ?VARIABLE) (default ?NONE)))
+
+(deftemplate may-do
+  "What each giver may do: a therapist does what a partner can, a partner what the person can."
+  (slot practitioner (type SYMBOL) (allowed-symbols self partner therapist) (default ?NONE))
+  (slot by           (type SYMBOL) (allowed-symbols self partner therapist) (default ?NONE)))
+
+(deftemplate care
+  "A treatment that is offered. about: the muscle, alternative or answer it is for."
+  (slot treatment (type SYMBOL) (default ?NONE))
+  (slot about     (type SYMBOL) (default ?NONE))
+  (slot rule      (type SYMBOL) (default ?NONE)))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Wording: everything is said twice, once for a person without training (about grade 8, no Latin) and once for a
+;;; therapist. An empty therapist's text means: the same words.
+
+(deftemplate question-text
+  "The words of a question.
+   ask: the question itself. label: a few words that stand for it in lists (for yes-no: what a yes means).
+   help: how to tell. clinical and clinical-label: for a therapist."
+  (slot id             (type SYMBOL) (default ?NONE))
+  (slot ask            (type STRING) (default ?NONE))
+  (slot label          (type STRING) (default ?NONE))
+  (slot help           (type STRING) (default ?NONE))
+  (slot clinical       (type STRING) (default ""))
+  (slot clinical-label (type STRING) (default "")))
+
+(deftemplate answer-text
+  "The words of an answer. worst-zone takes those of pain-zone. help: only where the label does not tell enough."
+  (slot question (type SYMBOL) (default ?NONE))
+  (slot answer   (type SYMBOL) (default ?NONE))
+  (slot label    (type STRING) (default ?NONE))
+  (slot clinical (type STRING) (default ""))
+  (slot help     (type STRING) (default "")))
+
+(deftemplate muscle-text
+  "The words about a muscle.
+   name: plain, with the Latin name in brackets. where: where it lies. does: what it does for the body.
+   find: how to find it by hand. pain: the pain that pressing it should bring back."
+  (slot id    (type SYMBOL) (default ?NONE))
+  (slot name  (type STRING) (default ?NONE))
+  (slot where (type STRING) (default ?NONE))
+  (slot does  (type STRING) (default ?NONE))
+  (slot find  (type STRING) (default ?NONE))
+  (slot pain  (type STRING) (default ?NONE)))
+
+(deftemplate alternative-text
+  "The words about an ordinary explanation, for a person without training."
+  (slot id   (type SYMBOL) (default ?NONE))
+  (slot name (type STRING) (default ?NONE))
+  (slot text (type STRING) (default ?NONE)))
+
+(deftemplate precaution-text
+  "The words about a precaution. order: the gravest come first."
+  (slot id       (type SYMBOL)  (default ?NONE))
+  (slot order    (type INTEGER) (default ?NONE))
+  (slot name     (type STRING)  (default ?NONE))
+  (slot text     (type STRING)  (default ?NONE))
+  (slot clinical (type STRING)  (default ?NONE)))

@@ -267,7 +267,8 @@ std::vector<Problem> check_rooms(const std::map<std::string, RuleOutline, std::l
       if (concluded == "evidence" && danger)
         complain(rule, "a rule that concludes evidence stands outside rules/red-flags");
     for (const PatternOutline& pattern : rule.patterns)
-      if (foreign.contains(pattern.template_name))
+      // The host carries the red flags over: precautions read them.
+      if (foreign.contains(pattern.template_name) && pattern.template_name != "red-flag")
         complain(rule,
                  fmt::format("it reads '{}', which is concluded in the other engine: danger rules and all others each "
                              "have one of their own",
