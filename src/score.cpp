@@ -152,11 +152,13 @@ void Score::add(const Case& subject, const Expectation& expected, const Assessme
     const std::vector<std::string> ranking = ranking_of(assessment);
     muscles.add(expected, ranking);
     location_only.add(expected, looked_up(base, subject.answers, true));
-    look_up.add(expected, looked_up(base, subject.answers, false));
+    const std::vector<std::string> found = looked_up(base, subject.answers, false);
+    look_up.add(expected, found);
     if (!among_first(ranking, 1, expected.muscles))
-      faults.push_back(fmt::format("{}: {} first, expected {}",
+      faults.push_back(fmt::format("{}: {} first, expected {}{}",
                                    among_first(ranking, 3, expected.muscles) ? "muscle among three" : "muscle missed",
-                                   ranking.empty() ? "none" : ranking.front(), joined(expected.muscles)));
+                                   ranking.empty() ? "none" : ranking.front(), joined(expected.muscles),
+                                   among_first(found, 1, expected.muscles) ? " (the look-up has it first)" : ""));
   }
   for (std::string& fault : faults) wrong.push_back({subject.id, std::move(fault)});
 }

@@ -239,8 +239,8 @@
     (sources morningside-plantaris)))
 
 (deffacts plantaris-causes
-  (association (about plantaris) (kind injury) (question trauma) (answer overstretch) (strength strong)
-    (text "knee and ankle stretched hard together, as on a missed stair")
+  (association (about plantaris) (kind injury) (question trauma) (answer overstretch) (strength moderate)
+    (text "knee and ankle stretched hard together, as on a missed stair; the answer does not tell which muscle it was")
     (sources S132 S161 wellness-digest-plantaris-muscle-pain))
   (association (about plantaris) (kind overuse) (question activity) (answer running) (strength strong)
     (text "running as a regular load")
