@@ -249,7 +249,8 @@
 (deffacts questions-that-follow-swelling-or-bed-rest
   (applies (question calf-circumference-difference-cm) (when calf-swelling)     (is yes))
   (applies (question calf-circumference-difference-cm) (when whole-leg-swollen) (is yes))
-  (applies (question bedridden-days)           (when immobilised) (is yes)))
+  (applies (question bedridden-days)           (when immobilised) (is yes))
+  (applies (question on-treatment)             (when history) (is dvt-or-clot)))
 
 (deffacts questions-that-follow-age
   (applies (question hip-pain-in-child)        (when age) (from 0)  (to 17))

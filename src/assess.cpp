@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -38,15 +40,16 @@ void add_list(std::vector<NewFact>& facts, const Question& question, const Answe
       facts.push_back({"denied", {{"question", Symbol{question.id}}, {"answer", Symbol{other}}}});
 }
 
-// What the case itself says: asked, found, denied.
-bool is_of_case(const Fact& fact) {
-  return fact.template_name() == "finding" || fact.template_name() == "denied" || fact.template_name() == "asked";
-}
-
-std::string said(const Fact& fact) {
-  if (fact.template_name() == "asked") return fact.symbol("question") + "=" + fact.symbol("state");
-  return fmt::format("{}{}={}", fact.template_name() == "denied" ? "not " : "", fact.symbol("question"),
-                     engine::printed(fact.at("answer")));
+// What a fact of the case says, as a line of "because"; nothing for a fact that is none.
+std::optional<std::string> said(const Fact& fact) {
+  const std::string& name = fact.template_name();
+  if (name == "finding" || name == "denied")
+    return fmt::format("{}{}={}", name == "denied" ? "not " : "", fact.symbol("question"),
+                       engine::printed(fact.at("answer")));
+  if (name == "asked") return fact.symbol("question") + "=" + fact.symbol("state");
+  if (name == "candidate") return "muscle=" + fact.symbol("muscle");
+  if (name == "alternative-candidate") return "alternative=" + fact.symbol("alternative");
+  return std::nullopt;
 }
 
 void collect_findings(const engine::Engine& engine, const Fact& fact, std::set<std::string>& findings,
@@ -54,9 +57,11 @@ void collect_findings(const engine::Engine& engine, const Fact& fact, std::set<s
   if (!seen.insert(fact.index).second) return;
   for (const auto& support : engine.supports(fact)) {
     for (const Fact& below : support) {
-      if (is_of_case(below)) {
-        findings.insert(said(below));
-      } else if (below.template_name() != "reached") {  // would only repeat all zones that hurt
+      if (auto words = said(below)) {
+        findings.insert(std::move(*words));
+      } else if (below.template_name() == "red-flag" && engine.supports(below).empty()) {
+        findings.insert("red-flag=" + below.symbol("family"));  // carried over from the danger engine
+      } else if (below.template_name() != "reached") {          // would only repeat all zones that hurt
         collect_findings(engine, below, findings, seen);
       }
     }
@@ -68,14 +73,14 @@ RedFlag read_red_flag(const KnowledgeBase& base, const Answers& answers, const F
   red_flag.family = fact.symbol("family");
   red_flag.rule = fact.symbol("rule");
   red_flag.disposition = disposition_of(fact.symbol("disposition")).value();
-  const Family& family = base.families.at(red_flag.family);
+  const Family& family = base.wording.families.at(red_flag.family);
   const RuleOutline& rule = base.rules.at(red_flag.rule);
   red_flag.name = family.name;
   red_flag.statement = rule.statement;
   red_flag.text = family.text;
   red_flag.clinical = family.clinical;
   red_flag.family_action = family.action;
-  red_flag.action = fmt::format("{} {}", base.dispositions.at(red_flag.disposition).action, family.action);
+  red_flag.action = fmt::format("{} {}", base.wording.dispositions.at(red_flag.disposition).action, family.action);
   red_flag.because = findings_under(*base.danger_engine, fact);
   red_flag.assumed = assumed_by(rule, answers, base.vocabulary);
   red_flag.sources = rule.sources;
@@ -222,10 +227,10 @@ Disposition disposition_for(Assessment& assessment) {
 
 // What the disposition asks for. What looks harmless is not treated while danger questions are open.
 std::string action_for(const KnowledgeBase& base, const Assessment& assessment) {
-  const std::string& own = base.dispositions.at(assessment.disposition).action;
+  const std::string& own = base.wording.dispositions.at(assessment.disposition).action;
   if (assessment.cleared || assessment.disposition <= Disposition::urgent) return own;
-  if (assessment.disposition == Disposition::muscular) return base.not_cleared;
-  return assessment.screen && assessment.screen->clear ? own : fmt::format("{} {}", own, base.not_cleared);
+  if (assessment.disposition == Disposition::muscular) return base.wording.not_cleared;
+  return assessment.screen && assessment.screen->clear ? own : fmt::format("{} {}", own, base.wording.not_cleared);
 }
 
 // The safety nets of the gravest families raised; without any, what everybody should know.
@@ -234,9 +239,110 @@ std::string safety_net_of(const KnowledgeBase& base, const std::vector<RedFlag>&
   std::set<std::string> families;
   for (const RedFlag& red_flag : red_flags) {
     if (red_flag.disposition != red_flags.front().disposition || !families.insert(red_flag.family).second) continue;
-    text += (text.empty() ? "" : " ") + base.families.at(red_flag.family).safety_net;
+    text += (text.empty() ? "" : " ") + base.wording.families.at(red_flag.family).safety_net;
   }
-  return text.empty() ? base.general_safety_net : text;
+  return text.empty() ? base.wording.safety_net : text;
+}
+
+// The leading ones of a ranking, as facts: those at least possible, no more than a report shows.
+template <typename Item>
+void add_candidates(const std::vector<Item>& ranking, const char* template_name, const char* slot,
+                    std::vector<NewFact>& facts) {
+  constexpr std::int64_t most = 5;
+  std::int64_t rank = 0;
+  for (const Item& item : ranking)
+    if (item.likelihood != Likelihood::unlikely && rank < most)
+      facts.push_back({template_name, {{slot, Symbol{item.ranked.id}}, {"rank", ++rank}}});
+}
+
+// What the rules about precautions and care wait for.
+std::vector<NewFact> outcome_facts(const Assessment& assessment) {
+  std::vector<NewFact> facts;
+  add_candidates(assessment.muscles, "candidate", "muscle", facts);
+  add_candidates(assessment.alternatives, "alternative-candidate", "alternative", facts);
+  for (const RedFlag& red_flag : assessment.red_flags)
+    facts.push_back({"red-flag",
+                     {{"family", Symbol{red_flag.family}},
+                      {"disposition", Symbol{std::string(id_of(red_flag.disposition))}},
+                      {"rule", Symbol{red_flag.rule}}}});
+  const bool clear = assessment.screen && assessment.screen->clear;
+  facts.push_back({"verdict",
+                   {{"disposition", Symbol{std::string(id_of(assessment.disposition))}},
+                    {"screen", Symbol{clear ? "clear" : "open"}}}});
+  return facts;
+}
+
+void add_new(std::vector<std::string>& list, const std::vector<std::string>& more) {
+  for (const std::string& item : more)
+    if (std::find(list.begin(), list.end(), item) == list.end()) list.push_back(item);
+}
+
+std::vector<Precaution> read_precautions(const KnowledgeBase& base) {
+  std::map<std::string, Precaution> by_id;  // several rules may conclude the same one
+  std::vector<Fact> facts = base.engine->facts("precaution");
+  std::sort(facts.begin(), facts.end(), [](const Fact& a, const Fact& b) { return a.symbol("rule") < b.symbol("rule"); });
+  for (const Fact& fact : facts) {
+    Precaution& precaution = by_id[fact.symbol("id")];
+    const PrecautionText& text = base.wording.precautions.at(fact.symbol("id"));
+    precaution.id = fact.symbol("id");
+    precaution.name = text.name;
+    precaution.text = text.text;
+    precaution.clinical = text.clinical;
+    add_new(precaution.because, findings_under(*base.engine, fact));
+    add_new(precaution.sources, base.rules.at(fact.symbol("rule")).sources);
+  }
+  std::vector<Precaution> precautions;
+  for (auto& [id, precaution] : by_id) precautions.push_back(std::move(precaution));
+  std::stable_sort(precautions.begin(), precautions.end(), [&base](const Precaution& a, const Precaution& b) {
+    return base.wording.precautions.at(a.id).order < base.wording.precautions.at(b.id).order;
+  });
+  return precautions;
+}
+
+std::vector<Withheld> read_withheld(const KnowledgeBase& base) {
+  std::vector<Withheld> withheld;
+  for (const Fact& fact : base.engine->facts("withheld"))
+    withheld.push_back({fact.symbol("technique"), fact.symbol("muscle") == "all" ? "" : fact.symbol("muscle"),
+                        base.rules.at(fact.symbol("rule")).statement, findings_under(*base.engine, fact)});
+  std::sort(withheld.begin(), withheld.end(), [](const Withheld& a, const Withheld& b) {
+    return std::tie(a.reason, a.technique, a.muscle) < std::tie(b.reason, b.technique, b.muscle);
+  });
+  return withheld;
+}
+
+// In the order of a visit: the leading muscle first; of each the hand, then the person's own work, then habits.
+std::vector<Care> read_care(const KnowledgeBase& base, const Assessment& assessment) {
+  constexpr std::array<std::string_view, 5> kinds = {"release", "self-care", "exercise", "habit", "evidence"};
+  std::map<std::string, std::ptrdiff_t> ranks;
+  for (const Candidate& muscle : assessment.muscles) ranks.emplace(muscle.ranked.id, std::ssize(ranks));
+  for (const AlternativeCandidate& other : assessment.alternatives) ranks.emplace(other.ranked.id, std::ssize(ranks));
+  std::vector<std::pair<std::tuple<std::ptrdiff_t, std::ptrdiff_t, std::string>, Care>> order;
+  std::set<std::string> seen;
+  for (const Fact& fact : base.engine->facts("care")) {
+    const Treatment& treatment = base.treatments.at(fact.symbol("treatment"));
+    if (!seen.insert(treatment.id).second) continue;
+    const Technique& technique = base.techniques.at(treatment.technique);
+    const auto rank = ranks.find(fact.symbol("about"));
+    order.emplace_back(
+        std::tuple(rank == ranks.end() ? std::ssize(ranks) : rank->second,
+                   std::find(kinds.begin(), kinds.end(), treatment.kind) - kinds.begin(), treatment.id),
+        Care{treatment.id, fact.symbol("about"), treatment.kind, treatment.technique, treatment.by, treatment.text,
+             treatment.clinical, technique.steps, treatment.dose.empty() ? technique.dose : treatment.dose,
+             treatment.sources});
+  }
+  std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<Care> care;
+  care.reserve(order.size());
+  for (auto& [place, item] : order) care.push_back(std::move(item));
+  return care;
+}
+
+void add_precautions_and_care(const KnowledgeBase& base, Assessment& assessment) {
+  const engine::Assumption assumption = base.engine->assume(outcome_facts(assessment));
+  base.engine->run();
+  assessment.precautions = read_precautions(base);
+  assessment.withheld = read_withheld(base);
+  assessment.care = read_care(base, assessment);
 }
 
 }  // namespace
@@ -306,6 +412,7 @@ Assessment assess(const KnowledgeBase& base, const Answers& answers, Detail deta
                                                       assessment.disposition == Disposition::muscular);
     for (const std::string& question : assessment.screen->open_questions)
       if (assessment.next_question.empty() && !answers.contains(question)) assessment.next_question = question;
+    add_precautions_and_care(base, assessment);
   }
   assessment.action = action_for(base, assessment);
   return assessment;

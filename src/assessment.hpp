@@ -77,6 +77,38 @@ struct Cause {
   std::vector<std::string> sources;
 };
 
+/// Something to avoid or adapt, whatever else is concluded.
+struct Precaution {
+  std::string id;
+  std::string name;                  ///< a heading, plainly
+  std::string text;                  ///< for a person without training
+  std::string clinical;              ///< the same for a therapist
+  std::vector<std::string> because;  ///< empty: it holds for everybody
+  std::vector<std::string> sources;
+};
+
+/// A technique that a precaution withdraws.
+struct Withheld {
+  std::string technique;
+  std::string muscle;  ///< empty: on all muscles
+  std::string reason;  ///< the rule's own words
+  std::vector<std::string> because;
+};
+
+/// A treatment that is offered.
+struct Care {
+  std::string treatment;
+  std::string about;      ///< the muscle, alternative or answer ("activity=cycling") that it is for
+  std::string kind;       ///< release, self-care, exercise, habit, evidence
+  std::string technique;
+  std::string by;         ///< the least training that it takes: self, partner, therapist
+  std::string text;       ///< for a person without training
+  std::string clinical;   ///< the same for a therapist
+  std::vector<std::string> steps;  ///< of the technique; may be empty
+  std::string dose;       ///< may be empty
+  std::vector<std::string> sources;
+};
+
 /// What is concluded about one case: a function of the knowledge base and the answers. A plain value; every report
 /// starts from it.
 struct Assessment {
@@ -88,6 +120,9 @@ struct Assessment {
   std::vector<Candidate> muscles;  ///< best first
   std::vector<AlternativeCandidate> alternatives;  ///< best first
   std::vector<Cause> causes;                       ///< of the leading muscles, in their order
+  std::vector<Precaution> precautions;             ///< with full detail only; gravest first
+  std::vector<Withheld> withheld;                  ///< with full detail only
+  std::vector<Care> care;                          ///< with full detail, and only when cleared
   std::optional<Screen> screen;                    ///< with full detail only
   bool cleared = false;       ///< the screen is clear, and the disposition routine-referral or muscular
   std::string next_question;  ///< with full detail only: the first open danger question not asked yet; may be empty

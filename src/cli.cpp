@@ -21,7 +21,11 @@ namespace {
 namespace po = boost::program_options;
 
 const std::vector<Command>& commands() {
-  static const std::vector<Command> table = {evaluate_command(), score_command()};
+  static const std::vector<Command> table = [] {
+    std::vector<Command> all = {evaluate_command(), score_command()};
+    for (Command& command : catalogue_commands()) all.push_back(std::move(command));
+    return all;
+  }();
   return table;
 }
 
@@ -33,7 +37,7 @@ std::string general_help() {
       "  kneewise evaluate cases/published.json\n"
       "  kneewise score cases/published.json\n\n"
       "Usage: kneewise COMMAND [options] [FILE...]\n\nCommands:\n";
-  for (const Command& command : commands()) text += fmt::format("  {:<10} {}\n", command.name, command.summary);
+  for (const Command& command : commands()) text += fmt::format("  {:<12} {}\n", command.name, command.summary);
   text +=
       "\n'kneewise COMMAND --help' tells more of a command.\n"
       "  --help     this text\n"
@@ -139,6 +143,13 @@ bool colour_wanted(const Arguments& arguments) {
   if (no_color != nullptr && *no_color != '\0') return false;
   const char* terminal = std::getenv("TERM");
   return isatty(STDOUT_FILENO) != 0 && terminal != nullptr && std::string_view(terminal) != "dumb";
+}
+
+Audience audience_of(const Arguments& arguments) {
+  const std::string audience = arguments.text("audience");
+  if (audience == "person") return Audience::person;
+  if (audience == "therapist") return Audience::therapist;
+  throw UsageError(fmt::format("--audience takes person or therapist, not '{}'", audience));
 }
 
 KnowledgeBase knowledge_for(const Arguments& arguments) {

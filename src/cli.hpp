@@ -42,6 +42,9 @@ struct Arguments {
 /// Whether stdout is to be coloured: --color, then NO_COLOR, then whether it is a terminal that can.
 [[nodiscard]] bool colour_wanted(const Arguments& arguments);
 
+/// What --audience says: person or therapist. @throws UsageError for anything else
+[[nodiscard]] Audience audience_of(const Arguments& arguments);
+
 /// Loads the knowledge base that the arguments name. @throws KnowledgeError
 [[nodiscard]] KnowledgeBase knowledge_for(const Arguments& arguments);
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <boost/program_options.hpp>
+#include <functional>
+#include <vector>
 
 #include "src/cli.hpp"
 
@@ -13,10 +15,12 @@ struct Command {
   const char* usage;     ///< the words after "kneewise"
   const char* examples;  ///< shown first by --help
   boost::program_options::options_description (*options)();
-  int (*run)(const Arguments& arguments);
+  std::function<int(const Arguments& arguments)> run;
 };
 
 [[nodiscard]] Command evaluate_command();
 [[nodiscard]] Command score_command();
+/// muscles, questions, rules and so on: the knowledge, listed and shown.
+[[nodiscard]] std::vector<Command> catalogue_commands();
 
 }  // namespace kneewise

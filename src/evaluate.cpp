@@ -8,6 +8,7 @@
 #include "src/commands.hpp"
 #include "src/inputs.hpp"
 #include "src/report.hpp"
+#include "src/result.hpp"
 
 namespace kneewise {
 namespace {
@@ -17,6 +18,8 @@ namespace po = boost::program_options;
 po::options_description options() {
   po::options_description options("Options");
   options.add_options()("format", po::value<std::string>()->default_value("text"), "text, json or ndjson")(
+      "audience", po::value<std::string>()->default_value("therapist"),
+      "whose words the text speaks: person (plain) or therapist")(
       "output", po::value<std::string>(), "write to this file instead of stdout; it appears when it is whole");
   return options;
 }
@@ -24,11 +27,12 @@ po::options_description options() {
 // One form of output: what stands before, between and after the results.
 class Output {
  public:
-  Output(std::string format, bool colour) : format_(std::move(format)), colour_(colour) {}
+  Output(std::string format, const Wording& wording, Audience audience, bool colour)
+      : format_(std::move(format)), wording_(wording), audience_(audience), style_{.colour = colour} {}
 
   void add(const Case& subject, const Assessment& assessment) {
     if (format_ == "text") {
-      add_text(text_result(subject, assessment, colour_));
+      add_text(as_text(report_of(subject, assessment, wording_, audience_), style_));
     } else {
       add_json(json_result(subject, assessment));
     }
@@ -36,7 +40,7 @@ class Output {
 
   void add(const CaseError& error) {
     if (format_ == "text") {
-      add_text(text_result(error));
+      add_text(as_text(report_of(error), style_));
     } else {
       add_json(json_result(error));
     }
@@ -58,7 +62,9 @@ class Output {
   }
 
   std::string format_;
-  bool colour_;
+  const Wording& wording_;
+  Audience audience_;
+  TextStyle style_;
   std::string text_;
   nlohmann::ordered_json results_ = nlohmann::ordered_json::array();
 };
@@ -70,7 +76,7 @@ int evaluate(const Arguments& arguments) {
   if (arguments.positional.empty()) throw UsageError("evaluate needs a case file, or - for stdin");
 
   const KnowledgeBase base = knowledge_for(arguments);
-  Output output(format, arguments.text("output").empty() && colour_wanted(arguments));
+  Output output(format, base.wording, audience_of(arguments), arguments.text("output").empty() && colour_wanted(arguments));
   const bool all_read = for_each_case(arguments.positional, base.vocabulary, [&](const CaseOrError& item) {
     if (const auto* subject = std::get_if<Case>(&item)) {
       output.add(*subject, assess(base, subject->answers));
@@ -87,8 +93,9 @@ int evaluate(const Arguments& arguments) {
 Command evaluate_command() {
   return {"evaluate",
           "Assess case files: danger first, then the likely muscles",
-          "FILE... [--format text|json|ndjson] [--output FILE]",
+          "FILE... [--audience person|therapist] [--format text|json|ndjson] [--output FILE]",
           "  kneewise evaluate cases/published.json\n"
+          "  kneewise evaluate case.json --audience person\n"
           "  kneewise evaluate case.json --format json --output result.json\n"
           "  cat cases.ndjson | kneewise evaluate - --format ndjson\n",
           options,

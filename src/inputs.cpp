@@ -6,7 +6,7 @@
 #include <fstream>
 #include <iostream>
 
-#include "src/report.hpp"
+#include "src/document.hpp"
 
 namespace kneewise {
 namespace {

@@ -11,6 +11,8 @@
 #include <iterator>
 #include <set>
 
+#include "src/tables.hpp"
+
 namespace kneewise {
 namespace {
 
@@ -42,174 +44,6 @@ std::string sha256_of(const std::vector<fs::path>& files, const fs::path& direct
   std::string text;
   for (unsigned int i = 0; i < length; ++i) text += fmt::format("{:02x}", digest[i]);
   return text;
-}
-
-QuestionKind kind_of(const std::string& word) {
-  if (word == "choice") return QuestionKind::choice;
-  if (word == "several") return QuestionKind::several;
-  if (word == "number") return QuestionKind::number;
-  return QuestionKind::yes_no;
-}
-
-Question question_of(const engine::Fact& fact) {
-  Question question;
-  question.id = fact.symbol("id");
-  question.kind = kind_of(fact.symbol("kind"));
-  question.stage = fact.symbol("stage");
-  question.order = static_cast<int>(fact.number("order"));
-  question.answers = fact.symbols("answers");
-  if (question.kind == QuestionKind::yes_no) question.answers = {"yes", "no"};
-  question.not_offered = fact.symbols("not-offered");
-  question.unit = fact.text("unit");
-  question.min = fact.number("min");
-  question.max = fact.number("max");
-  question.by_therapist = fact.symbol("by") == "therapist";
-  question.unlisted_denied = fact.symbol("unlisted") == "denied";
-  question.asked = fact.symbol("ask") == "yes";
-  for (const engine::Atom& atom : std::get<std::vector<engine::Atom>>(fact.at("worrying"))) {
-    if (const auto* symbol = std::get_if<engine::Symbol>(&atom)) question.worrying.emplace_back(symbol->name);
-    if (const auto* number = std::get_if<std::int64_t>(&atom))
-      question.worrying.emplace_back(static_cast<double>(*number));
-    if (const auto* number = std::get_if<double>(&atom)) question.worrying.emplace_back(*number);
-  }
-  return question;
-}
-
-Vocabulary vocabulary_of(const engine::Engine& engine) {
-  std::map<std::string, Question> questions;
-  for (const engine::Fact& fact : engine.facts("question")) questions[fact.symbol("id")] = question_of(fact);
-  for (const engine::Fact& fact : engine.facts("applies")) {
-    Condition condition;
-    condition.question = fact.symbol("when");
-    condition.answers = fact.symbols("is");
-    if (condition.answers.empty()) {
-      condition.from = fact.number("from");
-      condition.to = fact.number("to");
-    }
-    questions.at(fact.symbol("question")).applies_when.push_back(std::move(condition));
-  }
-  for (const engine::Fact& fact : engine.facts("zone-group"))
-    questions.at("pain-zone").leaves_open[fact.symbol("unspecified")] = fact.symbols("zones");
-  std::vector<Question> list;
-  list.reserve(questions.size());
-  for (auto& [id, question] : questions) list.push_back(std::move(question));
-  return Vocabulary(std::move(list));
-}
-
-TableRow row_of(const engine::Fact& fact, std::string about, std::string question, std::string kind) {
-  TableRow row;
-  row.about = std::move(about);
-  row.question = std::move(question);
-  row.kind = std::move(kind);
-  row.strength = fact.symbol("strength");
-  row.text = normalised(fact.text("text"));
-  row.sources = fact.symbols("sources");
-  return row;
-}
-
-void read_rows(KnowledgeBase& base) {
-  const engine::Engine& engine = *base.engine;
-  const auto add = [&base](TableRow row) {
-    const std::pair key(row.about, row.item);
-    base.rows.emplace(key, std::move(row));
-  };
-  for (const engine::Fact& fact : engine.facts("referral-zone")) {
-    TableRow row = row_of(fact, fact.symbol("muscle"), "pain-zone", "location");
-    row.answer = fact.symbol("zone");
-    row.item = row.question + "=" + row.answer;
-    add(std::move(row));
-  }
-  for (const engine::Fact& fact : engine.facts("common-culprit")) {
-    TableRow row;
-    row.about = fact.symbol("muscle");
-    row.item = row.kind = "common-culprit";
-    row.strength = fact.symbol("strength");
-    row.text = normalised(fact.text("text"));
-    row.sources = fact.symbols("sources");
-    add(std::move(row));
-  }
-  for (const engine::Fact& fact : engine.facts("association")) {
-    TableRow row = row_of(fact, fact.symbol("about"), fact.symbol("question"), fact.symbol("kind"));
-    row.answer = fact.symbol("answer");
-    row.item = row.question + "=" + row.answer;
-    row.for_it = fact.symbol("direction") == "for";
-    add(std::move(row));
-  }
-  for (const engine::Fact& fact : engine.facts("range-association")) {
-    TableRow row = row_of(fact, fact.symbol("about"), fact.symbol("question"), fact.symbol("kind"));
-    row.item = fmt::format("{}={}..{}", row.question, engine::printed(fact.at("from")), engine::printed(fact.at("to")));
-    row.for_it = fact.symbol("direction") == "for";
-    add(std::move(row));
-  }
-}
-
-void read_muscles(KnowledgeBase& base) {
-  const engine::Engine& engine = *base.engine;
-  for (const engine::Fact& fact : engine.facts("muscle"))
-    base.muscles[fact.symbol("id")] = {fact.symbol("id"), fact.text("name"), fact.symbol("region"),
-                                       normalised(fact.text("action"))};
-  for (const engine::Fact& fact : engine.facts("alternative"))
-    base.alternatives[fact.symbol("id")] = {fact.symbol("id"), fact.text("name"), fact.symbol("disposition"),
-                                            normalised(fact.text("tells-apart"))};
-  for (const engine::Fact& fact : engine.facts("mimic"))
-    base.mimics.push_back({fact.symbol("muscle"), fact.symbol("kind"),
-                           fact.symbol("kind") == "text" ? "" : fact.symbol("is"), normalised(fact.text("text"))});
-  for (const engine::Fact& fact : engine.facts("habit"))
-    base.habits[fact.symbol("question") + "=" + fact.symbol("answer")] = normalised(fact.text("text"));
-  for (const engine::Fact& fact : engine.facts("strength"))
-    base.weights.strengths[fact.symbol("word")] = fact.number("weight");
-  std::size_t limits = 0;
-  for (const engine::Fact& fact : engine.facts("limit")) {
-    base.weights.limits_known = ++limits == 3;
-    const std::string& name = fact.symbol("name");
-    if (name == "location-ceiling") base.weights.location_ceiling = fact.number("value");
-    if (name == "likely") base.weights.likely = fact.number("value");
-    if (name == "possible") base.weights.possible = fact.number("value");
-  }
-}
-
-void read_tables(KnowledgeBase& base) {
-  const engine::Engine& engine = *base.engine;
-  base.vocabulary = vocabulary_of(engine);
-  for (const engine::Fact& fact : engine.facts("knowledge-base")) base.version = fact.text("version");
-  for (const engine::Fact& fact : engine.facts("source"))
-    base.sources[fact.symbol("id")] = {fact.symbol("id"), fact.symbol("grade"), fact.text("title"),
-                                       fact.text("address")};
-  for (const engine::Fact& fact : engine.facts("founding-statement")) {
-    const std::string& id = fact.symbol("id");
-    base.sources[id] = {id, "clinic", fmt::format("founding article {}: {}", fact.symbol("article"), fact.text("text")),
-                        ""};
-  }
-  for (const engine::Fact& fact : engine.facts("red-flag-family"))
-    base.families[fact.symbol("id")] = {fact.symbol("id"),
-                                        normalised(fact.text("name")),
-                                        normalised(fact.text("text")),
-                                        normalised(fact.text("clinical")),
-                                        normalised(fact.text("action")),
-                                        normalised(fact.text("safety-net"))};
-  for (const engine::Fact& fact : engine.facts("general-text"))
-    (fact.symbol("id") == "safety-net" ? base.general_safety_net : base.not_cleared) = normalised(fact.text("text"));
-  for (const engine::Fact& fact : engine.facts("disposition-text"))
-    base.dispositions[disposition_of(fact.symbol("id")).value()] = {normalised(fact.text("name")),
-                                                                    normalised(fact.text("action"))};
-}
-
-// What the host cannot do without: a table that lost its rows loads, and must not be found out in mid-case.
-void check_complete(const KnowledgeBase& base) {
-  std::vector<Problem> problems;
-  const auto demand = [&](bool there, const std::string& what) {
-    if (!there) problems.push_back({base.directory.string(), 0, "", fmt::format("the knowledge base has no {}", what)});
-  };
-  demand(!base.version.empty(), "version (a knowledge-base fact)");
-  demand(!base.vocabulary.questions().empty(), "questions");
-  demand(!base.general_safety_net.empty(), "general-text safety-net");
-  demand(!base.not_cleared.empty(), "general-text not-cleared");
-  for (const std::string_view id : disposition_ids)
-    demand(base.dispositions.contains(disposition_of(id).value()), fmt::format("disposition-text for {}", id));
-  for (const char* word : {"decisive", "strong", "moderate", "weak", "slight"})
-    demand(base.weights.strengths.contains(word), fmt::format("strength '{}'", word));
-  demand(base.weights.limits_known, "limits (location-ceiling, likely and possible)");
-  if (!problems.empty()) throw KnowledgeError(std::move(problems));
 }
 
 std::string summary(const std::vector<Problem>& problems) {
@@ -377,16 +211,7 @@ KnowledgeBase load_knowledge(const fs::path& directory) {
   }
 
   base.rules = std::move(read.rules);
-  try {
-    read_tables(base);
-    read_muscles(base);
-    read_rows(base);
-  } catch (const engine::Error& error) {
-    throw KnowledgeError({{directory.string(), 0, "", error.details().text}});
-  } catch (const std::logic_error&) {  // a row that names what no table holds
-    throw KnowledgeError({{directory.string(), 0, "", "a table names a question or disposition that is not there"}});
-  }
-  check_complete(base);
+  read_tables(base);
   return base;
 }
 

@@ -9,36 +9,13 @@
 #include <vector>
 
 #include "engine/engine.hpp"
-#include "src/disposition.hpp"
 #include "src/load_contract.hpp"
 #include "src/ranking.hpp"
 #include "src/rule_outline.hpp"
 #include "src/vocabulary.hpp"
+#include "src/wording.hpp"
 
 namespace kneewise {
-
-/// Where a statement comes from; base.clp explains the grades.
-struct Source {
-  std::string id;
-  std::string grade;
-  std::string title;
-  std::string address;
-};
-
-/// The words about a family of danger pictures; base.clp explains the fields.
-struct Family {
-  std::string id;
-  std::string name;
-  std::string text;
-  std::string clinical;
-  std::string action;
-  std::string safety_net;
-};
-
-struct DispositionText {
-  std::string name;
-  std::string action;
-};
 
 struct Muscle {
   std::string id;
@@ -75,6 +52,28 @@ struct MimicRow {
   std::string text;
 };
 
+/// A way to treat a muscle; base.clp explains the fields.
+struct Technique {
+  std::string id;
+  std::string name;
+  std::vector<std::string> steps;  ///< may be empty
+  std::string dose;
+  std::vector<std::string> sources;
+};
+
+/// One thing that may help; base.clp explains the fields.
+struct Treatment {
+  std::string id;
+  std::string about;  ///< a muscle or an alternative; `none` when it belongs to an answer
+  std::string kind;
+  std::string technique;
+  std::string by;
+  std::string text;
+  std::string clinical;
+  std::string dose;
+  std::vector<std::string> sources;
+};
+
 /// The knowledge base cannot be loaded: every problem of every file.
 class KnowledgeError : public std::runtime_error {
  public:
@@ -94,18 +93,16 @@ struct KnowledgeBase {
   std::unique_ptr<engine::Engine> engine;         ///< all tables, and all rules but those about danger
   std::unique_ptr<engine::Engine> danger_engine;  ///< the danger rules: the screen looks ahead hundreds of times a case
   Vocabulary vocabulary;
-  std::map<std::string, RuleOutline, std::less<>> rules;
-  std::map<std::string, Source, std::less<>> sources;
-  std::map<std::string, Family, std::less<>> families;
-  std::map<Disposition, DispositionText> dispositions;
-  std::map<std::string, Muscle, std::less<>> muscles;
-  std::map<std::string, Alternative, std::less<>> alternatives;
+  ById<RuleOutline> rules;
+  ById<Muscle> muscles;
+  ById<Alternative> alternatives;
   std::map<std::pair<std::string, std::string>, TableRow> rows;  ///< by what it is about, and item
   std::vector<MimicRow> mimics;
-  std::map<std::string, std::string, std::less<>> habits;  ///< item to the habit to change
+  ById<std::string> habits; ///< item to the habit to change
   Weights weights;
-  std::string general_safety_net;  ///< when no red flag has a more fitting one
-  std::string not_cleared;         ///< what to do while danger questions are open
+  ById<Technique> techniques;
+  ById<Treatment> treatments;
+  Wording wording;
 };
 
 /// The folder that holds the knowledge: the option if given, else KNEEWISE_KNOWLEDGE, else the path compiled in.

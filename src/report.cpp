@@ -1,101 +1,19 @@
 #include "src/report.hpp"
 
-#include <fmt/color.h>
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <sstream>
+#include <cctype>
+#include <set>
 
 namespace kneewise {
 namespace {
 
-using Json = nlohmann::ordered_json;
+constexpr std::size_t most_muscles = 5;
+constexpr std::size_t most_alternatives = 4;
 
-Json json_evidence(const std::vector<Evidence>& pieces) {
-  Json list = Json::array();
-  for (const Evidence& piece : pieces)
-    list.push_back({{"item", piece.item},
-                    {"rule", piece.rule},
-                    {"because", piece.because},
-                    {"weight", piece.weight},
-                    {"text", piece.text},
-                    {"sources", piece.sources}});
-  return list;
-}
-
-Json json_red_flag(const RedFlag& red_flag) {
-  return {
-      {"family", red_flag.family},       {"rule", red_flag.rule},       {"disposition", id_of(red_flag.disposition)},
-      {"statement", red_flag.statement}, {"text", red_flag.text},       {"action", red_flag.action},
-      {"because", red_flag.because},     {"assumed", red_flag.assumed}, {"sources", red_flag.sources}};
-}
-
-Json json_screen(const Screen& screen) {
-  Json families = Json::array();
-  for (const Screen::Entry& entry : screen.families)
-    families.push_back({{"id", entry.family}, {"state", id_of(entry.state)}});
-  return {{"complete", screen.complete},
-          {"clear", screen.clear},
-          {"families", families},
-          {"open_questions", screen.open_questions}};
-}
-
-Json json_muscle(const Candidate& muscle) {
-  Json mimics = Json::array();
-  for (const Mimic& mimic : muscle.mimics)
-    mimics.push_back({{"kind", mimic.kind}, {"id", mimic.id}, {"text", mimic.text}});
-  return {{"id", muscle.ranked.id},
-          {"belief", muscle.ranked.belief},
-          {"likelihood", id_of(muscle.likelihood)},
-          {"for", json_evidence(muscle.ranked.evidence_for)},
-          {"against", json_evidence(muscle.ranked.evidence_against)},
-          {"missing", muscle.missing},
-          {"mimics", mimics}};
-}
-
-Json json_alternative(const AlternativeCandidate& other) {
-  return {{"id", other.ranked.id},
-          {"belief", other.ranked.belief},
-          {"likelihood", id_of(other.likelihood)},
-          {"disposition", other.disposition},
-          {"for", json_evidence(other.ranked.evidence_for)},
-          {"against", json_evidence(other.ranked.evidence_against)},
-          {"tells_apart", other.tells_apart}};
-}
-
-// The text form -----------------------------------------------------------------------------------------------------
-
-constexpr std::size_t text_width = 100;
-
-// A paragraph, wrapped, each line indented.
-std::string paragraph(const std::string& text, std::size_t indent, const std::string& first = "") {
-  std::istringstream words(text);
-  std::string lines;
-  std::string line = std::string(indent, ' ') + first;
-  const std::string hanging(indent + first.size(), ' ');
-  bool fresh = true;
-  for (std::string word; words >> word;) {
-    if (!fresh && line.size() + 1 + word.size() > text_width) {
-      lines += line + "\n";
-      line = hanging;
-      fresh = true;
-    }
-    line += (fresh ? "" : " ") + word;
-    fresh = false;
-  }
-  return lines + line + "\n";
-}
-
-// "calf-swelling=yes" as people read it: "calf swelling: yes".
-std::string readable(std::string finding) {
-  std::replace(finding.begin(), finding.end(), '-', ' ');
-  if (const auto at = finding.find('='); at != std::string::npos) finding.replace(at, 1, ": ");
-  return finding;
-}
-
-std::string readable(const std::vector<std::string>& findings) {
-  std::string text;
-  for (const std::string& finding : findings) text += (text.empty() ? "" : "; ") + readable(finding);
+std::string capitalised(std::string text) {
+  if (!text.empty()) text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
   return text;
 }
 
@@ -105,223 +23,357 @@ std::string first_sentence(const std::string& text) {
   return end == std::string::npos ? text : text.substr(0, end + 1);
 }
 
-class Painter {
+std::string in_brackets(const std::string& text) {
+  return text.empty() ? "" : " (" + text + ")";
+}
+
+Tone tone_of(Disposition disposition) {
+  if (disposition <= Disposition::urgent) return Tone::danger;
+  return disposition == Disposition::muscular ? Tone::calm : Tone::caution;
+}
+
+// Each family raised, gravest first, with its red flags.
+std::vector<std::vector<const RedFlag*>> by_family(const std::vector<RedFlag>& red_flags) {
+  std::vector<std::vector<const RedFlag*>> families;
+  for (const RedFlag& red_flag : red_flags) {
+    const auto known = std::find_if(families.begin(), families.end(),
+                                    [&](const auto& group) { return group.front()->family == red_flag.family; });
+    if (known == families.end()) {
+      families.push_back({&red_flag});
+    } else {
+      known->push_back(&red_flag);
+    }
+  }
+  return families;
+}
+
+// The first of a ranking that are at least possible.
+template <typename Item>
+std::vector<const Item*> leading(const std::vector<Item>& ranking, std::size_t most) {
+  std::vector<const Item*> items;
+  for (const Item& item : ranking)
+    if (item.likelihood != Likelihood::unlikely && items.size() < most) items.push_back(&item);
+  return items;
+}
+
+// What the leading muscles have in common as causes: each set of answers once, with the muscles that it loads.
+struct CauseGroup {
+  std::vector<std::string> because;
+  std::vector<std::string> muscles;
+  std::string habit;
+};
+
+std::vector<CauseGroup> grouped(const std::vector<Cause>& causes) {
+  std::vector<CauseGroup> groups;
+  for (const Cause& cause : causes) {
+    const auto known =
+        std::find_if(groups.begin(), groups.end(), [&](const auto& group) { return group.because == cause.because; });
+    CauseGroup& group = known == groups.end() ? groups.emplace_back(CauseGroup{cause.because, {}, ""}) : *known;
+    group.muscles.push_back(cause.muscle);
+    group.habit = cause.habit_to_change;
+  }
+  return groups;
+}
+
+// What both forms of the report need to say their part.
+class Writer {
  public:
-  explicit Painter(bool colour) : colour_(colour) {}
-  [[nodiscard]] std::string strong(const std::string& text) const { return paint(fmt::emphasis::bold, text); }
-  [[nodiscard]] std::string disposition(Disposition disposition, const std::string& text) const {
-    if (disposition <= Disposition::urgent) return paint(fmt::emphasis::bold | fg(fmt::terminal_color::red), text);
-    if (disposition == Disposition::muscular) return paint(fmt::emphasis::bold | fg(fmt::terminal_color::green), text);
-    return paint(fmt::emphasis::bold | fg(fmt::terminal_color::yellow), text);
+  Writer(const Case& subject, const Assessment& assessment, const Wording& wording, Audience audience)
+      : subject_(subject), assessment_(assessment), wording_(wording), audience_(audience) {}
+
+  [[nodiscard]] Document written() {
+    opening();
+    danger();
+    open_questions();
+    if (assessment_.disposition == Disposition::emergency) {
+      precautions();
+      report_.paragraph("Muscles are not considered before the emergency has been dealt with.");
+    } else {
+      precautions();
+      muscles();
+      if (!doctor_first()) {
+        alternatives();
+        causes();
+        care();
+        withheld();
+      }
+    }
+    closing();
+    return std::move(report_);
   }
 
  private:
-  [[nodiscard]] std::string paint(const fmt::text_style& style, const std::string& text) const {
-    return colour_ ? fmt::format(style, "{}", text) : text;
+  [[nodiscard]] bool for_therapist() const { return audience_ == Audience::therapist; }
+  [[nodiscard]] bool doctor_first() const { return assessment_.disposition <= Disposition::urgent; }
+
+  [[nodiscard]] std::string because(const std::vector<std::string>& findings) const {
+    return wording_.because(findings, audience_);
   }
-  bool colour_;
-};
 
-std::string upper(std::string_view text) {
-  std::string result(text);
-  std::transform(result.begin(), result.end(), result.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-  std::replace(result.begin(), result.end(), '-', ' ');
-  return result;
-}
+  [[nodiscard]] std::string muscle_names(const std::vector<std::string>& ids) const {
+    std::vector<std::string> names;
+    names.reserve(ids.size());
+    for (const std::string& id : ids) names.push_back(wording_.muscle(id, audience_));
+    return fmt::format("{}", fmt::join(names, ", "));
+  }
 
-std::string level(const Painter& painter, Disposition disposition) {
-  return painter.disposition(disposition, readable(std::string(id_of(disposition))));
-}
+  [[nodiscard]] std::string labels(const std::vector<std::string>& questions, std::size_t most) const {
+    std::vector<std::string> names;
+    for (const std::string& id : questions)
+      if (names.size() < most) names.push_back(wording_.label(id, audience_));
+    return fmt::format("{}", fmt::join(names, "; "));
+  }
 
-// Each family once, with its gravest level; below it what speaks for it.
-std::string text_danger(const Assessment& assessment, const Painter& painter) {
-  if (assessment.red_flags.empty()) return "";
-  std::string text = painter.strong("Danger signs") + "\n";
-  std::vector<std::string> families;
-  for (const RedFlag& red_flag : assessment.red_flags)
-    if (std::find(families.begin(), families.end(), red_flag.family) == families.end())
-      families.push_back(red_flag.family);
-  for (const std::string& family : families) {
-    bool first = true;
-    for (const RedFlag& red_flag : assessment.red_flags) {
-      if (red_flag.family != family) continue;
-      if (first) {
-        text += fmt::format("  {}: {}\n", red_flag.name, level(painter, red_flag.disposition));
-        text += paragraph(red_flag.clinical, 4);
-        text += paragraph(red_flag.family_action, 4, "Do: ");
+  // Numbers in square brackets, for the list of sources at the end.
+  std::string cited(const std::vector<std::string>& sources) {
+    if (!for_therapist() || sources.empty()) return "";
+    std::vector<std::size_t> numbers;
+    for (const std::string& id : sources) {
+      auto at = std::find(sources_.begin(), sources_.end(), id);
+      if (at == sources_.end()) at = sources_.insert(sources_.end(), id);
+      numbers.push_back(static_cast<std::size_t>(at - sources_.begin()) + 1);
+    }
+    return fmt::format(" [{}]", fmt::join(numbers, ", "));
+  }
+
+  void opening() {
+    report_.title(on_one_line(subject_.id));
+    std::string headline = wording_.dispositions.at(assessment_.disposition).name;
+    // "Muscular" never stands alone while danger questions are open.
+    const bool open = assessment_.screen && !assessment_.screen->clear;
+    if (!doctor_first() && open) {
+      headline = assessment_.disposition == Disposition::muscular ? "Looks muscular" : headline;
+      headline += " - NOT CLEARED";
+    }
+    report_.paragraph("", headline, tone_of(assessment_.disposition));
+    report_.paragraph(assessment_.action);
+    if (!assessment_.because_of.empty())
+      report_.paragraph(fmt::format("Reason: {} is likelier than any muscle, and a doctor should look at it.",
+                                    assessment_.because_of));
+    if (subject_.document.contains("complaint") && subject_.document["complaint"].is_string())
+      report_.paragraph(fmt::format("\"{}\"", on_one_line(subject_.document["complaint"].get<std::string>(), 2000)),
+                        "In the person's words:");
+  }
+
+  void danger() {
+    if (assessment_.red_flags.empty()) return;
+    report_.heading(for_therapist() ? "Danger signs" : "Why");
+    for (const auto& family : by_family(assessment_.red_flags)) {
+      const RedFlag& gravest = *family.front();
+      if (for_therapist()) {
+        report_.item(gravest.clinical + " " + gravest.family_action,
+                     fmt::format("{}: {}.", gravest.name, wording_.dispositions.at(gravest.disposition).name));
+        for (const RedFlag* red_flag : family) {
+          report_.item(red_flag->statement + in_brackets(because(red_flag->because)) + cited(red_flag->sources), "", 1);
+          if (!red_flag->assumed.empty())
+            report_.item(labels(red_flag->assumed, red_flag->assumed.size()), "Not known, and could lift it:", 2);
+        }
+      } else {
+        report_.item(gravest.text, gravest.name + ".");
+        std::set<std::string> findings;
+        for (const RedFlag* red_flag : family) findings.insert(red_flag->because.begin(), red_flag->because.end());
+        report_.item(because({findings.begin(), findings.end()}) + ".", "You said:", 1);
+        if (!gravest.family_action.empty()) report_.item(gravest.family_action, "Meanwhile:", 1);
       }
-      text += paragraph(red_flag.statement, 4, "- ");
-      text += paragraph(readable(red_flag.because), 6, "because ");
-      if (!red_flag.assumed.empty())
-        text += paragraph("not asked through, and could lift it: " + readable(red_flag.assumed), 6);
-      first = false;
     }
   }
-  return text + "\n";
-}
 
-std::string text_screen(const Assessment& assessment) {
-  if (!assessment.screen) return "";
-  const Screen& screen = *assessment.screen;
-  if (screen.clear) return "Danger screen: every family was asked for and is absent.\n\n";
-  if (screen.open_questions.empty()) return "";
-  const auto shown = std::min<std::size_t>(3, screen.open_questions.size());
-  const std::vector<std::string> first(screen.open_questions.begin(),
-                                       screen.open_questions.begin() + static_cast<long>(shown));
-  return paragraph(fmt::format("NOT CLEARED: {} danger question{} open, first: {}.", screen.open_questions.size(),
-                               screen.open_questions.size() == 1 ? " is" : "s are", readable(first)),
-                   0) +
-         "\n";
-}
-
-std::string text_evidence(const std::vector<Evidence>& pieces, const char* sign, std::size_t most) {
-  std::string text;
-  for (std::size_t i = 0; i < std::min(most, pieces.size()); ++i)
-    text += paragraph(fmt::format("{} ({})", first_sentence(pieces[i].text), readable(pieces[i].because)), 6, sign);
-  if (pieces.size() > most) text += fmt::format("      {}{} more\n", sign, pieces.size() - most);
-  return text;
-}
-
-std::string text_muscles(const Assessment& assessment, const Painter& painter) {
-  constexpr std::size_t most_shown = 5;
-  const bool doctor_first = assessment.disposition <= Disposition::urgent;
-  std::string text =
-      painter.strong(doctor_first ? "Muscles, only after a doctor has looked" : "Muscles to examine") + "\n";
-  std::size_t shown = 0;
-  for (const Candidate& muscle : assessment.muscles) {
-    if (muscle.likelihood == Likelihood::unlikely || shown == most_shown) continue;
-    ++shown;
-    text += fmt::format("  {}. {}: {} (belief {:.2f})\n", shown, muscle.name, id_of(muscle.likelihood),
-                        muscle.ranked.belief);
-    if (doctor_first) continue;
-    text += text_evidence(muscle.ranked.evidence_for, "+ ", 5);
-    text += text_evidence(muscle.ranked.evidence_against, "- ", 3);
-    if (!muscle.missing.empty()) text += paragraph("worth asking: " + readable(muscle.missing), 6);
-  }
-  if (shown == 0) text += "  No trigger-point pattern fits what is known.\n";
-  return text + "\n";
-}
-
-std::string text_alternatives(const Assessment& assessment, const Painter& painter) {
-  constexpr std::size_t most_shown = 4;
-  std::string text;
-  std::size_t shown = 0;
-  for (const AlternativeCandidate& other : assessment.alternatives) {
-    if (other.likelihood == Likelihood::unlikely || shown == most_shown) continue;
-    ++shown;
-    text += fmt::format("  {}: {} (belief {:.2f})\n", other.name, id_of(other.likelihood), other.ranked.belief);
-    text += paragraph(other.tells_apart, 6);
-    text += text_evidence(other.ranked.evidence_for, "+ ", 3);
-    text += text_evidence(other.ranked.evidence_against, "- ", 2);
-  }
-  return text.empty() ? "" : painter.strong("Ordinary explanations that are no trigger point") + "\n" + text + "\n";
-}
-
-// One line for each answer that overloads, with the muscles it loads.
-std::string text_causes(const Assessment& assessment, const Painter& painter) {
-  std::vector<std::string> answers;
-  for (const Cause& cause : assessment.causes)
-    if (const std::string answer = readable(cause.because);
-        std::find(answers.begin(), answers.end(), answer) == answers.end())
-      answers.push_back(answer);
-  if (answers.empty()) return "";
-  std::string text = painter.strong("What may have overloaded the leading muscles") + "\n";
-  for (const std::string& answer : answers) {
-    std::string muscles;
-    std::string habit;
-    for (const Cause& cause : assessment.causes) {
-      if (readable(cause.because) != answer) continue;
-      muscles += (muscles.empty() ? "" : ", ") + readable(cause.muscle);
-      habit = cause.habit_to_change;
+  void open_questions() {
+    if (!assessment_.screen) return;
+    const Screen& screen = *assessment_.screen;
+    if (screen.clear) {
+      report_.paragraph("Every danger sign was asked for, and none was found.", "Danger screen:");
+    } else if (!screen.open_questions.empty()) {
+      constexpr std::size_t most = 3;
+      const std::size_t count = screen.open_questions.size();
+      report_.paragraph(fmt::format("{} danger question{} open. First: {}.", count, count == 1 ? " is" : "s are",
+                                    labels(screen.open_questions, most)),
+                        "Not cleared:", Tone::caution);
     }
-    text += paragraph(fmt::format("{} ({})", answer, muscles), 2, "- ");
-    if (!habit.empty()) text += paragraph(habit, 4, "Change: ");
   }
-  return text + "\n";
-}
+
+  void precautions() {
+    if (assessment_.precautions.empty()) return;
+    report_.heading(for_therapist() ? "Precautions" : "Take care");
+    for (const Precaution& precaution : assessment_.precautions) {
+      if (for_therapist()) {
+        report_.item(precaution.clinical + in_brackets(because(precaution.because)) + cited(precaution.sources),
+                     precaution.name + ".");
+      } else {
+        report_.item(precaution.text, precaution.name + ".");
+      }
+    }
+  }
+
+  void evidence(const std::vector<Evidence>& pieces, const char* lead, std::size_t most) {
+    for (std::size_t i = 0; i < std::min(most, pieces.size()); ++i)
+      report_.item(first_sentence(pieces[i].text) + in_brackets(because(pieces[i].because)) + cited(pieces[i].sources),
+                   lead, 1);
+    if (pieces.size() > most) report_.item(fmt::format("{} smaller pieces of evidence more", pieces.size() - most), lead, 1);
+  }
+
+  // For a person: the answers behind the evidence, without its arithmetic.
+  void answers_behind(const std::vector<Evidence>& pieces, const char* lead, std::size_t most) {
+    std::vector<std::string> findings;
+    for (std::size_t i = 0; i < std::min(most, pieces.size()); ++i)
+      for (const std::string& finding : pieces[i].because)
+        if (std::find(findings.begin(), findings.end(), finding) == findings.end()) findings.push_back(finding);
+    if (const std::string words = because(findings); !words.empty()) report_.item(words + ".", lead, 1);
+  }
+
+  void muscles() {
+    if (doctor_first() && !for_therapist()) return;
+    report_.heading(doctor_first()    ? "Muscles, only after a doctor has looked"
+                    : for_therapist() ? "Muscles to examine"
+                                      : "Muscles that may send this pain");
+    const auto list = leading(assessment_.muscles, most_muscles);
+    for (const Candidate* muscle : list) {
+      if (for_therapist()) {
+        muscle_for_therapist(*muscle);
+      } else {
+        muscle_for_person(*muscle);
+      }
+    }
+    if (list.empty())
+      report_.paragraph(for_therapist() ? "No trigger-point pattern fits what is known."
+                                        : "What you told fits no muscle well enough to name one.");
+  }
+
+  void muscle_for_therapist(const Candidate& muscle) {
+    report_.item("", fmt::format("{}: {}, belief {:.2f}", capitalised(wording_.muscle(muscle.ranked.id, audience_)),
+                                 id_of(muscle.likelihood), muscle.ranked.belief));
+    if (doctor_first()) return;
+    evidence(muscle.ranked.evidence_for, "For:", 5);
+    evidence(muscle.ranked.evidence_against, "Against:", 3);
+    if (!muscle.missing.empty()) report_.item(labels(muscle.missing, 6), "Worth asking:", 1);
+    if (const auto text = wording_.muscles.find(muscle.ranked.id); text != wording_.muscles.end())
+      report_.item(fmt::format("{} {}", text->second.find, text->second.pain), "To examine:", 1);
+    std::vector<std::string> mimics;
+    for (const Mimic& mimic : muscle.mimics) mimics.push_back(mimic.text);
+    if (!mimics.empty()) report_.item(fmt::format("{}", fmt::join(mimics, "; ")), "Mistaken for:", 1);
+  }
+
+  void muscle_for_person(const Candidate& muscle) {
+    const std::string& id = muscle.ranked.id;
+    const auto text = wording_.muscles.find(id);
+    const std::string where = text == wording_.muscles.end() ? "" : text->second.where;
+    report_.item(where, fmt::format("{} - {}.", capitalised(wording_.muscle(id, audience_)),
+                                    muscle.likelihood == Likelihood::likely ? "fits well" : "fits in part"));
+    answers_behind(muscle.ranked.evidence_for, "Fits:", 6);
+    answers_behind(muscle.ranked.evidence_against, "Does not fit:", 2);
+  }
+
+  void alternatives() {
+    const auto list = leading(assessment_.alternatives, most_alternatives);
+    if (list.empty()) return;
+    report_.heading(for_therapist() ? "Ordinary explanations that are no trigger point" : "It may also be");
+    for (const AlternativeCandidate* other : list) {
+      const std::string name = capitalised(wording_.alternative(other->ranked.id, audience_));
+      if (for_therapist()) {
+        report_.item(other->tells_apart,
+                     fmt::format("{}: {}, belief {:.2f}.", name, id_of(other->likelihood), other->ranked.belief));
+        evidence(other->ranked.evidence_for, "For:", 3);
+        evidence(other->ranked.evidence_against, "Against:", 2);
+      } else {
+        const auto text = wording_.alternatives.find(other->ranked.id);
+        report_.item(text == wording_.alternatives.end() ? "" : text->second.text, name + ".");
+      }
+    }
+  }
+
+  void causes() {
+    const auto groups = grouped(assessment_.causes);
+    if (groups.empty()) return;
+    report_.heading(for_therapist() ? "What may have overloaded them" : "What may have brought it on");
+    for (const CauseGroup& group : groups) {
+      const std::string cause = capitalised(because(group.because));
+      report_.item(for_therapist() ? fmt::format("{} ({})", cause, muscle_names(group.muscles)) : cause + ".");
+      if (!group.habit.empty()) report_.item(group.habit, "To change:", 1);
+    }
+  }
+
+  // What it is for: a muscle, an ordinary explanation, or an answer.
+  [[nodiscard]] std::string what_for(const std::string& about) const {
+    if (wording_.muscles.contains(about)) return capitalised(wording_.muscle(about, audience_));
+    if (wording_.alternatives.contains(about)) return capitalised(wording_.alternative(about, audience_));
+    return about.find('=') == std::string::npos ? "In general" : capitalised(because({about}));
+  }
+
+  void care() {
+    if (assessment_.care.empty()) return;
+    report_.heading(for_therapist() ? "Care" : "What may help");
+    std::string about;
+    std::set<std::string> explained;
+    for (const Care& care : assessment_.care) {
+      if (care.about != about) report_.item("", what_for(care.about) + ":");
+      about = care.about;
+      report_.item((for_therapist() ? care.clinical : care.text) +
+                       (care.dose.empty() ? "" : fmt::format(" Dose: {}.", care.dose)) + cited(care.sources),
+                   capitalised(technique_name(care.technique)) + ".", 1);
+      // The steps of a technique are told once.
+      if (care.steps.empty() || !explained.insert(care.technique).second) continue;
+      for (const std::string& step : care.steps) report_.item(step, "", 2);
+    }
+  }
+
+  [[nodiscard]] std::string technique_name(const std::string& id) const {
+    const auto name = wording_.techniques.find(id);
+    return name == wording_.techniques.end() ? id : name->second;
+  }
+
+  void withheld() {
+    if (assessment_.withheld.empty()) return;
+    report_.heading(for_therapist() ? "Withdrawn techniques" : "Leave out for now");
+    for (std::size_t i = 0; i < assessment_.withheld.size();) {
+      const Withheld& first = assessment_.withheld[i];
+      std::vector<std::string> names;
+      for (; i < assessment_.withheld.size() && assessment_.withheld[i].reason == first.reason &&
+             assessment_.withheld[i].muscle == first.muscle;
+           ++i)
+        names.push_back(technique_name(assessment_.withheld[i].technique));
+      const std::string on = first.muscle.empty() ? "" : " on " + wording_.muscle(first.muscle, audience_);
+      const std::string list = capitalised(fmt::format("{}{}", fmt::join(names, ", "), on));
+      report_.item(for_therapist() ? list + ": " + first.reason : list + ".");
+    }
+  }
+
+  void closing() {
+    report_.heading(for_therapist() ? "Safety net" : "Get help if it changes");
+    report_.paragraph(assessment_.safety_net);
+    if (!sources_.empty()) {
+      report_.heading("Sources");
+      for (std::size_t i = 0; i < sources_.size(); ++i) {
+        const auto source = wording_.sources.find(sources_[i]);
+        report_.item(source == wording_.sources.end()
+                         ? sources_[i]
+                         : fmt::format("{} ({})", source->second.title, source->second.grade),
+                     fmt::format("[{}]", i + 1));
+      }
+    }
+    report_.paragraph(fmt::format("This suggests what to examine. It is no diagnosis. Knowledge {} ({}).",
+                                  assessment_.knowledge_version, assessment_.knowledge_sha256.substr(0, 12)));
+  }
+
+  const Case& subject_;
+  const Assessment& assessment_;
+  const Wording& wording_;
+  Audience audience_;
+  Document report_;
+  std::vector<std::string> sources_;
+};
 
 }  // namespace
 
-Json json_result(const Case& subject, const Assessment& assessment) {
-  Json result{{"id", subject.id}, {"disposition", id_of(assessment.disposition)}, {"cleared", assessment.cleared}};
-  if (assessment.screen) result["screen"] = json_screen(*assessment.screen);
-  result["action"] = assessment.action;
-  Json& red_flags = result["red_flags"] = Json::array();
-  for (const RedFlag& red_flag : assessment.red_flags) red_flags.push_back(json_red_flag(red_flag));
-  result["safety_net"] = assessment.safety_net;
-  Json& muscles = result["muscles"] = Json::array();
-  for (const Candidate& muscle : assessment.muscles) muscles.push_back(json_muscle(muscle));
-  Json& alternatives = result["alternatives"] = Json::array();
-  for (const AlternativeCandidate& other : assessment.alternatives) alternatives.push_back(json_alternative(other));
-  Json& causes = result["causes"] = Json::array();
-  for (const Cause& cause : assessment.causes)
-    causes.push_back({{"muscle", cause.muscle},
-                      {"because", cause.because},
-                      {"text", cause.text},
-                      {"habit_to_change", cause.habit_to_change},
-                      {"sources", cause.sources}});
-  for (const char* key : {"precautions", "care", "withheld"}) result[key] = Json::array();
-  if (!assessment.next_question.empty()) result["next_question"] = assessment.next_question;
-  result["knowledge"] = {{"version", assessment.knowledge_version}, {"sha256", assessment.knowledge_sha256}};
-  return result;
+Document report_of(const Case& subject, const Assessment& assessment, const Wording& wording, Audience audience) {
+  return Writer(subject, assessment, wording, audience).written();
 }
 
-Json json_result(const CaseError& error) {
-  return {{"id", error.id.empty() ? Json() : Json(error.id)},
-          {"error", {{"at", error.at}, {"message", error.message}}}};
-}
-
-std::string text_result(const Case& subject, const Assessment& assessment, bool colour) {
-  const Painter painter(colour);
-  std::string headline = upper(id_of(assessment.disposition));
-  // "Muscular" never stands alone while danger questions are open.
-  const bool open = assessment.screen && !assessment.screen->clear;
-  if (assessment.disposition > Disposition::urgent && open)
-    headline = (assessment.disposition == Disposition::muscular ? "Looks muscular" : headline) + " - NOT CLEARED";
-  const std::string id = on_one_line(subject.id);
-  std::string text = fmt::format("{}\n{}\n", painter.strong(id), std::string(id.size(), '='));
-  text += painter.disposition(assessment.disposition, headline) + "\n" + paragraph(assessment.action, 0) + "\n";
-  if (!assessment.because_of.empty())
-    text += paragraph(fmt::format("Reason: {} is likelier than any muscle, and a doctor should look at it.",
-                                  assessment.because_of),
-                      0) +
-            "\n";
-  text += text_danger(assessment, painter);
-  text += text_screen(assessment);
-  if (assessment.disposition == Disposition::emergency) {
-    text += "Muscles are not considered before the emergency has been dealt with.\n\n";
-  } else {
-    text += text_muscles(assessment, painter);
-    if (assessment.disposition > Disposition::urgent) {
-      text += text_alternatives(assessment, painter);
-      text += text_causes(assessment, painter);
-    }
-  }
-  text += paragraph(assessment.safety_net, 0, "Safety net: ");
-  return text +
-         fmt::format("Knowledge {} ({})\n", assessment.knowledge_version, assessment.knowledge_sha256.substr(0, 12));
-}
-
-std::string on_one_line(const std::string& text) {
-  constexpr std::size_t longest = 200;
-  std::string line;
-  for (const char c : text) {
-    const auto code = static_cast<unsigned char>(c);
-    // A cut never falls inside a letter of several bytes.
-    if (line.size() >= longest && (code & 0xC0U) != 0x80U) return line + "...";
-    if (code < ' ' || code == 0x7F) {
-      line += fmt::format("\\x{:02x}", code);
-    } else {
-      line += c;
-    }
-  }
-  return line;
-}
-
-std::string text_result(const CaseError& error) {
-  return fmt::format("{}\nnot assessed: {}{}{}\n", error.id.empty() ? "(no id)" : on_one_line(error.id),
-                     on_one_line(error.at), error.at.empty() ? "" : ": ", on_one_line(error.message));
+Document report_of(const CaseError& error) {
+  Document report;
+  report.title(error.id.empty() ? "(no id)" : on_one_line(error.id));
+  report.paragraph(fmt::format("{}{}{}", on_one_line(error.at), error.at.empty() ? "" : ": ", on_one_line(error.message)),
+                   "Not assessed:");
+  return report;
 }
 
 }  // namespace kneewise

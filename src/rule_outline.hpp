@@ -29,6 +29,7 @@ struct RuleOutline {
   std::vector<std::string> concludes;  ///< templates that the right-hand side asserts
   std::string family;                  ///< of the red flag it asserts, if any
   std::string disposition;
+  std::string precaution;  ///< that it concludes, if any
   std::string file;
   long line = 0;
 };

@@ -23,7 +23,7 @@
   (disposition-text
     (id     inconclusive)
     (rank   4)
-    (name   "Not clear yet")
+    (name   "No clear pattern")
     (action "Not enough is known yet, or the answers fit no clear pattern. Have it examined by a doctor or therapist before anything is treated."))
   (disposition-text
     (id     muscular)

@@ -17,6 +17,7 @@
 #include "src/assess.hpp"
 #include "src/case.hpp"
 #include "src/report.hpp"
+#include "src/result.hpp"
 #include "tests/support/kb.hpp"
 
 namespace kneewise {

@@ -95,7 +95,7 @@ TEST_CASE("every danger rule has a history, every family a near miss that raises
     CAPTURE(family);
     CHECK(clean);
   }
-  for (const auto& [family, words] : shipped_knowledge().families) {
+  for (const auto& [family, words] : shipped_knowledge().wording.families) {
     CAPTURE(family);
     CHECK(has_clean_miss.contains(family));
   }

@@ -129,7 +129,7 @@ TEST_CASE("partners are muscles, mimics point to what exists, and every muscle r
     CAPTURE(mimic.muscle, mimic.id);
     CHECK(base.muscles.contains(mimic.muscle));
     if (mimic.kind == "alternative") CHECK(base.alternatives.contains(mimic.id));
-    if (mimic.kind == "red-flag") CHECK(base.families.contains(mimic.id));
+    if (mimic.kind == "red-flag") CHECK(base.wording.families.contains(mimic.id));
   }
   for (const auto& [id, muscle] : base.muscles) {
     CAPTURE(id);

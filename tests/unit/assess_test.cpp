@@ -224,18 +224,18 @@ TEST_CASE("A red flag tells its rule, its words, its reasons, what it assumed, a
   CHECK(red_flag.disposition == Disposition::emergency);
   CHECK(red_flag.because == Words{"calf-swelling=yes"});
   CHECK(red_flag.assumed == Words{"side", "duration"});
-  CHECK(red_flag.name == base.families.at("dvt").name);
-  CHECK(red_flag.text == base.families.at("dvt").text);
-  CHECK(red_flag.clinical == base.families.at("dvt").clinical);
-  CHECK(red_flag.action.starts_with(base.dispositions.at(Disposition::emergency).action));
-  CHECK(red_flag.action.ends_with(base.families.at("dvt").action));
+  CHECK(red_flag.name == base.wording.families.at("dvt").name);
+  CHECK(red_flag.text == base.wording.families.at("dvt").text);
+  CHECK(red_flag.clinical == base.wording.families.at("dvt").clinical);
+  CHECK(red_flag.action.starts_with(base.wording.dispositions.at(Disposition::emergency).action));
+  CHECK(red_flag.action.ends_with(base.wording.families.at("dvt").action));
   CHECK(red_flag.statement.starts_with("One calf that is swollen without an injury"));
   CHECK(red_flag.statement.find("Sources:") == std::string::npos);
   REQUIRE_FALSE(red_flag.sources.empty());
   CHECK(has(red_flag.sources, "uptodate-wells-dvt"));
   for (const std::string& source : red_flag.sources) {
     INFO(source);
-    CHECK(base.sources.contains(source));
+    CHECK(base.wording.sources.contains(source));
   }
 }
 
@@ -281,16 +281,16 @@ TEST_CASE("Red flags stand gravest first, then by family and rule") {
 
 TEST_CASE("The safety net is that of the gravest families, each once; without red flags the one for everybody") {
   const KnowledgeBase& base = shipped_knowledge();
-  CHECK(assessed(Json::object()).safety_net == base.general_safety_net);
-  CHECK_FALSE(base.general_safety_net.empty());
-  CHECK(assessed({{"calf-swelling", "yes"}, {"true-locking", "yes"}}).safety_net == base.families.at("dvt").safety_net);
+  CHECK(assessed(Json::object()).safety_net == base.wording.safety_net);
+  CHECK_FALSE(base.wording.safety_net.empty());
+  CHECK(assessed({{"calf-swelling", "yes"}, {"true-locking", "yes"}}).safety_net == base.wording.families.at("dvt").safety_net);
   const Assessment twice = assessed({{"calf-swelling", "yes"}, {"whole-leg-swollen", "yes"}});
   REQUIRE(twice.red_flags.size() > 1);
   REQUIRE(twice.red_flags[1].family == "dvt");
   REQUIRE(twice.red_flags[1].disposition == Disposition::emergency);
-  CHECK(twice.safety_net == base.families.at("dvt").safety_net);
+  CHECK(twice.safety_net == base.wording.families.at("dvt").safety_net);
   CHECK(assessed({{"calf-swelling", "yes"}, {"breathless-or-chest-pain", "yes"}}).safety_net ==
-        base.families.at("dvt").safety_net + " " + base.families.at("pulmonary-embolism").safety_net);
+        base.wording.families.at("dvt").safety_net + " " + base.wording.families.at("pulmonary-embolism").safety_net);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -300,7 +300,7 @@ TEST_CASE("Where nothing is known the result is inconclusive, with the action an
   const KnowledgeBase& base = shipped_knowledge();
   const Assessment assessment = assessed(Json::object());
   CHECK(assessment.disposition == Disposition::inconclusive);
-  CHECK(assessment.action.starts_with(base.dispositions.at(Disposition::inconclusive).action));
+  CHECK(assessment.action.starts_with(base.wording.dispositions.at(Disposition::inconclusive).action));
   CHECK(assessment.muscles.empty());
   CHECK(assessment.causes.empty());
   CHECK(assessment.knowledge_version == base.version);
@@ -316,7 +316,7 @@ TEST_CASE("A muscle that is at least possible makes the case muscular") {
   // Nothing is treated while danger questions are open.
   REQUIRE_FALSE(assessment.cleared);
   CHECK_FALSE(assessment.action.empty());
-  CHECK(assessment.action.find(shipped_knowledge().dispositions.at(Disposition::muscular).action) == std::string::npos);
+  CHECK(assessment.action.find(shipped_knowledge().wording.dispositions.at(Disposition::muscular).action) == std::string::npos);
 }
 
 TEST_CASE("The gravest red flag decides, however likely a muscle is") {
@@ -329,7 +329,7 @@ TEST_CASE("The gravest red flag decides, however likely a muscle is") {
   answers["breathless-or-chest-pain"] = "yes";
   const Assessment assessment = assessed(answers);
   CHECK(assessment.disposition == Disposition::emergency);
-  CHECK(assessment.action == shipped_knowledge().dispositions.at(Disposition::emergency).action);
+  CHECK(assessment.action == shipped_knowledge().wording.dispositions.at(Disposition::emergency).action);
   CHECK(muscle_of(assessment, "popliteus").likelihood == Likelihood::likely);
 }
 
@@ -457,7 +457,7 @@ TEST_CASE("A muscle comes with the evidence for it: item, rule, reasons, text an
         INFO(muscle.ranked.id << " " << piece.item);
         CHECK_FALSE(piece.text.empty());
         CHECK_FALSE(piece.sources.empty());
-        for (const std::string& source : piece.sources) CHECK(base.sources.contains(source));
+        for (const std::string& source : piece.sources) CHECK(base.wording.sources.contains(source));
       }
     }
   }

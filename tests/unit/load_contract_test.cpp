@@ -619,8 +619,8 @@ TEST_CASE("A folder that keeps the contract loads, with version, checksum, rules
   CHECK(base.sha256.size() == 64);
   CHECK(base.sha256.find_first_not_of("0123456789abcdef") == std::string::npos);
   CHECK(base.vocabulary.ids() == Words{"fever", "pain-zone"});
-  CHECK(base.general_safety_net == "Come back.");
-  CHECK(base.dispositions.size() == 5);
+  CHECK(base.wording.safety_net == "Come back.");
+  CHECK(base.wording.dispositions.size() == 5);
   REQUIRE(base.rules.contains("red-flag-dvt-sign"));
   CHECK(base.rules.at("red-flag-dvt-sign").file == "rules/red-flags/clots.clp");
   CHECK(base.engine->rules().empty());

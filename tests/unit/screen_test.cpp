@@ -327,7 +327,7 @@ TEST_CASE("Cleared takes a clear screen") {
   const Assessment assessment = assessed(nothing_worries());
   REQUIRE(assessment.disposition == Disposition::muscular);
   CHECK(assessment.cleared);
-  const std::string& muscular = shipped_knowledge().dispositions.at(Disposition::muscular).action;
+  const std::string& muscular = shipped_knowledge().wording.dispositions.at(Disposition::muscular).action;
   CHECK(assessment.action == muscular);
 
   const Assessment unknown = assessed(nothing_worries_but({{"breathless-or-chest-pain", "unknown"}}));
