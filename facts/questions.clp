@@ -239,6 +239,7 @@
 (deffacts questions-that-follow-surgery
   (applies (question weeks-since-surgery)      (when trauma) (is surgery))
   (applies (question weeks-since-surgery)      (when onset)  (is after-surgery))
+  (applies (question weeks-since-surgery)      (when history) (is knee-replacement))
   (applies (question weeks-since-surgery)      (when recent-surgery-or-injection-in-joint) (is yes)))
 
 (deffacts questions-that-follow-a-lump

@@ -255,23 +255,6 @@ void add_candidates(const std::vector<Item>& ranking, const char* template_name,
       facts.push_back({template_name, {{slot, Symbol{item.ranked.id}}, {"rank", ++rank}}});
 }
 
-// What the rules about precautions and care wait for.
-std::vector<NewFact> outcome_facts(const Assessment& assessment) {
-  std::vector<NewFact> facts;
-  add_candidates(assessment.muscles, "candidate", "muscle", facts);
-  add_candidates(assessment.alternatives, "alternative-candidate", "alternative", facts);
-  for (const RedFlag& red_flag : assessment.red_flags)
-    facts.push_back({"red-flag",
-                     {{"family", Symbol{red_flag.family}},
-                      {"disposition", Symbol{std::string(id_of(red_flag.disposition))}},
-                      {"rule", Symbol{red_flag.rule}}}});
-  const bool clear = assessment.screen && assessment.screen->clear;
-  facts.push_back({"verdict",
-                   {{"disposition", Symbol{std::string(id_of(assessment.disposition))}},
-                    {"screen", Symbol{clear ? "clear" : "open"}}}});
-  return facts;
-}
-
 void add_new(std::vector<std::string>& list, const std::vector<std::string>& more) {
   for (const std::string& item : more)
     if (std::find(list.begin(), list.end(), item) == list.end()) list.push_back(item);
@@ -280,7 +263,8 @@ void add_new(std::vector<std::string>& list, const std::vector<std::string>& mor
 std::vector<Precaution> read_precautions(const KnowledgeBase& base) {
   std::map<std::string, Precaution> by_id;  // several rules may conclude the same one
   std::vector<Fact> facts = base.engine->facts("precaution");
-  std::sort(facts.begin(), facts.end(), [](const Fact& a, const Fact& b) { return a.symbol("rule") < b.symbol("rule"); });
+  std::sort(facts.begin(), facts.end(),
+            [](const Fact& a, const Fact& b) { return a.symbol("rule") < b.symbol("rule"); });
   for (const Fact& fact : facts) {
     Precaution& precaution = by_id[fact.symbol("id")];
     const PrecautionText& text = base.wording.precautions.at(fact.symbol("id"));
@@ -316,19 +300,18 @@ std::vector<Care> read_care(const KnowledgeBase& base, const Assessment& assessm
   std::map<std::string, std::ptrdiff_t> ranks;
   for (const Candidate& muscle : assessment.muscles) ranks.emplace(muscle.ranked.id, std::ssize(ranks));
   for (const AlternativeCandidate& other : assessment.alternatives) ranks.emplace(other.ranked.id, std::ssize(ranks));
-  std::vector<std::pair<std::tuple<std::ptrdiff_t, std::ptrdiff_t, std::string>, Care>> order;
+  std::vector<std::pair<std::tuple<std::ptrdiff_t, std::string, std::ptrdiff_t, std::string>, Care>> order;
   std::set<std::string> seen;
   for (const Fact& fact : base.engine->facts("care")) {
     const Treatment& treatment = base.treatments.at(fact.symbol("treatment"));
     if (!seen.insert(treatment.id).second) continue;
     const Technique& technique = base.techniques.at(treatment.technique);
     const auto rank = ranks.find(fact.symbol("about"));
-    order.emplace_back(
-        std::tuple(rank == ranks.end() ? std::ssize(ranks) : rank->second,
-                   std::find(kinds.begin(), kinds.end(), treatment.kind) - kinds.begin(), treatment.id),
-        Care{treatment.id, fact.symbol("about"), treatment.kind, treatment.technique, treatment.by, treatment.text,
-             treatment.clinical, technique.steps, treatment.dose.empty() ? technique.dose : treatment.dose,
-             treatment.sources});
+    order.emplace_back(std::tuple(rank == ranks.end() ? std::ssize(ranks) : rank->second, fact.symbol("about"),
+                                  std::find(kinds.begin(), kinds.end(), treatment.kind) - kinds.begin(), treatment.id),
+                       Care{treatment.id, fact.symbol("about"), treatment.kind, treatment.technique, treatment.by,
+                            treatment.text, treatment.clinical, technique.steps,
+                            treatment.dose.empty() ? technique.dose : treatment.dose, treatment.sources});
   }
   std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   std::vector<Care> care;
@@ -372,6 +355,22 @@ std::vector<NewFact> facts_of(const Answers& answers, const Vocabulary& vocabula
       add_list(facts, *question, answer);
     }
   }
+  return facts;
+}
+
+std::vector<NewFact> outcome_facts(const Assessment& assessment) {
+  std::vector<NewFact> facts;
+  add_candidates(assessment.muscles, "candidate", "muscle", facts);
+  add_candidates(assessment.alternatives, "alternative-candidate", "alternative", facts);
+  for (const RedFlag& red_flag : assessment.red_flags)
+    facts.push_back({"red-flag",
+                     {{"family", Symbol{red_flag.family}},
+                      {"disposition", Symbol{std::string(id_of(red_flag.disposition))}},
+                      {"rule", Symbol{red_flag.rule}}}});
+  const bool clear = assessment.screen && assessment.screen->clear;
+  facts.push_back({"verdict",
+                   {{"disposition", Symbol{std::string(id_of(assessment.disposition))}},
+                    {"screen", Symbol{clear ? "clear" : "open"}}}});
   return facts;
 }
 

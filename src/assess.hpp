@@ -22,6 +22,10 @@ enum class Detail { ranking, full };
 /// @throws engine::Error when a rule fails or the rules do not come to rest
 [[nodiscard]] Assessment assess(const KnowledgeBase& base, const Answers& answers, Detail detail = Detail::full);
 
+/// What the rules about precautions and care wait for: the leading muscles and alternatives, the red flags and the
+/// verdict, as the facts that follow the ranking.
+[[nodiscard]] std::vector<engine::NewFact> outcome_facts(const Assessment& assessment);
+
 /// The findings under a standing fact, followed through whatever was concluded in between: "question=answer", sorted.
 [[nodiscard]] std::vector<std::string> findings_under(const engine::Engine& engine, const engine::Fact& fact);
 

@@ -98,14 +98,14 @@ struct Withheld {
 /// A treatment that is offered.
 struct Care {
   std::string treatment;
-  std::string about;      ///< the muscle, alternative or answer ("activity=cycling") that it is for
-  std::string kind;       ///< release, self-care, exercise, habit, evidence
+  std::string about;  ///< the muscle, alternative or answer ("activity=cycling") that it is for
+  std::string kind;   ///< release, self-care, exercise, habit, evidence
   std::string technique;
-  std::string by;         ///< the least training that it takes: self, partner, therapist
-  std::string text;       ///< for a person without training
-  std::string clinical;   ///< the same for a therapist
+  std::string by;                  ///< the least training that it takes: self, partner, therapist
+  std::string text;                ///< for a person without training
+  std::string clinical;            ///< the same for a therapist
   std::vector<std::string> steps;  ///< of the technique; may be empty
-  std::string dose;       ///< may be empty
+  std::string dose;                ///< may be empty
   std::vector<std::string> sources;
 };
 

@@ -101,9 +101,14 @@ std::vector<Json> questions(const KnowledgeBase& base) {
   std::vector<Json> entries;
   for (const Question& question : base.vocabulary.questions()) {
     const QuestionText& text = base.wording.questions.at(question.id);
-    Json entry{{"id", question.id},  {"stage", question.stage}, {"kind", kind_name(question.kind)},
-               {"label", text.label}, {"ask", text.ask},         {"clinical", text.clinical},
-               {"help", text.help},   {"by", question.by_therapist ? "therapist" : "anyone"}};
+    Json entry{{"id", question.id},
+               {"stage", question.stage},
+               {"kind", kind_name(question.kind)},
+               {"label", text.label},
+               {"ask", text.ask},
+               {"clinical", text.clinical},
+               {"help", text.help},
+               {"by", question.by_therapist ? "therapist" : "anyone"}};
     if (question.kind == QuestionKind::number)
       entry["range"] = fmt::format("{} to {} {}", question.min, question.max, question.unit);
     Json& answers = entry["answers"] = Json::array();
@@ -302,8 +307,8 @@ int browse(const Catalogue& catalogue, const Arguments& arguments) {
   for (const Json& entry : entries) {
     ids.push_back(plain(entry.at("id")));
     if (ids.back() != words[1]) continue;
-    write_output("", format == "json" ? entry.dump(1) + "\n"
-                                      : as_text(shown(entry), {.colour = colour_wanted(arguments)}));
+    write_output("",
+                 format == "json" ? entry.dump(1) + "\n" : as_text(shown(entry), {.colour = colour_wanted(arguments)}));
     return exit_done;
   }
   throw UsageError(fmt::format("{}: unknown id '{}'{}", catalogue.name, words[1], did_you_mean(words[1], ids)));

@@ -76,7 +76,8 @@ int evaluate(const Arguments& arguments) {
   if (arguments.positional.empty()) throw UsageError("evaluate needs a case file, or - for stdin");
 
   const KnowledgeBase base = knowledge_for(arguments);
-  Output output(format, base.wording, audience_of(arguments), arguments.text("output").empty() && colour_wanted(arguments));
+  Output output(format, base.wording, audience_of(arguments),
+                arguments.text("output").empty() && colour_wanted(arguments));
   const bool all_read = for_each_case(arguments.positional, base.vocabulary, [&](const CaseOrError& item) {
     if (const auto* subject = std::get_if<Case>(&item)) {
       output.add(*subject, assess(base, subject->answers));

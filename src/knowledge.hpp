@@ -98,7 +98,7 @@ struct KnowledgeBase {
   ById<Alternative> alternatives;
   std::map<std::pair<std::string, std::string>, TableRow> rows;  ///< by what it is about, and item
   std::vector<MimicRow> mimics;
-  ById<std::string> habits; ///< item to the habit to change
+  ById<std::string> habits;  ///< item to the habit to change
   Weights weights;
   ById<Technique> techniques;
   ById<Treatment> treatments;

@@ -20,8 +20,8 @@ using engine::Expression;
 
 constexpr std::array<std::string_view, 3> constructs = {"deftemplate", "deffacts", "defrule"};
 // Facts that exist only because of a case: asserted by the host. All else stands in tables.
-constexpr std::array<std::string_view, 6> case_templates = {"finding",   "asked",                 "denied",
-                                                            "candidate", "alternative-candidate", "verdict"};
+constexpr std::array<std::string_view, 6> case_templates = {
+    "finding", "asked", "denied", "candidate", "alternative-candidate", "verdict"};
 // Concluded by the palpation rules, never asked: table rows may name it all the same.
 constexpr std::string_view derived_question = "any-muscle-reproduces";
 constexpr int most_combinations = 8;

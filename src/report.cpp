@@ -3,14 +3,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <set>
 
 namespace kneewise {
 namespace {
 
-constexpr std::size_t most_muscles = 5;
-constexpr std::size_t most_alternatives = 4;
+constexpr std::size_t most_for_therapist = 5;
+constexpr std::size_t most_for_person = 3;
+constexpr std::size_t most_sources = 2;  // of one statement: the best graded
 
 std::string capitalised(std::string text) {
   if (!text.empty()) text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
@@ -21,6 +23,10 @@ std::string capitalised(std::string text) {
 std::string first_sentence(const std::string& text) {
   const auto end = text.find(". ");
   return end == std::string::npos ? text : text.substr(0, end + 1);
+}
+
+bool contains(const std::vector<std::string>& list, const std::string& item) {
+  return std::find(list.begin(), list.end(), item) != list.end();
 }
 
 std::string in_brackets(const std::string& text) {
@@ -106,6 +112,8 @@ class Writer {
   [[nodiscard]] bool for_therapist() const { return audience_ == Audience::therapist; }
   [[nodiscard]] bool doctor_first() const { return assessment_.disposition <= Disposition::urgent; }
 
+  [[nodiscard]] std::size_t most_listed() const { return for_therapist() ? most_for_therapist : most_for_person; }
+
   [[nodiscard]] std::string because(const std::vector<std::string>& findings) const {
     return wording_.because(findings, audience_);
   }
@@ -124,11 +132,23 @@ class Writer {
     return fmt::format("{}", fmt::join(names, "; "));
   }
 
+  // 0 is the most trusted grade.
+  [[nodiscard]] std::ptrdiff_t trust_in(const std::string& id) const {
+    constexpr std::array<std::string_view, 5> grades = {"guideline", "study", "textbook", "clinic", "derived"};
+    const auto source = wording_.sources.find(id);
+    if (source == wording_.sources.end()) return std::ssize(grades);
+    return std::find(grades.begin(), grades.end(), source->second.grade) - grades.begin();
+  }
+
   // Numbers in square brackets, for the list of sources at the end.
   std::string cited(const std::vector<std::string>& sources) {
     if (!for_therapist() || sources.empty()) return "";
+    std::vector<std::string> best = sources;
+    std::stable_sort(best.begin(), best.end(),
+                     [this](const std::string& a, const std::string& b) { return trust_in(a) < trust_in(b); });
+    best.resize(std::min(best.size(), most_sources));
     std::vector<std::size_t> numbers;
-    for (const std::string& id : sources) {
+    for (const std::string& id : best) {
       auto at = std::find(sources_.begin(), sources_.end(), id);
       if (at == sources_.end()) at = sources_.insert(sources_.end(), id);
       numbers.push_back(static_cast<std::size_t>(at - sources_.begin()) + 1);
@@ -209,15 +229,25 @@ class Writer {
     for (std::size_t i = 0; i < std::min(most, pieces.size()); ++i)
       report_.item(first_sentence(pieces[i].text) + in_brackets(because(pieces[i].because)) + cited(pieces[i].sources),
                    lead, 1);
-    if (pieces.size() > most) report_.item(fmt::format("{} smaller pieces of evidence more", pieces.size() - most), lead, 1);
+    if (pieces.size() > most) {
+      const std::size_t rest = pieces.size() - most;
+      report_.item(fmt::format("and {} smaller piece{} of evidence", rest, rest == 1 ? "" : "s"), lead, 1);
+    }
   }
 
-  // For a person: the answers behind the evidence, without its arithmetic.
-  void answers_behind(const std::vector<Evidence>& pieces, const char* lead, std::size_t most) {
+  // For a person: the answers behind the evidence, without its arithmetic. What fits was told, what does not was
+  // denied.
+  void answers_behind(const std::vector<Evidence>& pieces, const char* lead, std::size_t most, bool denied) {
     std::vector<std::string> findings;
     for (std::size_t i = 0; i < std::min(most, pieces.size()); ++i)
       for (const std::string& finding : pieces[i].because)
-        if (std::find(findings.begin(), findings.end(), finding) == findings.end()) findings.push_back(finding);
+        if ((finding.starts_with("not ") || finding.ends_with("=no")) == denied && !contains(findings, finding))
+          findings.push_back(finding);
+    // The place that hurts most is a place that hurts.
+    std::erase_if(findings, [&findings](const std::string& finding) {
+      constexpr std::string_view hurts = "pain-zone=";
+      return finding.starts_with(hurts) && contains(findings, "worst-zone=" + finding.substr(hurts.size()));
+    });
     if (const std::string words = because(findings); !words.empty()) report_.item(words + ".", lead, 1);
   }
 
@@ -226,7 +256,7 @@ class Writer {
     report_.heading(doctor_first()    ? "Muscles, only after a doctor has looked"
                     : for_therapist() ? "Muscles to examine"
                                       : "Muscles that may send this pain");
-    const auto list = leading(assessment_.muscles, most_muscles);
+    const auto list = leading(assessment_.muscles, most_listed());
     for (const Candidate* muscle : list) {
       if (for_therapist()) {
         muscle_for_therapist(*muscle);
@@ -259,12 +289,12 @@ class Writer {
     const std::string where = text == wording_.muscles.end() ? "" : text->second.where;
     report_.item(where, fmt::format("{} - {}.", capitalised(wording_.muscle(id, audience_)),
                                     muscle.likelihood == Likelihood::likely ? "fits well" : "fits in part"));
-    answers_behind(muscle.ranked.evidence_for, "Fits:", 6);
-    answers_behind(muscle.ranked.evidence_against, "Does not fit:", 2);
+    answers_behind(muscle.ranked.evidence_for, "Fits:", 6, false);
+    answers_behind(muscle.ranked.evidence_against, "Does not fit:", 3, true);
   }
 
   void alternatives() {
-    const auto list = leading(assessment_.alternatives, most_alternatives);
+    const auto list = leading(assessment_.alternatives, most_listed());
     if (list.empty()) return;
     report_.heading(for_therapist() ? "Ordinary explanations that are no trigger point" : "It may also be");
     for (const AlternativeCandidate* other : list) {
@@ -309,7 +339,7 @@ class Writer {
       about = care.about;
       report_.item((for_therapist() ? care.clinical : care.text) +
                        (care.dose.empty() ? "" : fmt::format(" Dose: {}.", care.dose)) + cited(care.sources),
-                   capitalised(technique_name(care.technique)) + ".", 1);
+                   care.kind == "evidence" ? "What is known." : capitalised(technique_name(care.technique)) + ".", 1);
       // The steps of a technique are told once.
       if (care.steps.empty() || !explained.insert(care.technique).second) continue;
       for (const std::string& step : care.steps) report_.item(step, "", 2);
@@ -321,20 +351,37 @@ class Writer {
     return name == wording_.techniques.end() ? id : name->second;
   }
 
+  // Where nothing is offered, there is nothing to withdraw.
   void withheld() {
-    if (assessment_.withheld.empty()) return;
+    if (assessment_.care.empty() || assessment_.withheld.empty()) return;
     report_.heading(for_therapist() ? "Withdrawn techniques" : "Leave out for now");
-    for (std::size_t i = 0; i < assessment_.withheld.size();) {
-      const Withheld& first = assessment_.withheld[i];
-      std::vector<std::string> names;
-      for (; i < assessment_.withheld.size() && assessment_.withheld[i].reason == first.reason &&
-             assessment_.withheld[i].muscle == first.muscle;
-           ++i)
-        names.push_back(technique_name(assessment_.withheld[i].technique));
-      const std::string on = first.muscle.empty() ? "" : " on " + wording_.muscle(first.muscle, audience_);
-      const std::string list = capitalised(fmt::format("{}{}", fmt::join(names, ", "), on));
-      report_.item(for_therapist() ? list + ": " + first.reason : list + ".");
+    std::vector<std::string> reasons;
+    for (const Withheld& withheld : assessment_.withheld)
+      if (!contains(reasons, withheld.reason)) reasons.push_back(withheld.reason);
+    for (const std::string& reason : reasons) {
+      std::vector<std::string> techniques;
+      std::vector<std::string> muscles;
+      for (const Withheld& withheld : assessment_.withheld) {
+        if (withheld.reason != reason) continue;
+        if (const std::string name = technique_name(withheld.technique); !contains(techniques, name))
+          techniques.push_back(name);
+        if (const std::string& muscle = withheld.muscle; !muscle.empty() && !contains(muscles, muscle))
+          muscles.push_back(muscle);
+      }
+      const std::string on = muscles.empty() ? "" : " on " + muscle_names(muscles);
+      const std::string list = capitalised(fmt::format("{}{}", fmt::join(techniques, "; "), on));
+      report_.item(for_therapist() ? list + ": " + reason : list + ".");
     }
+  }
+
+  [[nodiscard]] std::string source_line(const std::string& id) const {
+    const auto source = wording_.sources.find(id);
+    if (source == wording_.sources.end()) return id;
+    // A founding statement is known by its number; its text stands in the knowledge base.
+    const std::string title = source->second.title.substr(0, source->second.title.find(": "));
+    const bool founding = title != source->second.title && title.starts_with("founding article");
+    return founding ? fmt::format("{}, {}", title, id)
+                    : fmt::format("{} ({})", source->second.title, source->second.grade);
   }
 
   void closing() {
@@ -342,13 +389,8 @@ class Writer {
     report_.paragraph(assessment_.safety_net);
     if (!sources_.empty()) {
       report_.heading("Sources");
-      for (std::size_t i = 0; i < sources_.size(); ++i) {
-        const auto source = wording_.sources.find(sources_[i]);
-        report_.item(source == wording_.sources.end()
-                         ? sources_[i]
-                         : fmt::format("{} ({})", source->second.title, source->second.grade),
-                     fmt::format("[{}]", i + 1));
-      }
+      for (std::size_t i = 0; i < sources_.size(); ++i)
+        report_.item(source_line(sources_[i]), fmt::format("[{}]", i + 1));
     }
     report_.paragraph(fmt::format("This suggests what to examine. It is no diagnosis. Knowledge {} ({}).",
                                   assessment_.knowledge_version, assessment_.knowledge_sha256.substr(0, 12)));
@@ -371,8 +413,9 @@ Document report_of(const Case& subject, const Assessment& assessment, const Word
 Document report_of(const CaseError& error) {
   Document report;
   report.title(error.id.empty() ? "(no id)" : on_one_line(error.id));
-  report.paragraph(fmt::format("{}{}{}", on_one_line(error.at), error.at.empty() ? "" : ": ", on_one_line(error.message)),
-                   "Not assessed:");
+  report.paragraph(
+      fmt::format("{}{}{}", on_one_line(error.at), error.at.empty() ? "" : ": ", on_one_line(error.message)),
+      "Not assessed:");
   return report;
 }
 

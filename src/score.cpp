@@ -106,6 +106,7 @@ std::optional<Expectation> expectation_of(const Case& subject) {
   expected.muscles = strings(expect, "muscles");
   expected.acceptable_muscles = expected.muscles;
   append_new(expected.acceptable_muscles, strings(expect, "acceptable_muscles"));
+  expected.precautions = strings(expect, "precautions");
   const bool has_category = subject.document.contains("category") && subject.document["category"].is_string();
   expected.dangerous = has_category ? subject.document["category"] == "danger" : !red_flags.empty();
   return expected;
@@ -159,6 +160,12 @@ void Score::add(const Case& subject, const Expectation& expected, const Assessme
                                    among_first(ranking, 3, expected.muscles) ? "muscle among three" : "muscle missed",
                                    ranking.empty() ? "none" : ranking.front(), joined(expected.muscles),
                                    among_first(found, 1, expected.muscles) ? " (the look-up has it first)" : ""));
+  }
+  for (const std::string& id : expected.precautions) {
+    const bool given = std::any_of(assessment.precautions.begin(), assessment.precautions.end(),
+                                   [&id](const Precaution& precaution) { return precaution.id == id; });
+    precautions.add(given);
+    if (!given) faults.push_back(fmt::format("precaution missed: {}", id));
   }
   for (std::string& fault : faults) wrong.push_back({subject.id, std::move(fault)});
 }

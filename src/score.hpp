@@ -35,6 +35,7 @@ struct Expectation {
   std::vector<std::string> red_flags;                ///< acceptable ones too
   std::vector<std::string> muscles;
   std::vector<std::string> acceptable_muscles;  ///< holds `muscles` too
+  std::vector<std::string> precautions;
 };
 
 /// Reads the expectation; nothing when the case has none. Cases without a category count as dangerous when they
@@ -66,8 +67,10 @@ struct Score {
   MuscleScore muscles;           ///< of cases that expect muscles
   MuscleScore location_only;     ///< baseline: the weights of the zones that hurt, added
   MuscleScore look_up;           ///< baseline: the weights of all table rows that match, added
+  Proportion precautions;        ///< of the precautions expected: those given
   std::vector<Wrong> wrong;
 
+  /// @param assessment  with full detail when the case expects precautions
   void add(const Case& subject, const Expectation& expected, const Assessment& assessment, const KnowledgeBase& base);
 };
 

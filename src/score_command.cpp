@@ -49,6 +49,7 @@ Json json_of(const Score& score, const std::optional<Sensitivity>& sensitivity, 
             {"right_family", json_of(score.right_family)},
             {"over_triage", json_of(score.over_triage)},
             {"exact_disposition", json_of(score.exact_disposition)},
+            {"precautions", json_of(score.precautions)},
             {"muscles", json_of(score.muscles)},
             {"baselines", {{"location_only", json_of(score.location_only)}, {"look_up", json_of(score.look_up)}}}};
   if (sensitivity)
@@ -76,6 +77,7 @@ std::string text_of(const Score& score, const std::optional<Sensitivity>& sensit
   std::string text = fmt::format("{} cases (count, share, 95 % interval after Wilson)\n\n", score.cases);
   text += line("danger caught", score.danger_caught) + line("right family", score.right_family) +
           line("over-triage", score.over_triage) + line("exact disposition", score.exact_disposition);
+  if (score.precautions.total > 0) text += line("precautions given", score.precautions);
   if (score.muscles.first_strict.total > 0) {
     text += lines("Muscles", score.muscles);
     text += lines("Baseline: plain look-up of the tables", score.look_up);
@@ -117,7 +119,8 @@ int score(const Arguments& arguments) {
     for (const std::string& question : dropped) subject.answers.erase(question);
     const auto expected = expectation_of(subject);
     if (!expected) return;
-    score.add(subject, *expected, assess(base, subject.answers, Detail::ranking), base);
+    const Detail detail = expected->precautions.empty() ? Detail::ranking : Detail::full;
+    score.add(subject, *expected, assess(base, subject.answers, detail), base);
     if (!expected->muscles.empty()) cases.push_back(std::move(subject));
   });
   if (score.cases == 0) throw InputError("no case with an 'expect' object was found: there is nothing to score");

@@ -135,11 +135,11 @@ void read_general(KnowledgeBase& base) {
   for (const engine::Fact& fact : engine.facts("knowledge-base")) base.version = fact.text("version");
   for (const engine::Fact& fact : engine.facts("source"))
     base.wording.sources[fact.symbol("id")] = {fact.symbol("id"), fact.symbol("grade"), fact.text("title"),
-                                       fact.text("address")};
+                                               fact.text("address")};
   for (const engine::Fact& fact : engine.facts("founding-statement")) {
     const std::string& id = fact.symbol("id");
-    base.wording.sources[id] = {id, "clinic", fmt::format("founding article {}: {}", fact.symbol("article"), fact.text("text")),
-                        ""};
+    base.wording.sources[id] = {id, "clinic",
+                                fmt::format("founding article {}: {}", fact.symbol("article"), fact.text("text")), ""};
   }
 }
 
@@ -171,8 +171,7 @@ void read_questions(Wording& wording, const Vocabulary& vocabulary, const engine
 }
 
 void read_names(Wording& wording, const engine::Engine& engine) {
-  for (const engine::Fact& fact : engine.facts("muscle"))
-    wording.muscle_names[fact.symbol("id")] = fact.text("name");
+  for (const engine::Fact& fact : engine.facts("muscle")) wording.muscle_names[fact.symbol("id")] = fact.text("name");
   for (const engine::Fact& fact : engine.facts("muscle-text"))
     wording.muscles[fact.symbol("id")] = {words(fact, "name"), words(fact, "where"), words(fact, "does"),
                                           words(fact, "find"), words(fact, "pain")};
@@ -273,4 +272,3 @@ void read_tables(KnowledgeBase& base) {
 }
 
 }  // namespace kneewise
-

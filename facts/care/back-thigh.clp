@@ -2,7 +2,8 @@
 ;;;
 ;;; Reads      nothing.
 ;;; Concludes  treatment facts. The steps of a technique stand in techniques.clp, the habit that belongs to an answer
-;;;            in facts/habits.clp (seat edge, saddle height, cruise control); here stands what is special to the muscle.
+;;;            in facts/habits.clp (seat edge, saddle height, cruise control, sleeping curled); here stands what is
+;;;            special to the muscle.
 ;;; Relied on  by rules/care.clp, and by the host for the words.
 
 ;;; ------------------------------------------------------------------------------------------------
@@ -36,11 +37,7 @@
   (treatment (id biceps-femoris-stretch) (about biceps-femoris) (kind exercise) (technique stretch) (by self)
     (text "Stretch only after a release, when the soreness has gone down. Lie on your back and raise the leg with the knee a little bent, until you feel a mild pull.")
     (clinical "Hamstring stretch after release, never first.")
-    (sources S187 simplehealthideas-2011 derived))
-  (treatment (id biceps-femoris-seat) (about biceps-femoris) (kind habit) (technique habit-change) (by self)
-    (text "Rest your feet on something when you sit, so that the seat edge does not dig in. Do not sleep with your knees bent far.")
-    (clinical "Footrest, no seat-edge pressure; raise a low saddle; cruise control on long drives; no sleeping with the knees flexed.")
-    (sources simplehealthideas-2009 constantcontact-suffering-pain-back-knee)))
+    (sources S187 simplehealthideas-2011 derived)))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; semitendinosus
@@ -69,11 +66,7 @@
     (by self)
     (text "When the soreness has gone down, lie on your back with your knees bent. Lift your hips slowly and lower them again. Bend the knee against light weight later.")
     (clinical "Gluteal strengthening, then hamstring strength; stretch after release.")
-    (sources S167 S168 simplehealthideas-2011))
-  (treatment (id semitendinosus-seat) (about semitendinosus) (kind habit) (technique habit-change) (by self)
-    (text "Rest your feet on something when you sit, so that the seat edge does not dig in. Do not sleep with your knees bent far.")
-    (clinical "Footrest, no seat-edge pressure; raise a low saddle; no sleeping with the knees flexed.")
-    (sources simplehealthideas-2011 constantcontact-suffering-pain-back-knee)))
+    (sources S167 S168 simplehealthideas-2011)))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; semimembranosus
@@ -102,8 +95,4 @@
     (by self)
     (text "When the soreness has gone down, lie on your back with your knees bent. Lift your hips slowly and lower them again. Bend the knee against light weight later.")
     (clinical "Gluteal strengthening, then hamstring strength; stretch after release.")
-    (sources S167 S168 simplehealthideas-2011))
-  (treatment (id semimembranosus-seat) (about semimembranosus) (kind habit) (technique habit-change) (by self)
-    (text "Rest your feet on something when you sit, so that the seat edge does not dig in. Do not sleep with your knees bent far.")
-    (clinical "Footrest, no seat-edge pressure; raise a low saddle; no sleeping with the knees flexed.")
-    (sources simplehealthideas-2011 constantcontact-suffering-pain-back-knee)))
+    (sources S167 S168 simplehealthideas-2011)))

@@ -82,7 +82,7 @@
   (treatment (id vastus-medialis-steady) (about vastus-medialis) (kind habit) (technique habit-change) (by self)
     (text "Hold the handrail on stairs for as long as the knee may give way. Leave out deep squats. Check your shoes: they should hold the arch of the foot.")
     (clinical "Handrail while it buckles, no deep squats; foot support for flat feet or a long second toe (Morton).")
-    (sources S016 samuelplove-put-end-buckling-knees namtpt-symptom-leg-lateralis))
+    (sources S016 S023 samuelplove-put-end-buckling-knees namtpt-symptom-leg-lateralis))
   (treatment (id vastus-medialis-needling-claim) (about vastus-medialis) (kind evidence) (technique acupuncture)
     (by therapist)
     (text "One needle therapist says that two to five treatments end the buckling. That is a claim, and no study has shown it.")
@@ -163,15 +163,15 @@
     (clinical "Progressive partial squats once quiet (choice of exercise inferred); no deep squat while active.")
     (sources S167 S168 namtpt-symptom-leg-lateralis derived))
   (treatment (id vastus-intermedius-warm-up) (about vastus-intermedius) (kind habit) (technique habit-change) (by self)
-    (text "Warm up before you run. Break up long sitting and driving.")
-    (clinical "Warm up before running; break up prolonged sitting and driving.")
+    (text "Warm up well before you run.")
+    (clinical "Warm up before running.")
     (sources wellness-digest-quadricep-muscle-vastus muscles-knee-pain-quadriceps)))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; sartorius: it crosses the big vessels of the thigh, so firm work on its upper half is for trained hands.
 
 (deffacts care-sartorius
-  (treatment (id sartorius-cross-fibre) (about sartorius) (kind release) (technique self-pressure) (by therapist)
+  (treatment (id sartorius-cross-fibre) (about sartorius) (kind release) (technique sponge-press) (by therapist)
     (text "Let a trained therapist work across the strap muscle that runs from the front of your hip to the inner knee. Big blood vessels lie close by.")
     (clinical "Fingertip cross-fibre work from the anterior to the medial thigh; keep off the femoral vessels on its medial side, move away from any pulse.")
     (dose "30 seconds on a point")
@@ -186,6 +186,6 @@
     (clinical "Lying quadriceps-type stretch with the ankle by the hip, after release.")
     (sources webmanmed-lowxtrm handsonpainrelief-sartorius-muscle))
   (treatment (id sartorius-night-pillow) (about sartorius) (kind habit) (technique habit-change) (by self)
-    (text "Put a pillow between your knees in bed. Sit less with crossed legs.")
+    (text "Put a pillow between your knees in bed.")
     (clinical "Pillow between the knees at night; less cross-legged sitting.")
     (sources painalog-pain-sartorius-one-find-relief handsonpainrelief-sartorius-muscle)))

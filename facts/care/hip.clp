@@ -43,23 +43,19 @@
     (text "Leave the tight band at the side of the thigh alone. Let your partner stroke and knead the muscles that pull on it: below the front hip bone, in the buttock and at the front of the outer thigh.")
     (clinical "Do not work the band. Release tensor fasciae latae, gluteus maximus and vastus lateralis.")
     (sources S053 S054 S055 morningside-tensor-fasciae-latae-pain summary-friede-2020-itb-stiffness-study))
-  (treatment (id iliotibial-band-roller) (about iliotibial-band) (kind self-care) (technique foam-roll) (by self)
-    (text "Roll the front of your thigh and your buttock. Do not roll the band at the side of the thigh.")
-    (clinical "Foam roll the anterior thigh and the gluteal muscles, not the band.")
+  (treatment (id iliotibial-band-self-massage) (about iliotibial-band) (kind self-care) (technique massage) (by self)
+    (text "Stroke and knead the front of your thigh and your buttock. Leave the band at the side of the thigh alone.")
+    (clinical "Self-massage of the anterior thigh and the gluteal muscles, by roller where nothing forbids one; never the band.")
     (sources S053 S061 districtrunningcollective-does-foam morningside-tensor-fasciae-latae-pain))
   (treatment (id iliotibial-band-strength) (about iliotibial-band) (kind exercise) (technique corrective-exercise)
     (by self)
     (text "When the soreness has gone down, lie on your good side and lift the top leg slowly. When you run again, keep your knees from falling in towards each other.")
     (clinical "Hip abductor strengthening and running form.")
     (sources S167 S168 iliotibial-band-narrative-review-2023-jfmk))
-  (treatment (id iliotibial-band-run-less) (about iliotibial-band) (kind habit) (technique habit-change) (by self)
-    (text "Cut down what loads the outer thigh, such as long runs. Come back to it bit by bit.")
-    (clinical "Reduce running load, then a graded return.")
-    (sources iliotibial-band-narrative-review-2023-jfmk))
-  (treatment (id iliotibial-band-rolling-evidence) (about iliotibial-band) (kind evidence) (technique foam-roll)
+  (treatment (id iliotibial-band-rolling-evidence) (about iliotibial-band) (kind evidence) (technique habit-change)
     (by self)
     (text "Experts do not agree on rolling the band. One says that it can be neither stretched nor rolled out. Another rolls it where it lies over the thigh muscle. In one study the band was no stiffer in runners with pain.")
-    (clinical "Conflict: one founding article holds that the band cannot be stretched or rolled out; another rolls its overlap with vastus lateralis. Stiffness was no higher in injured runners (Friede 2020). In a trial of 51 athletes rolling and assisted stretching both widened hip adduction. Followed here: roll the muscle, spare the band.")
+    (clinical "Conflict: one founding article holds that the band cannot be stretched or rolled out; another rolls its overlap with vastus lateralis. Stiffness was no higher in injured runners (Friede 2020). Followed here: roll the muscle, spare the band.")
     (sources S053 S073 S075 summary-friede-2020-itb-stiffness-study iliotibial-band-narrative-review-2023-jfmk)))
 
 ;;; ------------------------------------------------------------------------------------------------
@@ -90,7 +86,7 @@
 ;;; gluteus medius
 
 (deffacts care-gluteus-medius
-  (treatment (id gluteus-medius-side-press) (about gluteus-medius) (kind release) (technique self-pressure) (by partner)
+  (treatment (id gluteus-medius-side-press) (about gluteus-medius) (kind release) (technique sponge-press) (by partner)
     (text "Lie on your good side with the knees bent. Let your partner press with the fingertips between the rim of your hip bone and the bony knob at the side of the hip.")
     (clinical "Side lying, fingertip compression between iliac crest and greater trochanter.")
     (dose "5 to 10 seconds on a spot")
@@ -115,7 +111,7 @@
 ;;; gluteus minimus
 
 (deffacts care-gluteus-minimus
-  (treatment (id gluteus-minimus-side-press) (about gluteus-minimus) (kind release) (technique self-pressure)
+  (treatment (id gluteus-minimus-side-press) (about gluteus-minimus) (kind release) (technique sponge-press)
     (by partner)
     (text "Lie on your good side with the knees bent. Let your partner press slowly with the fingertips just above the bony knob at the side of the hip. The muscle lies deep, so take time.")
     (clinical "Side lying, slow fingertip compression above the greater trochanter, through gluteus medius.")
@@ -140,7 +136,7 @@
 ;;; piriformis
 
 (deffacts care-piriformis
-  (treatment (id piriformis-compression) (about piriformis) (kind release) (technique self-pressure) (by therapist)
+  (treatment (id piriformis-compression) (about piriformis) (kind release) (technique sponge-press) (by therapist)
     (text "Let a trained therapist press this deep muscle through the buttock, away from the large nerve that runs there.")
     (clinical "Compression through gluteus maximus, lateral to the sciatic nerve; stop at electric pain.")
     (sources morningside-piriformis))
@@ -151,17 +147,13 @@
   (treatment (id piriformis-strength) (about piriformis) (kind exercise) (technique corrective-exercise) (by self)
     (text "When the soreness has gone down, lie on your good side with your knees bent. Keep your feet together and lift the top knee slowly.")
     (clinical "Hip external rotator strengthening (choice of exercise inferred).")
-    (sources S167 S168 derived))
-  (treatment (id piriformis-breaks) (about piriformis) (kind habit) (technique habit-change) (by self)
-    (text "Take breaks from driving and sitting, and walk a few steps.")
-    (clinical "Break up driving and sitting.")
-    (sources morningside-piriformis)))
+    (sources S167 S168 derived)))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; psoas and iliacus
 
 (deffacts care-psoas
-  (treatment (id psoas-release) (about psoas) (kind release) (technique massage) (by therapist)
+  (treatment (id psoas-release) (about psoas) (kind release) (technique sponge-press) (by therapist)
     (text "See a trained massage therapist or a chiropractor about this deep muscle in front of your spine and hip. Do not press into your belly or groin yourself.")
     (clinical "Professional release (remedial massage, chiropractic); distal tendon and the edge of the inguinal ligament, off the femoral vessels.")
     (sources S057 S063 learnandfeelbetter-illiopsoas))
@@ -172,14 +164,10 @@
   (treatment (id psoas-strength) (about psoas) (kind exercise) (technique corrective-exercise) (by self)
     (text "When the soreness has gone down, train your buttocks and trunk. Lie on your back with your knees bent, and lift your hips slowly.")
     (clinical "Gluteal and trunk strengthening (choice of exercise inferred); no heavy sit-ups.")
-    (sources S167 S168 derived))
-  (treatment (id psoas-breaks) (about psoas) (kind habit) (technique habit-change) (by self)
-    (text "Get up often from sitting, and leave out heavy sit-ups.")
-    (clinical "No heavy sit-ups; break up sitting.")
-    (sources learnandfeelbetter-illiopsoas)))
+    (sources S167 S168 derived)))
 
 (deffacts care-iliacus
-  (treatment (id iliacus-release) (about iliacus) (kind release) (technique massage) (by therapist)
+  (treatment (id iliacus-release) (about iliacus) (kind release) (technique sponge-press) (by therapist)
     (text "See a trained massage therapist or a chiropractor about this muscle, which lines the inside of your hip bone. Do not press into your belly or groin yourself.")
     (clinical "Professional release (remedial massage, chiropractic): distal tendon and the edge of the inguinal ligament, off the femoral vessels.")
     (sources S057 S063 learnandfeelbetter-illiopsoas))
@@ -190,11 +178,7 @@
   (treatment (id iliacus-strength) (about iliacus) (kind exercise) (technique corrective-exercise) (by self)
     (text "When the soreness has gone down, train your buttocks and trunk. Lie on your back with your knees bent, and lift your hips slowly.")
     (clinical "Gluteal and trunk strengthening (choice of exercise inferred); no heavy sit-ups.")
-    (sources S167 S168 derived))
-  (treatment (id iliacus-breaks) (about iliacus) (kind habit) (technique habit-change) (by self)
-    (text "Get up often from sitting, and leave out heavy sit-ups.")
-    (clinical "No heavy sit-ups; break up sitting.")
-    (sources learnandfeelbetter-illiopsoas)))
+    (sources S167 S168 derived)))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; quadratus lumborum

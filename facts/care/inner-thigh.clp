@@ -15,24 +15,20 @@
     (text "Stroke lightly along the thin strip of muscle on your inner thigh, from the knee upward. Stop a hand's width below the groin.")
     (clinical "Light work along the superficial strip of the medial thigh; keep off the groin.")
     (sources wellness-digest-gracilis-muscle-constant bodyacheescape-groin-pain))
-  (treatment (id gracilis-walking) (about gracilis) (kind self-care) (technique corrective-exercise) (by self)
+  (treatment (id gracilis-walking) (about gracilis) (kind self-care) (technique habit-change) (by self)
     (text "Keep moving through the day. Walking often eases this muscle.")
     (clinical "Keep moving: walking eases according to one source; another says walking makes it worse, so go by effect.")
     (sources wellness-digest-gracilis-muscle-constant))
   (treatment (id gracilis-strength) (about gracilis) (kind exercise) (technique corrective-exercise) (by self)
     (text "When the soreness has gone down, squeeze a soft pillow gently between your knees and let go.")
     (clinical "Gentle adductor strengthening once quiet (choice of exercise inferred).")
-    (sources S167 S168 derived))
-  (treatment (id gracilis-uncross) (about gracilis) (kind habit) (technique habit-change) (by self)
-    (text "Do not cross your legs when you sit.")
-    (clinical "No crossing of the legs.")
-    (sources wellness-digest-gracilis-muscle-constant bodyacheescape-groin-pain)))
+    (sources S167 S168 derived)))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; adductor longus
 
 (deffacts care-adductor-longus
-  (treatment (id adductor-longus-compression) (about adductor-longus) (kind release) (technique self-pressure)
+  (treatment (id adductor-longus-compression) (about adductor-longus) (kind release) (technique sponge-press)
     (by therapist)
     (text "Let a trained therapist press the middle of the inner thigh muscle with a flat hand, well away from the groin. A gentle stretch outward follows.")
     (clinical "Flat compression at mid-belly, away from the femoral vessels; then stretch into abduction.")
@@ -47,7 +43,7 @@
     (clinical "Adductor squeezes, then side lunges (choice of exercise inferred).")
     (sources S167 S168 derived))
   (treatment (id adductor-longus-ease-out) (about adductor-longus) (kind habit) (technique habit-change) (by self)
-    (text "Turn both legs out of the car together. Warm up before sport, and keep from sudden wide steps. Rest from kicking and riding for now.")
+    (text "Turn both legs out of the car together. Warm up before sport, and keep from sudden wide steps. Rest from kicking for now.")
     (clinical "Get out of a car with the legs together; warm up; no sudden abduction; rest from kicks and riding.")
     (sources bodyacheescape-groin-pain robertsonfamilychiro-adductor-longus)))
 
@@ -55,7 +51,7 @@
 ;;; adductor brevis
 
 (deffacts care-adductor-brevis
-  (treatment (id adductor-brevis-compression) (about adductor-brevis) (kind release) (technique self-pressure)
+  (treatment (id adductor-brevis-compression) (about adductor-brevis) (kind release) (technique sponge-press)
     (by therapist)
     (text "Let a trained therapist press this short, deep muscle with a flat hand, well away from the groin. A gentle stretch outward follows.")
     (clinical "Flat compression through adductor longus, away from the femoral vessels; then stretch into abduction.")
@@ -70,7 +66,7 @@
     (clinical "Adductor squeezes, then side lunges (choice of exercise inferred).")
     (sources S167 S168 derived))
   (treatment (id adductor-brevis-ease-out) (about adductor-brevis) (kind habit) (technique habit-change) (by self)
-    (text "Turn both legs out of the car together. Warm up before sport, and keep from sudden wide steps. Rest from kicking and riding for now.")
+    (text "Turn both legs out of the car together. Warm up before sport, and keep from sudden wide steps. Rest from kicking for now.")
     (clinical "Get out of a car with the legs together; warm up; no sudden abduction; rest from kicks and riding.")
     (sources bodyacheescape-groin-pain robertsonfamilychiro-adductor-longus)))
 
@@ -78,9 +74,9 @@
 ;;; adductor magnus
 
 (deffacts care-adductor-magnus
-  (treatment (id adductor-magnus-side-lying) (about adductor-magnus) (kind release) (technique self-pressure)
+  (treatment (id adductor-magnus-side-lying) (about adductor-magnus) (kind release) (technique sponge-press)
     (by therapist)
-    (text "Lie on the sore side with the other leg in front. Let a trained therapist press the inner thigh of the lower leg slowly and deeply.")
+    (text "Lie on the sore side with the other leg in front. Let a trained therapist press the inner thigh of the leg below slowly and deeply.")
     (clinical "Deep slow compression in side lying, tested leg down; keep off the vessels where they pass the muscle distally.")
     (sources bodyacheescape-groin-pain robertsonfamilychiro-adductor-magnu))
   (treatment (id adductor-magnus-night-pillow) (about adductor-magnus) (kind self-care) (technique habit-change)
@@ -92,17 +88,13 @@
     (by self)
     (text "When the soreness has gone down, train your trunk and hips, so that the pelvis stays steady as you walk.")
     (clinical "Pelvic and core stability.")
-    (sources S167 S168 robertsonfamilychiro-adductor-magnu bodyacheescape-groin-pain))
-  (treatment (id adductor-magnus-vary-standing) (about adductor-magnus) (kind habit) (technique habit-change) (by self)
-    (text "Change the way you stand often. If you ride, grip less with your thighs.")
-    (clinical "Vary standing; less riding grip.")
-    (sources robertsonfamilychiro-adductor-magnu bodyacheescape-groin-pain)))
+    (sources S167 S168 robertsonfamilychiro-adductor-magnu bodyacheescape-groin-pain)))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; pectineus: not a target for self-treatment. No source read gives an exercise.
 
 (deffacts care-pectineus
-  (treatment (id pectineus-compression) (about pectineus) (kind release) (technique self-pressure) (by therapist)
+  (treatment (id pectineus-compression) (about pectineus) (kind release) (technique sponge-press) (by therapist)
     (text "Let a trained therapist press gently on the tight strip, with your hip bent and turned out, until it softens. A gentle stretch outward follows. Do not press into the groin yourself: big blood vessels lie there.")
     (clinical "Hip flexed and externally rotated, gentle compression on the band held until it yields, then stretch into abduction. Femoral vessels and nerve adjoin: move off any pulse.")
     (dose "up to several minutes, until it softens")

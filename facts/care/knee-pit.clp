@@ -12,7 +12,7 @@
 ;;; popliteus
 
 (deffacts care-popliteus
-  (treatment (id popliteus-muscle-edge) (about popliteus) (kind release) (technique self-pressure) (by therapist)
+  (treatment (id popliteus-muscle-edge) (about popliteus) (kind release) (technique sponge-press) (by therapist)
     (text "Let a trained therapist press the edge of this small muscle, with your knee bent. Do not press the hollow behind the knee yourself: large blood vessels lie there.")
     (clinical "Knee flexed, compression of the muscle edge away from the midline (popliteal vessels, tibial nerve, nodes); no sustained pressure in the fossa.")
     (sources niel-asher-popliteus-knee-pain wellness-digest-popliteus-muscle-pain-back))
@@ -41,7 +41,7 @@
 ;;; plantaris
 
 (deffacts care-plantaris
-  (treatment (id plantaris-outer-calf-press) (about plantaris) (kind release) (technique self-pressure) (by therapist)
+  (treatment (id plantaris-outer-calf-press) (about plantaris) (kind release) (technique sponge-press) (by therapist)
     (text "Let a trained therapist press gently high on the outer calf, away from the blood vessels. Do not press the hollow behind the knee yourself.")
     (clinical "Gentle compression high on the lateral calf, off the popliteal vessels and the common peroneal nerve.")
     (sources niel-asher-plantaris wellness-digest-plantaris-muscle-pain))
@@ -50,10 +50,6 @@
     (clinical "Same cautions as popliteus: no tools and no sustained pressure in the fossa; relative rest.")
     (sources S004 wellness-digest-plantaris-muscle-pain niel-asher-plantaris))
   (treatment (id plantaris-calf-raises) (about plantaris) (kind exercise) (technique corrective-exercise) (by self)
-    (text "When the soreness has gone down, hold on to a table, rise slowly onto your toes and come down again.")
+    (text "When the soreness has gone down, hold on to a table. Rise slowly onto your toes and come down again.")
     (clinical "Calf raises (choice of exercise inferred).")
-    (sources S167 S168 derived))
-  (treatment (id plantaris-heels-and-drives) (about plantaris) (kind habit) (technique habit-change) (by self)
-    (text "Wear high heels less, and stop often on long drives. Do not wrap the knee unless a doctor told you to.")
-    (clinical "Fewer heels, break up long drives; no brace for muscular pain, but never take off a prescribed one.")
-    (sources niel-asher-plantaris wellness-digest-plantaris-muscle-pain)))
+    (sources S167 S168 derived)))

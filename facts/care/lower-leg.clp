@@ -28,13 +28,9 @@
     (sources wilke-2018-foam-roller-static-compression triggerpointtips-lower-legs-working))
   (treatment (id gastrocnemius-calf-raises) (about gastrocnemius) (kind exercise) (technique corrective-exercise)
     (by self)
-    (text "Release the calf first. When the soreness has gone down, hold on to a table, rise slowly onto your toes and come down again. Stretch gently at the end.")
+    (text "Release the calf first. When the soreness has gone down, hold on to a table. Rise slowly onto your toes and come down again. Stretch gently at the end.")
     (clinical "Release first, then calf raises, then stretch (choice of exercise inferred). Stretching an active point may irritate it.")
     (sources S167 S168 niel-asher-gastrocnemius derived))
-  (treatment (id gastrocnemius-heels-and-feet) (about gastrocnemius) (kind habit) (technique habit-change) (by self)
-    (text "Choose lower heels, and do not let your toes point down in bed. Vary uphill work, and stand upright.")
-    (clinical "Lower heels; no plantar flexion in bed; heels supported on a recliner; vary uphill work; no forward-leaning standing.")
-    (sources S142 S143 S144 S163 triggerpointtips-lower-legs-working mirror-perry-calf))
   (treatment (id gastrocnemius-needling-evidence) (about gastrocnemius) (kind evidence) (technique dry-needling)
     (by therapist)
     (text "In one small study of athletes, pressing kept the calf as it was. Needling made it more tender right after. So press rather than needle before sport.")
@@ -60,8 +56,8 @@
     (clinical "Bent-knee calf raises (choice of exercise inferred).")
     (sources S167 S168 derived))
   (treatment (id soleus-ground) (about soleus) (kind habit) (technique habit-change) (by self)
-    (text "Wear flat shoes with good grip. Keep off soft sand and sloping ground. Do not sleep with your toes pointed.")
-    (clinical "Flat shoes with grip; no soft sand or slanted ground; no sleeping with the toes pointed.")
+    (text "Wear flat shoes with good grip. Keep off soft sand and sloping ground.")
+    (clinical "Flat shoes with grip; no soft sand or slanted ground.")
     (sources mortonsfoot-soleus-heel-pain-often bodyacheescape-heel-pain)))
 
 ;;; ------------------------------------------------------------------------------------------------
@@ -91,7 +87,7 @@
 ;;; tibialis posterior: deep between the bones of the leg. No source read gives self-care.
 
 (deffacts care-tibialis-posterior
-  (treatment (id tibialis-posterior-deep-calf) (about tibialis-posterior) (kind release) (technique self-pressure)
+  (treatment (id tibialis-posterior-deep-calf) (about tibialis-posterior) (kind release) (technique sponge-press)
     (by therapist)
     (text "Let a trained therapist work on this deep muscle, on the inner side of the calf.")
     (clinical "Deep work behind the medial border of the tibia; posterior tibial vessels and nerve adjoin.")
@@ -103,8 +99,8 @@
     (sources S167 S168 derived))
   (treatment (id tibialis-posterior-even-ground) (about tibialis-posterior) (kind habit) (technique habit-change)
     (by self)
-    (text "Walk and run on even ground. Wear shoes that hold the arch, and replace them when they are worn.")
-    (clinical "Arch support, replace worn shoes, even ground.")
+    (text "Walk and run on even ground.")
+    (clinical "Even ground; arch support and new shoes where the old ones are worn.")
     (sources wellness-digest-tibialis-posterior-muscle morningside-tibialis-posterior)))
 
 ;;; ------------------------------------------------------------------------------------------------
@@ -127,6 +123,6 @@
     (sources S167 S168 derived))
   (treatment (id peroneus-longus-socks-and-shoes) (about peroneus-longus) (kind habit) (technique habit-change)
     (by self)
-    (text "Leave off tight socks, pointed shoes and high heels. Do not cross your legs. Wear shoes that hold the arch.")
+    (text "Leave off tight socks and pointed shoes.")
     (clinical "No crossed legs, heels, tight socks or pointed shoes; arch support.")
     (sources bodyacheescape-peroneus-muscles)))

@@ -25,11 +25,11 @@
 
 (deffacts techniques-front-of-the-knee
   (technique (id lift) (hands-on yes) (firm yes)
-    (name "Lift: squeeze and slide away from the kneecap")
+    (name "Lift (squeeze and slide away from the kneecap)")
     (steps
       "Let the person lie on their back on a firm bed or a mat."
       "Sit next to them and rest their calf on your thigh. They may also bend the knee and put the foot flat."
-      "Put a little mint or gum tree (eucalyptus) oil on your palms."
+      "Put a little peppermint or eucalyptus oil on your palms."
       "Stroke gently above and below the knee."
       "Put your fingers and thumbs just above and just below the kneecap."
       "Squeeze, and slide your hands slowly away from the kneecap while you squeeze."
@@ -38,11 +38,11 @@
     (dose "5 to 10 minutes a leg")
     (sources S046 S084 S085 S086 S087 S088 S089 S090 S091))
   (technique (id friction) (hands-on yes) (firm yes)
-    (name "Friction: thumbs down both sides of the kneecap")
+    (name "Friction (thumbs down both sides of the kneecap)")
     (steps
       "Let the person lie on their back on a firm bed or a mat, with the leg out straight."
       "Stand or sit next to that leg."
-      "Put a little mint or gum tree (eucalyptus) oil on your hands."
+      "Put a little peppermint or eucalyptus oil on your hands."
       "Warm both sides of the kneecap with long, gliding strokes."
       "Put one thumb on each side of the kneecap."
       "Press in with both thumbs, and keep pressing as you move from the top of the knee to the bottom."
@@ -66,7 +66,7 @@
 
 (deffacts techniques-by-hand
   (technique (id self-pressure) (hands-on yes) (firm yes)
-    (name "Press a sore spot and hold")
+    (name "Pressure with your own hand")
     (steps
       "Rub a little oil on the skin over the muscle."
       "Slide your thumb or fingers slowly along the muscle."
@@ -77,7 +77,7 @@
     (dose "5 to 10 seconds on a spot; some sources hold for 30 to 90 seconds")
     (sources S121 S122 S123 painalog-pain-sartorius-one-find-relief massagelibrary-hamstrings))
   (technique (id sponge-press) (hands-on yes) (firm yes)
-    (name "Slow press along the muscle, like wringing a sponge")
+    (name "Slow pressing along the muscle")
     (steps
       "Put oil on the muscle."
       "Press slowly along the muscle with thumb or fingers, as if you wrung out an old sponge."
@@ -86,7 +86,7 @@
     (dose "5 to 10 seconds on each tight spot")
     (sources S121 S122 S123))
   (technique (id positional-release) (hands-on yes) (firm no)
-    (name "Press the spot and fold the muscle until it stops hurting")
+    (name "Positional release (press and fold)")
     (steps
       "Let the person lie down and relax the leg fully."
       "Press the sore spot lightly, and ask how much it hurts."
@@ -104,7 +104,7 @@
       "Say at once if you feel a sharp or shooting pain.")
     (sources S073))
   (technique (id massage) (hands-on yes) (firm no)
-    (name "Massage: strokes and light kneading")
+    (name "Massage (strokes and light kneading)")
     (steps
       "Put a little oil on your hands."
       "Start with long, slow strokes along the muscle."
@@ -169,7 +169,7 @@
     (dose "a few minutes a day")
     (sources S128 S167 S168 S187 derived))
   (technique (id habit-change) (hands-on no) (firm no)
-    (name "Change a habit")
+    (name "Habit")
     (sources S162 S163))
   (technique (id heat) (hands-on no) (firm no)
     (name "Warmth")
@@ -205,7 +205,7 @@
       "First tell them about blood thinners, bleeding and all your health problems.")
     (sources S078 thijs-2017-shockwave-eccentric-training))
   (technique (id craniosacral) (hands-on yes) (firm no)
-    (name "Craniosacral therapy: a very light touch")
+    (name "Craniosacral therapy (a very light touch)")
     (steps
       "Go to someone who is trained in it."
       "The touch is very light. Say so if anything hurts.")

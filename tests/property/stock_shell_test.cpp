@@ -21,19 +21,29 @@ std::string printed(const engine::NewFact& fact) {
   return text + ")";
 }
 
-// "family disposition rule" and "about direction kind strength rule item", as both sides write them.
-std::set<std::string> ours(const std::vector<engine::NewFact>& facts) {
+// The conclusions of a case, each in a line, as both sides write them.
+std::set<std::string> ours(const Case& subject) {
   const KnowledgeBase& base = shipped_knowledge();
+  const Assessment assessment = assess(base, subject.answers);
+  const std::vector<engine::NewFact> facts = facts_of(subject.answers, base.vocabulary);
   const engine::Assumption assumption = base.engine->assume(facts);
   const engine::Assumption danger_assumption = base.danger_engine->assume(facts);
   base.engine->run();
   base.danger_engine->run();
+  const engine::Assumption outcome = base.engine->assume(outcome_facts(assessment));
+  base.engine->run();
   std::set<std::string> lines;
   for (const engine::Fact& fact : base.danger_engine->facts("red-flag"))
     lines.insert("red-flag " + fact.symbol("family") + " " + fact.symbol("disposition") + " " + fact.symbol("rule"));
   for (const engine::Fact& fact : base.engine->facts("evidence"))
     lines.insert("evidence " + fact.symbol("about") + " " + fact.symbol("direction") + " " + fact.symbol("strength") +
                  " " + fact.symbol("rule") + " " + fact.symbol("item"));
+  for (const engine::Fact& fact : base.engine->facts("precaution"))
+    lines.insert("precaution " + fact.symbol("id") + " " + fact.symbol("rule"));
+  for (const engine::Fact& fact : base.engine->facts("withheld"))
+    lines.insert("withheld " + fact.symbol("technique") + " " + fact.symbol("muscle") + " " + fact.symbol("rule"));
+  for (const engine::Fact& fact : base.engine->facts("care"))
+    lines.insert("care " + fact.symbol("treatment") + " " + fact.symbol("about") + " " + fact.symbol("rule"));
   return lines;
 }
 
@@ -46,11 +56,19 @@ std::map<std::string, std::set<std::string>> in_the_shell(const std::vector<Case
       batch << "(reset)\n";
       for (const engine::NewFact& fact : facts_of(subject.answers, shipped_knowledge().vocabulary))
         batch << "(assert " << printed(fact) << ")\n";
+      batch << "(run)\n";
+      for (const engine::NewFact& fact : outcome_facts(assess(shipped_knowledge(), subject.answers)))
+        batch << "(assert " << printed(fact) << ")\n";
       batch << "(run)\n(printout t crlf \"@case " << subject.id << "\" crlf)\n"
             << "(do-for-all-facts ((?f red-flag)) TRUE (printout t \"@red-flag \" ?f:family \" \" ?f:disposition \" \" "
                "?f:rule crlf))\n"
             << "(do-for-all-facts ((?f evidence)) TRUE (printout t \"@evidence \" ?f:about \" \" ?f:direction \" \" "
-               "?f:strength \" \" ?f:rule \" \" ?f:item crlf))\n";
+               "?f:strength \" \" ?f:rule \" \" ?f:item crlf))\n"
+            << "(do-for-all-facts ((?f precaution)) TRUE (printout t \"@precaution \" ?f:id \" \" ?f:rule crlf))\n"
+            << "(do-for-all-facts ((?f withheld)) TRUE (printout t \"@withheld \" ?f:technique \" \" ?f:muscle \" \" "
+               "?f:rule crlf))\n"
+            << "(do-for-all-facts ((?f care)) TRUE (printout t \"@care \" ?f:treatment \" \" ?f:about \" \" ?f:rule "
+               "crlf))\n";
     }
     batch << "(exit)\n";
   }
@@ -78,13 +96,15 @@ std::map<std::string, std::set<std::string>> in_the_shell(const std::vector<Case
 }
 
 TEST_CASE("the stock clips shell concludes the same from the same files") {
-  const std::vector<Case> cases = shipped_cases("cases/published.json");
+  std::vector<Case> cases = shipped_cases("cases/published.json");
+  // And one in which care is given.
+  for (Case& subject : shipped_cases("tests/expected/cases.json")) cases.push_back(std::move(subject));
   const auto shell = in_the_shell(cases);
   REQUIRE(shell.size() == cases.size());
   std::size_t conclusions = 0;
   for (const Case& subject : cases) {
     CAPTURE(subject.id);
-    const auto expected = ours(facts_of(subject.answers, shipped_knowledge().vocabulary));
+    const auto expected = ours(subject);
     CHECK(shell.at(subject.id) == expected);
     conclusions += expected.size();
   }

@@ -283,7 +283,8 @@ TEST_CASE("The safety net is that of the gravest families, each once; without re
   const KnowledgeBase& base = shipped_knowledge();
   CHECK(assessed(Json::object()).safety_net == base.wording.safety_net);
   CHECK_FALSE(base.wording.safety_net.empty());
-  CHECK(assessed({{"calf-swelling", "yes"}, {"true-locking", "yes"}}).safety_net == base.wording.families.at("dvt").safety_net);
+  CHECK(assessed({{"calf-swelling", "yes"}, {"true-locking", "yes"}}).safety_net ==
+        base.wording.families.at("dvt").safety_net);
   const Assessment twice = assessed({{"calf-swelling", "yes"}, {"whole-leg-swollen", "yes"}});
   REQUIRE(twice.red_flags.size() > 1);
   REQUIRE(twice.red_flags[1].family == "dvt");
@@ -316,7 +317,8 @@ TEST_CASE("A muscle that is at least possible makes the case muscular") {
   // Nothing is treated while danger questions are open.
   REQUIRE_FALSE(assessment.cleared);
   CHECK_FALSE(assessment.action.empty());
-  CHECK(assessment.action.find(shipped_knowledge().wording.dispositions.at(Disposition::muscular).action) == std::string::npos);
+  CHECK(assessment.action.find(shipped_knowledge().wording.dispositions.at(Disposition::muscular).action) ==
+        std::string::npos);
 }
 
 TEST_CASE("The gravest red flag decides, however likely a muscle is") {

@@ -574,6 +574,11 @@ class KnowledgeFolder {
   (disposition-text (id routine-referral) (rank 3) (name "n") (action "a"))
   (disposition-text (id inconclusive)     (rank 4) (name "n") (action "a"))
   (disposition-text (id muscular)         (rank 5) (name "n") (action "a"))))");
+    write("facts/wording/questions.clp", R"((deffacts question-words
+  (question-text (id fever) (ask "Fever?") (label "fever") (help "h"))
+  (question-text (id pain-zone) (ask "Where?") (label "where") (help "h"))
+  (answer-text (question pain-zone) (answer knee-front) (label "front"))
+  (answer-text (question pain-zone) (answer calf) (label "calf"))))");
     write("rules/red-flags/clots.clp", danger(fever));
   }
   KnowledgeFolder(const KnowledgeFolder&) = delete;
@@ -669,7 +674,7 @@ TEST_CASE("One problem is enough that nothing is loaded, and mending it is enoug
   folder.write("facts/more.clp", "(deffacts more\n  (source (id paper) (grade rumour) (title \"t\")))");
   CHECK_THROWS_AS(load_knowledge(folder.path()), KnowledgeError);
   folder.write("facts/more.clp", "(deffacts more\n  (source (id paper) (grade study) (title \"t\")))");
-  CHECK(load_knowledge(folder.path()).sources.size() == 2);
+  CHECK(load_knowledge(folder.path()).wording.sources.size() == 2);
 }
 
 TEST_CASE("A template that is implied, in any file, keeps the base from loading") {
@@ -696,6 +701,15 @@ TEST_CASE("A folder without rules/base.clp is no knowledge base") {
   CHECK(folder.problems() == Words{"FOLDER: " + none});
   fs::remove_all(folder.path());
   CHECK(folder.problems() == Words{"FOLDER: " + none});
+}
+
+TEST_CASE("A question or an answer without its words keeps the base from loading") {
+  const KnowledgeFolder folder;
+  folder.write("facts/wording/questions.clp",
+               "(deffacts w (question-text (id fever) (ask \"a\") (label \"l\") (help \"h\"))\n"
+               "  (answer-text (question pain-zone) (answer calf) (label \"l\")))");
+  CHECK(folder.problems() == Words{"FOLDER/facts/wording: there is no question-text for 'pain-zone'",
+                                   "FOLDER/facts/wording: there is no answer-text for 'pain-zone=knee-front'"});
 }
 
 TEST_CASE("A folder without facts is no knowledge base") {
@@ -815,7 +829,8 @@ TEST_CASE("The files of a base are its .clp files at any depth, base.clp first, 
   for (const fs::path& path : knowledge_files(folder.path()))
     names.push_back(path.lexically_relative(folder.path()).generic_string());
   CHECK(names == Words{"rules/base.clp", "facts/numbers.clp", "facts/questions.clp", "facts/version.clp",
-                       "facts/wording/general.clp", "rules/aaa.clp", "rules/red-flags/clots.clp"});
+                       "facts/wording/general.clp", "facts/wording/questions.clp", "rules/aaa.clp",
+                       "rules/red-flags/clots.clp"});
 }
 
 TEST_CASE("The folder is the one of the option, else of the environment, else the one compiled in") {

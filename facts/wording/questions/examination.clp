@@ -28,7 +28,7 @@
     (label    "a tight, ropy band in the teardrop muscle above the inner kneecap (vastus medialis)")
     (clinical "taut band: vastus medialis"))
   (answer-text (question palpation) (answer reproduces-pain-vastus-medialis)
-    (label    "pressing the teardrop muscle above the inner kneecap (vastus medialis) brings back the pain")
+    (label    "pressing the teardrop muscle at the inner knee (vastus medialis) brings back the pain")
     (clinical "familiar pain on pressure: vastus medialis"))
   (answer-text (question palpation) (answer taut-band-vastus-lateralis)
     (label    "a tight, ropy band in the large outer thigh muscle (vastus lateralis)")
