@@ -392,8 +392,9 @@ class Writer {
       for (std::size_t i = 0; i < sources_.size(); ++i)
         report_.item(source_line(sources_[i]), fmt::format("[{}]", i + 1));
     }
-    report_.paragraph(fmt::format("This suggests what to examine. It is no diagnosis. Knowledge {} ({}).",
-                                  assessment_.knowledge_version, assessment_.knowledge_sha256.substr(0, 12)));
+    report_.paragraph("This suggests what to examine. It is no diagnosis.");
+    report_.paragraph(
+        fmt::format("Knowledge {} ({})", assessment_.knowledge_version, assessment_.knowledge_sha256.substr(0, 12)));
   }
 
   const Case& subject_;

@@ -201,7 +201,7 @@ jq -cs . out >results.json
 check "json holds the same records and results" cmp -s <(jq -c .results out) results.json
 "$binary" evaluate bad.json >out 2>err
 check "text has the good cases" test "$(grep -cxE 'first|second|third' out)" -ge 3
-check "text tells what was not assessed" test "$(grep -c '^not assessed: ' out)" -eq 3
+check "text tells what was not assessed" test "$(grep -c '^Not assessed: ' out)" -eq 3
 "$binary" score bad.json >out 2>err
 check "score without a scorable case: exit status 3" test $? -eq 3
 

@@ -109,6 +109,12 @@ check "text opens with the id of the case" test "$(head -1 out)" = one-knee
 check "text does not call an open case muscular alone" holds out "NOT CLEARED"
 check "text ends with the knowledge" grep -qE '^Knowledge [0-9.]+ \([0-9a-f]{12}\)$' out
 check "text goes to stdout alone" empty err
+run 0 evaluate case.json --audience person
+check "a person is not shown beliefs" lacks out "belief"
+check "a person is not shown sources" lacks out "Sources"
+check "a person is told of muscles by plain names" holds out "(vastus lateralis)"
+run 2 evaluate case.json --audience doctor
+check "an unknown audience is named" holds err "--audience takes person or therapist, not 'doctor'"
 run 0 evaluate case.json --format text
 check "text is the usual format" test "$(head -1 out)" = one-knee
 run 0 evaluate other.json --format json
@@ -221,8 +227,9 @@ check "the muscles are scored over 18 cases" json score.json '.muscles.first_str
 check "the ranking is ahead of the look-up" json score.json \
   '.muscles.first_strict.count > .baselines.look_up.first_strict.count and
    .muscles.three_strict.count >= .baselines.look_up.three_strict.count'
+check "all expected precautions are given" json score.json '.precautions.share >= 0.95'
 check "every figure has its interval" json score.json \
-  '[.. | objects | select(has("count")) | .low <= .share and .share <= .high] | length == 16 and all'
+  '[.. | objects | select(has("count")) | .low <= .share and .share <= .high] | length == 17 and all'
 check "score names the knowledge" json score.json ".knowledge.sha256 == \"$shipped_sha\""
 check "score without --sensitivity has none" json score.json 'has("sensitivity") | not'
 cat >wrong.json <<'JSON'
@@ -274,5 +281,33 @@ if [ -w /dev/full ]; then
   check "a full disk is not taken for success: $status" test "$status" -ne 0 -a "$status" -lt 5
   check "a full disk is told of" holds err "cannot be written"
 fi
+
+# The knowledge, listed and shown.
+for what in muscles alternatives questions rules red-flags precautions sources; do
+  run 0 $what
+  cp out listed
+  run 0 $what list --format json
+  check "$what list: a line each" test "$(jq length out)" -eq "$(wc -l <listed)"
+  check "$what list: each has its own id" json out '(map(.id) | unique | length) == length'
+  first=$(jq -r '.[0].id' out)
+  run 0 $what list --format csv
+  check "$what list: csv begins with its columns" grep -q '^id,' out
+  run 0 $what show "$first"
+  check "$what show names it" test "$(head -1 out)" = "$first"
+  run 0 $what show "$first" --format json
+  check "$what show as json" test "$(jq -r .id out)" = "$first"
+  run 2 $what show "${first}x"
+  check "$what show: the nearest id is offered" holds err "did you mean '$first'"
+  run 2 $what show
+  run 2 $what show "$first" --format csv
+done
+run 0 muscles show popliteus
+check "a muscle is shown with its evidence" holds out "pain-zone=knee-back"
+check "and with its care" holds out "popliteus-"
+run 0 red-flags show dvt
+check "a family is shown with the rules that raise it" holds out "red-flag-dvt-"
+run 0 questions list --format csv
+check "csv keeps a comma inside quotes" grep -qE '"[^"]*,[^"]*"' out
+run 2 muscles shwo popliteus
 
 exit $failed

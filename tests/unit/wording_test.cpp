@@ -1,0 +1,73 @@
+// Answers and conclusions in words, for two readers.
+#include "src/wording.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "tests/support/kb.hpp"
+
+namespace kneewise::testing {
+namespace {
+
+Wording small_wording() {
+  Wording wording;
+  wording.questions["fever"] = {"Do you have a fever?", "fever", "Take it.", "Fever?", "pyrexia"};
+  wording.questions["pain-zone"] = {"Where does it hurt?", "where it hurts", "", "", ""};
+  wording.questions["age"] = {"How old are you?", "age", "", "", ""};
+  wording.answers[{"pain-zone", "calf"}] = {"the calf", "calf", ""};
+  wording.answers[{"pain-zone", "knee-back"}] = {"the hollow behind the knee", "popliteal fossa", ""};
+  wording.units["age"] = "years";
+  wording.muscles["soleus"].name = "the deep calf muscle (soleus)";
+  wording.muscle_names["soleus"] = "soleus";
+  wording.families["dvt"].name = "Blood clot";
+  return wording;
+}
+
+using Words = std::vector<std::string>;
+
+TEST_CASE("Findings are said in the reader's words, answers to one question together") {
+  const Wording wording = small_wording();
+  const auto person = [&](const Words& findings) { return wording.because(findings, Audience::person); };
+  CHECK(person({"fever=yes"}) == "fever");
+  CHECK(person({"fever=no"}) == "no fever");
+  CHECK(person({"fever=unknown"}) == "fever: not known");
+  CHECK(person({"age=47"}) == "age: 47 years");
+  CHECK(person({"pain-zone=calf", "fever=yes", "pain-zone=knee-back"}) ==
+        "where it hurts: the calf / the hollow behind the knee; fever");
+  CHECK(person({"not pain-zone=calf"}) == "where it hurts: not the calf");
+  CHECK(person({"muscle=soleus", "red-flag=dvt"}) == "the deep calf muscle (soleus); danger sign: Blood clot");
+  CHECK(person({"pain-zone=answered"}).empty());
+  CHECK(person({}).empty());
+  CHECK(wording.because({"fever=yes", "pain-zone=knee-back", "muscle=soleus"}, Audience::therapist) ==
+        "pyrexia; where it hurts: popliteal fossa; soleus");
+}
+
+TEST_CASE("What has no words comes back as it is") {
+  const Wording wording;
+  CHECK(wording.label("fever", Audience::person) == "fever");
+  CHECK(wording.ask("fever", Audience::therapist) == "fever");
+  CHECK(wording.answer("pain-zone", "calf", Audience::person) == "calf");
+  CHECK(wording.muscle("soleus", Audience::person) == "soleus");
+  CHECK(wording.alternative("gout", Audience::person) == "gout");
+  CHECK(wording.because({"fever=yes", "red-flag=dvt"}, Audience::person) == "fever; danger sign: dvt");
+}
+
+// Whatever the cases hold, nobody is shown an id.
+TEST_CASE("No answer of the shipped cases is said as a raw id") {
+  const KnowledgeBase& base = shipped_knowledge();
+  for (const Case& subject : shipped_cases("cases/published.json")) {
+    for (const auto& [id, answer] : subject.answers) {
+      for (const std::string& chosen : answer.chosen) {
+        for (const Audience audience : {Audience::person, Audience::therapist}) {
+          const std::string words = base.wording.because({id + "=" + chosen}, audience);
+          CAPTURE(words);
+          CHECK(words.find('=') == std::string::npos);
+          CHECK((id.find('-') == std::string::npos || words.find(id) == std::string::npos));
+          CHECK((chosen.find('-') == std::string::npos || words.find(chosen) == std::string::npos));
+        }
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace kneewise::testing
