@@ -190,15 +190,18 @@ KnowledgeBase load_knowledge(const fs::path& directory) {
   base.danger_engine = std::make_unique<engine::Engine>();
   const std::vector<fs::path> files = knowledge_files(directory);
 
-  // Two engines load side by side; the danger rules take the longest.
+  // Two engines load and a third reader checks, side by side.
   auto danger_problems = std::async(std::launch::async, [&] {
-    base.sha256 = sha256_of(files, directory);
     return load_into(*base.danger_engine, files_for(true, files, directory), directory);
   });
-  std::vector<Problem> problems = load_into(*base.engine, files_for(false, files, directory), directory);
+  auto other_problems = std::async(std::launch::async, [&] {
+    return load_into(*base.engine, files_for(false, files, directory), directory);
+  });
   ReadFiles read = read_and_check(files, directory);
-  for (const auto& more : {read.problems, danger_problems.get()})
-    problems.insert(problems.begin(), more.begin(), more.end());
+  base.sha256 = sha256_of(files, directory);
+  std::vector<Problem> problems = std::move(read.problems);
+  for (const auto& more : {danger_problems.get(), other_problems.get()})
+    problems.insert(problems.end(), more.begin(), more.end());
   if (!problems.empty()) {
     std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
       return std::tie(a.file, a.line) < std::tie(b.file, b.line);

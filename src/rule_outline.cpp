@@ -93,9 +93,15 @@ void split_docstring(const std::string& docstring, RuleOutline& outline) {
 }  // namespace
 
 std::string normalised(const std::string& text) {
-  std::istringstream words(text);
+  constexpr std::string_view space = " \t\n\r\f\v";
   std::string result;
-  for (std::string word; words >> word;) result += (result.empty() ? "" : " ") + word;
+  result.reserve(text.size());
+  for (auto begin = text.find_first_not_of(space); begin != std::string::npos;) {
+    const auto end = std::min(text.find_first_of(space, begin), text.size());
+    if (!result.empty()) result += ' ';
+    result.append(text, begin, end - begin);
+    begin = text.find_first_not_of(space, end);
+  }
   return result;
 }
 
