@@ -468,6 +468,25 @@ std::vector<Fact> Engine::facts(std::string_view template_name) const {
   return facts;
 }
 
+void Engine::for_each_fact(std::string_view template_name, const std::function<void(const FactView&)>& visit) const {
+  const Template& shape = impl_->find_template(template_name);
+  for (void* fact = EnvGetNextFactInTemplate(impl_->env, shape.deftemplate, nullptr); fact != nullptr;
+       fact = EnvGetNextFactInTemplate(impl_->env, shape.deftemplate, fact))
+    visit(FactView(*this, fact));
+}
+
+const FactShape& Engine::shape_of(std::string_view template_name) const {
+  return *impl_->find_template(template_name).shape;
+}
+
+std::string_view FactView::symbol(std::size_t slot) const {
+  return ValueToString(static_cast<struct fact*>(fact_)->theProposition.theFields[slot].value);
+}
+
+Fact FactView::copy() const {
+  return engine_->impl_->read(static_cast<struct fact*>(fact_));
+}
+
 std::size_t Engine::fact_count() const {
   return static_cast<std::size_t>(GetNumberOfFacts(impl_->env));
 }

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -35,6 +36,22 @@ class Assumption {
 
 /// The order in which CLIPS fires activations of equal standing. Conclusions must not depend on it.
 enum class Strategy { depth, breadth, lex, mea, complexity, simplicity, random };
+
+/// A standing fact, looked at in place: nothing is copied. Good until working memory changes.
+class FactView {
+ public:
+  /// The name in a slot that holds a symbol, by the slot's place in the shape. Not checked: for facts whose template
+  /// types the slot.
+  [[nodiscard]] std::string_view symbol(std::size_t slot) const;
+  /// The whole fact as a value.
+  [[nodiscard]] Fact copy() const;
+
+ private:
+  friend class Engine;
+  FactView(const Engine& engine, void* fact) : engine_(&engine), fact_(fact) {}
+  const Engine* engine_;
+  void* fact_;
+};
 
 /// A rule as the engine holds it.
 struct Rule {
@@ -76,6 +93,10 @@ class Engine {
 
   /// All facts of a template, in no particular order. @throws engine::Error when there is no such template.
   [[nodiscard]] std::vector<Fact> facts(std::string_view template_name) const;
+  /// The same without copying them, for whoever looks at thousands. `visit` must not change working memory.
+  void for_each_fact(std::string_view template_name, const std::function<void(const FactView&)>& visit) const;
+  /// The names that all facts of a template share. @throws engine::Error when there is no such template.
+  [[nodiscard]] const FactShape& shape_of(std::string_view template_name) const;
   /// How many facts stand in working memory.
   [[nodiscard]] std::size_t fact_count() const;
   /// Each way in which a concluded fact is supported: the facts its rule matched. `not` carries none. Empty for a
@@ -94,6 +115,7 @@ class Engine {
 
  private:
   friend class Assumption;
+  friend class FactView;
   void withdraw(std::span<void* const> facts) noexcept;
   struct Impl;
   std::unique_ptr<Impl> impl_;

@@ -367,9 +367,11 @@
   (slot text (type STRING) (default ?NONE)))
 
 (deftemplate precaution-text
-  "The words about a precaution. order: the gravest come first."
+  "The words about a precaution. order: the gravest come first. handling: whether it tells how to treat, and so matters
+   only once something may be treated; the others matter at once."
   (slot id       (type SYMBOL)  (default ?NONE))
   (slot order    (type INTEGER) (default ?NONE))
+  (slot handling (type SYMBOL)  (allowed-symbols yes no) (default no))
   (slot name     (type STRING)  (default ?NONE))
   (slot text     (type STRING)  (default ?NONE))
   (slot clinical (type STRING)  (default ?NONE)))

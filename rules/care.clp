@@ -26,17 +26,16 @@
 
 (defrule care-for-any-muscle
   "Whichever muscle it is: release the sore spots, then strengthen, and change what brought them on. Offered once, when
-   some muscle leads, unless a precaution withholds it from that muscle.
+   some muscle leads. It touches several muscles, so a technique that a precaution withholds from any muscle is left out.
    Sources: S162 S164 S165 S167."
   (logical (verdict (disposition routine-referral|muscular) (screen clear))
-           (candidate (muscle ?muscle) (rank 1))
+           (candidate (rank 1))
            (treatment (id ?treatment) (about any-muscle) (technique ?technique) (by ?by))
            (or (and (finding (question practitioner) (answer ?giver))
                     (may-do (practitioner ?giver) (by ?by)))
                (and (not (finding (question practitioner)))
                     (may-do (practitioner self) (by ?by))))
-           (not (withheld (technique ?technique) (muscle all)))
-           (not (withheld (technique ?technique) (muscle ?muscle))))
+           (not (withheld (technique ?technique))))
   =>
   (assert (care (treatment ?treatment) (about any-muscle) (rule care-for-any-muscle))))
 
@@ -56,10 +55,11 @@
   (assert (care (treatment ?treatment) (about ?alternative) (rule care-for-alternative))))
 
 (defrule care-for-cause
-  "What helps against a cause that was told, such as an activity, a posture or the build of the body. It touches several
-   muscles, so a technique that a precaution withholds from any muscle is left out.
+  "What helps against a cause that was told, such as an activity, a posture or the build of the body, when some muscle
+   leads. It touches several muscles, so a technique that a precaution withholds from any muscle is left out.
    Sources: S058 S060 S162 S163 S180."
   (logical (verdict (disposition routine-referral|muscular) (screen clear))
+           (candidate (rank 1))
            (finding (question ?question) (answer ?answer))
            (treatment (id ?treatment) (question ?question) (answer ?answer) (technique ?technique) (by ?by))
            (or (and (finding (question practitioner) (answer ?giver))

@@ -165,6 +165,25 @@
   =>
   (assert (precaution (id no-massage-over-varicose-veins) (rule precaution-no-massage-over-varicose-veins))))
 
+(defrule precaution-no-massage-over-varicose-veins-withheld
+  "Where varicose veins show at the sore place, nothing presses deep: no roller, ball, elbow or hard thumb.
+   Sources: S107 ascensionselfcare-know-say-no-massage derived."
+  (logical (finding (question skin) (answer varicose-veins))
+           (technique (id ?technique) (firm yes)))
+  =>
+  (assert (withheld (technique ?technique) (muscle all)
+                    (rule precaution-no-massage-over-varicose-veins-withheld))))
+
+(defrule precaution-no-massage-over-varicose-veins-withheld-from-calf
+  "With varicose veins known, the calf and lower leg, where they usually lie, are not pressed deep.
+   Sources: S107 ascensionselfcare-know-say-no-massage derived."
+  (logical (finding (question history) (answer varicose-veins))
+           (candidate (muscle ?muscle&gastrocnemius|soleus|tibialis-posterior|peroneus-longus))
+           (technique (id ?technique) (firm yes)))
+  =>
+  (assert (withheld (technique ?technique) (muscle ?muscle)
+                    (rule precaution-no-massage-over-varicose-veins-withheld-from-calf))))
+
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Infection and inflammation.
 

@@ -10,6 +10,7 @@
 #include <set>
 #include <tuple>
 
+#include "src/outlook.hpp"
 #include "src/screen.hpp"
 
 namespace kneewise {
@@ -61,7 +62,7 @@ void collect_findings(const engine::Engine& engine, const Fact& fact, std::set<s
         findings.insert(std::move(*words));
       } else if (below.template_name() == "red-flag" && engine.supports(below).empty()) {
         findings.insert("red-flag=" + below.symbol("family"));  // carried over from the danger engine
-      } else if (below.template_name() != "reached") {          // would only repeat all zones that hurt
+      } else if (below.template_name() != "reached" && below.template_name() != "care") {  // would repeat the case
         collect_findings(engine, below, findings, seen);
       }
     }
@@ -85,18 +86,6 @@ RedFlag read_red_flag(const KnowledgeBase& base, const Answers& answers, const F
   red_flag.assumed = assumed_by(rule, answers, base.vocabulary);
   red_flag.sources = rule.sources;
   return red_flag;
-}
-
-// The lowest certainty among the findings of each support; of these the best.
-double certainty_of(const engine::Engine& engine, const Fact& concluded) {
-  double best = 0;
-  for (const auto& support : engine.supports(concluded)) {
-    double lowest = 1;
-    for (const Fact& fact : support)
-      if (fact.template_name() == "finding") lowest = std::min(lowest, fact.number("certainty"));
-    best = std::max(best, lowest);
-  }
-  return best;
 }
 
 std::vector<Evidence> read_evidence(const KnowledgeBase& base, bool some_uncertain, Detail detail) {
@@ -123,7 +112,7 @@ std::vector<Evidence> read_evidence(const KnowledgeBase& base, bool some_uncerta
       const RuleOutline& rule = base.rules.at(evidence.rule);
       if (const auto row = base.rows.find({evidence.about, evidence.item}); row != base.rows.end()) {
         // A row that speaks the other way was denied.
-        evidence.text = (row->second.for_it == evidence.for_it ? "" : "not told: ") + row->second.text;
+        evidence.text = (row->second.for_it == evidence.for_it ? "" : "denied: ") + row->second.text;
         evidence.sources = row->second.sources;
       } else {
         evidence.text = rule.statement;
@@ -133,17 +122,6 @@ std::vector<Evidence> read_evidence(const KnowledgeBase& base, bool some_uncerta
     all.push_back(std::move(evidence));
   }
   return all;
-}
-
-// A muscle or condition that no place of the pain, no hand and no pattern points to stays unlikely: age and habits
-// alone explain no pain.
-Likelihood likelihood_of(const Ranked& ranked, const Weights& weights) {
-  const bool pointed_to =
-      std::any_of(ranked.evidence_for.begin(), ranked.evidence_for.end(), [](const Evidence& piece) {
-        return piece.kind == "location" || piece.kind == "palpation" || piece.kind == "pattern";
-      });
-  if (!pointed_to || ranked.belief < weights.possible) return Likelihood::unlikely;
-  return ranked.belief >= weights.likely ? Likelihood::likely : Likelihood::possible;
 }
 
 // The questions not asked that the table calls typical of the muscle, strongest first.
@@ -167,9 +145,8 @@ void read_ranking(const KnowledgeBase& base, const Answers& answers, Detail deta
   const bool some_uncertain =
       std::any_of(answers.begin(), answers.end(), [](const auto& item) { return item.second.certainty < 1; });
   for (Ranked& ranked : rank(read_evidence(base, some_uncertain, detail), base.weights)) {
-    const Likelihood likelihood = likelihood_of(ranked, base.weights);
     if (const auto muscle = base.muscles.find(ranked.id); muscle != base.muscles.end()) {
-      Candidate candidate{.ranked = std::move(ranked), .likelihood = likelihood, .name = muscle->second.name};
+      Candidate candidate{.ranked = std::move(ranked), .name = muscle->second.name};
       if (detail == Detail::full) {
         candidate.missing = missing_for(base, muscle->first, answers);
         for (const MimicRow& mimic : base.mimics)
@@ -178,7 +155,7 @@ void read_ranking(const KnowledgeBase& base, const Answers& answers, Detail deta
       assessment.muscles.push_back(std::move(candidate));
     } else if (const auto other = base.alternatives.find(ranked.id); other != base.alternatives.end()) {
       assessment.alternatives.push_back(
-          {std::move(ranked), likelihood, other->second.name, other->second.disposition, other->second.tells_apart});
+          {std::move(ranked), other->second.name, other->second.disposition, other->second.tells_apart});
     }
   }
 }
@@ -187,8 +164,8 @@ void read_ranking(const KnowledgeBase& base, const Answers& answers, Detail deta
 std::vector<Cause> causes_of(const KnowledgeBase& base, const std::vector<Candidate>& muscles) {
   std::vector<Cause> causes;
   for (const Candidate& muscle : muscles) {
-    const bool leading = muscle.likelihood == Likelihood::likely ||
-                         (&muscle == &muscles.front() && muscle.likelihood == Likelihood::possible);
+    const bool leading = muscle.ranked.likelihood == Likelihood::likely ||
+                         (&muscle == &muscles.front() && muscle.ranked.likelihood == Likelihood::possible);
     if (!leading) continue;
     for (const Evidence& evidence : muscle.ranked.evidence_for) {
       if (evidence.kind != "cause" && evidence.kind != "structure") continue;
@@ -200,29 +177,12 @@ std::vector<Cause> causes_of(const KnowledgeBase& base, const std::vector<Candid
   return causes;
 }
 
-// Contract: the gravest red flag; an alternative raises its own level when it is likely and more so than any muscle;
-// else muscular when something muscular is at least possible; else inconclusive.
-Disposition disposition_for(Assessment& assessment) {
-  const double best_muscle = assessment.muscles.empty() ? -1 : assessment.muscles.front().ranked.belief;
-  Disposition disposition = Disposition::inconclusive;
-  if (!assessment.muscles.empty() && assessment.muscles.front().likelihood != Likelihood::unlikely)
-    disposition = Disposition::muscular;
-  for (const AlternativeCandidate& other : assessment.alternatives)
-    if (other.likelihood != Likelihood::unlikely &&
-        (other.disposition == "self-limiting" || other.disposition == "muscular"))
-      disposition = Disposition::muscular;
-  for (const AlternativeCandidate& other : assessment.alternatives) {
-    const auto own = disposition_of(other.disposition);
-    if (own && *own < disposition && other.likelihood == Likelihood::likely && other.ranked.belief > best_muscle) {
-      disposition = *own;
-      assessment.because_of = other.name;
-    }
-  }
-  if (!assessment.red_flags.empty() && assessment.red_flags.front().disposition <= disposition) {
-    disposition = assessment.red_flags.front().disposition;
-    assessment.because_of.clear();
-  }
-  return disposition;
+template <typename Item>
+std::vector<Standing> standings_of(const std::vector<Item>& ranking) {
+  std::vector<Standing> standings;
+  standings.reserve(ranking.size());
+  for (const Item& item : ranking) standings.push_back({item.ranked.id, item.ranked.belief, item.ranked.likelihood});
+  return standings;
 }
 
 // What the disposition asks for. What looks harmless is not treated while danger questions are open.
@@ -233,15 +193,17 @@ std::string action_for(const KnowledgeBase& base, const Assessment& assessment) 
   return assessment.screen && assessment.screen->clear ? own : fmt::format("{} {}", own, base.wording.not_cleared);
 }
 
-// The safety nets of the gravest families raised; without any, what everybody should know.
+// The safety nets of the gravest families raised, then what everybody should know. In an emergency the first is enough.
 std::string safety_net_of(const KnowledgeBase& base, const std::vector<RedFlag>& red_flags) {
   std::string text;
   std::set<std::string> families;
-  for (const RedFlag& red_flag : red_flags) {
-    if (red_flag.disposition != red_flags.front().disposition || !families.insert(red_flag.family).second) continue;
-    text += (text.empty() ? "" : " ") + base.wording.families.at(red_flag.family).safety_net;
-  }
-  return text.empty() ? base.wording.safety_net : text;
+  for (const RedFlag& red_flag : red_flags)
+    if (red_flag.disposition == red_flags.front().disposition && families.insert(red_flag.family).second)
+      text += base.wording.families.at(red_flag.family).safety_net + " ";
+  const bool emergency = !red_flags.empty() && red_flags.front().disposition == Disposition::emergency;
+  if (!emergency) return text + base.wording.safety_net;
+  text.pop_back();
+  return text;
 }
 
 // The leading ones of a ranking, as facts: those at least possible, no more than a report shows.
@@ -251,7 +213,7 @@ void add_candidates(const std::vector<Item>& ranking, const char* template_name,
   constexpr std::int64_t most = 5;
   std::int64_t rank = 0;
   for (const Item& item : ranking)
-    if (item.likelihood != Likelihood::unlikely && rank < most)
+    if (item.ranked.likelihood != Likelihood::unlikely && rank < most)
       facts.push_back({template_name, {{slot, Symbol{item.ranked.id}}, {"rank", ++rank}}});
 }
 
@@ -272,6 +234,7 @@ std::vector<Precaution> read_precautions(const KnowledgeBase& base) {
     precaution.name = text.name;
     precaution.text = text.text;
     precaution.clinical = text.clinical;
+    precaution.handling = text.handling;
     add_new(precaution.because, findings_under(*base.engine, fact));
     add_new(precaution.sources, base.rules.at(fact.symbol("rule")).sources);
   }
@@ -330,14 +293,6 @@ void add_precautions_and_care(const KnowledgeBase& base, Assessment& assessment)
 
 }  // namespace
 
-std::string_view id_of(Likelihood likelihood) {
-  switch (likelihood) {
-    case Likelihood::likely: return "likely";
-    case Likelihood::possible: return "possible";
-    default: return "unlikely";
-  }
-}
-
 std::vector<NewFact> facts_of(const Answers& answers, const Vocabulary& vocabulary) {
   std::vector<NewFact> facts;
   for (const auto& [id, answer] : answers) {
@@ -381,17 +336,30 @@ std::vector<std::string> findings_under(const engine::Engine& engine, const Fact
   return {findings.begin(), findings.end()};
 }
 
-Assessment assess(const KnowledgeBase& base, const Answers& answers, Detail detail) {
-  std::vector<NewFact> facts = facts_of(answers, base.vocabulary);
-  // Danger rules read findings alone (the load contract sees to it). Findings come last, so that what the pain reaches
-  // is concluded before what lies elsewhere, and need not be withdrawn again: it changes the time, not the result.
-  const auto findings = std::stable_partition(facts.begin(), facts.end(),
-                                              [](const NewFact& fact) { return fact.template_name != "finding"; });
-  const engine::Assumption assumption = base.engine->assume(facts);
-  const engine::Assumption danger_assumption = base.danger_engine->assume({findings, facts.end()});
+AssumedCase::AssumedCase(const KnowledgeBase& base, const Answers& answers)
+    : AssumedCase(base, facts_of(answers, base.vocabulary)) {}
+
+// Danger rules read findings alone (the load contract sees to it). Findings come last, so that what the pain reaches is
+// concluded before what lies elsewhere, and need not be withdrawn again: it changes the time, not the result.
+AssumedCase::AssumedCase(const KnowledgeBase& base, std::vector<NewFact> facts)
+    : AssumedCase(base, facts,
+                  static_cast<std::size_t>(
+                      std::stable_partition(facts.begin(), facts.end(),
+                                            [](const NewFact& fact) { return fact.template_name != "finding"; }) -
+                      facts.begin())) {}
+
+AssumedCase::AssumedCase(const KnowledgeBase& base, std::span<const NewFact> facts, std::size_t first_finding)
+    : case_(base.engine->assume(facts)), danger_(base.danger_engine->assume(facts.subspan(first_finding))) {
   base.engine->run();
   base.danger_engine->run();
+}
 
+Assessment assess(const KnowledgeBase& base, const Answers& answers, Detail detail) {
+  const AssumedCase assumed(base, answers);
+  return assess_assumed(base, answers, detail);
+}
+
+Assessment assess_assumed(const KnowledgeBase& base, const Answers& answers, Detail detail) {
   Assessment assessment;
   assessment.knowledge_version = base.version;
   assessment.knowledge_sha256 = base.sha256;
@@ -402,7 +370,12 @@ Assessment assess(const KnowledgeBase& base, const Answers& answers, Detail deta
   });
   read_ranking(base, answers, detail, assessment);
   assessment.causes = causes_of(base, assessment.muscles);
-  assessment.disposition = disposition_for(assessment);
+  const auto gravest =
+      assessment.red_flags.empty() ? std::nullopt : std::optional(assessment.red_flags.front().disposition);
+  const Triage triage =
+      triage_of(base, gravest, standings_of(assessment.muscles), standings_of(assessment.alternatives));
+  assessment.disposition = triage.disposition;
+  if (!triage.alternative.empty()) assessment.because_of = base.alternatives.find(triage.alternative)->second.name;
   assessment.safety_net = safety_net_of(base, assessment.red_flags);
 
   if (detail == Detail::full) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,22 @@ enum class Detail { ranking, full };
 /// Assesses one case. Depends on the knowledge base and the answers alone, and leaves the working memory as it was.
 /// @throws engine::Error when a rule fails or the rules do not come to rest
 [[nodiscard]] Assessment assess(const KnowledgeBase& base, const Answers& answers, Detail detail = Detail::full);
+
+/// A case that stands in both engines for as long as this object lives, with the rules at rest. Cases nest: further
+/// answers may be assumed on top, and end first.
+class AssumedCase {
+ public:
+  AssumedCase(const KnowledgeBase& base, const Answers& answers);
+
+ private:
+  AssumedCase(const KnowledgeBase& base, std::vector<engine::NewFact> facts);
+  AssumedCase(const KnowledgeBase& base, std::span<const engine::NewFact> facts, std::size_t first_finding);
+  engine::Assumption case_;
+  engine::Assumption danger_;
+};
+
+/// Assesses the case that is assumed now. @param answers  all that is assumed
+[[nodiscard]] Assessment assess_assumed(const KnowledgeBase& base, const Answers& answers, Detail detail);
 
 /// What the rules about precautions and care wait for: the leading muscles and alternatives, the red flags and the
 /// verdict, as the facts that follow the ranking.

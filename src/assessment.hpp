@@ -40,9 +40,6 @@ struct Screen {
   bool clear = false;                       ///< all families are absent
 };
 
-enum class Likelihood { likely, possible, unlikely };
-[[nodiscard]] std::string_view id_of(Likelihood likelihood);
-
 /// What the referred pain of a muscle is mistaken for.
 struct Mimic {
   std::string kind;  ///< alternative, red-flag or text
@@ -53,7 +50,6 @@ struct Mimic {
 /// A muscle, with the evidence and what is still missing. All muscles with any evidence are listed.
 struct Candidate {
   Ranked ranked;
-  Likelihood likelihood = Likelihood::unlikely;
   std::string name;
   std::vector<std::string> missing{};  ///< questions not asked whose answers would matter; with full detail only
   std::vector<Mimic> mimics{};
@@ -62,7 +58,6 @@ struct Candidate {
 /// An ordinary explanation that is no trigger point.
 struct AlternativeCandidate {
   Ranked ranked;
-  Likelihood likelihood = Likelihood::unlikely;
   std::string name;
   std::string disposition;  ///< an id of Disposition, or self-limiting
   std::string tells_apart;
@@ -83,6 +78,7 @@ struct Precaution {
   std::string name;                  ///< a heading, plainly
   std::string text;                  ///< for a person without training
   std::string clinical;              ///< the same for a therapist
+  bool handling = false;             ///< it tells how to treat, and matters once something may be treated
   std::vector<std::string> because;  ///< empty: it holds for everybody
   std::vector<std::string> sources;
 };

@@ -191,12 +191,10 @@ KnowledgeBase load_knowledge(const fs::path& directory) {
   const std::vector<fs::path> files = knowledge_files(directory);
 
   // Two engines load and a third reader checks, side by side.
-  auto danger_problems = std::async(std::launch::async, [&] {
-    return load_into(*base.danger_engine, files_for(true, files, directory), directory);
-  });
-  auto other_problems = std::async(std::launch::async, [&] {
-    return load_into(*base.engine, files_for(false, files, directory), directory);
-  });
+  auto danger_problems = std::async(
+      std::launch::async, [&] { return load_into(*base.danger_engine, files_for(true, files, directory), directory); });
+  auto other_problems = std::async(
+      std::launch::async, [&] { return load_into(*base.engine, files_for(false, files, directory), directory); });
   ReadFiles read = read_and_check(files, directory);
   base.sha256 = sha256_of(files, directory);
   std::vector<Problem> problems = std::move(read.problems);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <map>
 #include <set>
 
 namespace kneewise {
@@ -58,7 +59,7 @@ template <typename Item>
 std::vector<const Item*> leading(const std::vector<Item>& ranking, std::size_t most) {
   std::vector<const Item*> items;
   for (const Item& item : ranking)
-    if (item.likelihood != Likelihood::unlikely && items.size() < most) items.push_back(&item);
+    if (item.ranked.likelihood != Likelihood::unlikely && items.size() < most) items.push_back(&item);
   return items;
 }
 
@@ -181,7 +182,7 @@ class Writer {
     for (const auto& family : by_family(assessment_.red_flags)) {
       const RedFlag& gravest = *family.front();
       if (for_therapist()) {
-        report_.item(gravest.clinical + " " + gravest.family_action,
+        report_.item(fmt::format("{} Advise: {}", gravest.clinical, gravest.family_action),
                      fmt::format("{}: {}.", gravest.name, wording_.dispositions.at(gravest.disposition).name));
         for (const RedFlag* red_flag : family) {
           report_.item(red_flag->statement + in_brackets(because(red_flag->because)) + cited(red_flag->sources), "", 1);
@@ -206,43 +207,68 @@ class Writer {
     } else if (!screen.open_questions.empty()) {
       constexpr std::size_t most = 3;
       const std::size_t count = screen.open_questions.size();
-      report_.paragraph(fmt::format("{} danger question{} open. First: {}.", count, count == 1 ? " is" : "s are",
-                                    labels(screen.open_questions, most)),
+      const std::string open = for_therapist()
+                                   ? fmt::format("{} danger question{} open", count, count == 1 ? " is" : "s are")
+                                   : "Some danger questions are still open";
+      report_.paragraph(fmt::format("{}. First: {}.", open, labels(screen.open_questions, most)),
                         "Not cleared:", Tone::caution);
     }
   }
 
+  // All are shown. Those that tell how to treat are named in one line while nothing may be treated.
   void precautions() {
     if (assessment_.precautions.empty()) return;
     report_.heading(for_therapist() ? "Precautions" : "Take care");
+    std::vector<std::string> later;
     for (const Precaution& precaution : assessment_.precautions) {
-      if (for_therapist()) {
+      if (precaution.handling && assessment_.care.empty()) {
+        later.push_back(precaution.name);
+      } else if (for_therapist()) {
         report_.item(precaution.clinical + in_brackets(because(precaution.because)) + cited(precaution.sources),
                      precaution.name + ".");
       } else {
         report_.item(precaution.text, precaution.name + ".");
       }
     }
+    if (!later.empty()) report_.item(fmt::format("{}.", fmt::join(later, "; ")), "Once it may be treated:");
   }
 
+  // Pieces that say the same of several answers stand in one line.
   void evidence(const std::vector<Evidence>& pieces, const char* lead, std::size_t most) {
-    for (std::size_t i = 0; i < std::min(most, pieces.size()); ++i)
-      report_.item(first_sentence(pieces[i].text) + in_brackets(because(pieces[i].because)) + cited(pieces[i].sources),
+    std::vector<Evidence> lines;
+    for (const Evidence& piece : pieces) {
+      const auto same =
+          std::find_if(lines.begin(), lines.end(), [&](const Evidence& e) { return e.text == piece.text; });
+      if (same == lines.end()) {
+        lines.push_back(piece);
+      } else {
+        for (const std::string& finding : piece.because)
+          if (!contains(same->because, finding)) same->because.push_back(finding);
+      }
+    }
+    for (std::size_t i = 0; i < std::min(most, lines.size()); ++i)
+      report_.item(first_sentence(lines[i].text) + in_brackets(because(lines[i].because)) + cited(lines[i].sources),
                    lead, 1);
-    if (pieces.size() > most) {
-      const std::size_t rest = pieces.size() - most;
+    if (lines.size() > most) {
+      const std::size_t rest = lines.size() - most;
       report_.item(fmt::format("and {} smaller piece{} of evidence", rest, rest == 1 ? "" : "s"), lead, 1);
     }
   }
 
-  // For a person: the answers behind the evidence, without its arithmetic. What fits was told, what does not was
-  // denied.
-  void answers_behind(const std::vector<Evidence>& pieces, const char* lead, std::size_t most, bool denied) {
+  // For a person: the answers behind the evidence, without its arithmetic.
+  void answers_behind(const std::vector<Evidence>& pieces, const char* lead, bool denied) {
+    constexpr std::size_t most = 6;
+    constexpr std::string_view no = "not ";
     std::vector<std::string> findings;
-    for (std::size_t i = 0; i < std::min(most, pieces.size()); ++i)
-      for (const std::string& finding : pieces[i].because)
-        if ((finding.starts_with("not ") || finding.ends_with("=no")) == denied && !contains(findings, finding))
-          findings.push_back(finding);
+    for (std::size_t i = 0; i < std::min(most, pieces.size()); ++i) {
+      for (std::string finding : pieces[i].because) {
+        if ((finding.starts_with(no) || finding.ends_with("=no")) != denied) continue;
+        // What is typical and was denied is named as it would be told: the lead says that it was not.
+        if (finding.starts_with(no)) finding.erase(0, no.size());
+        if (finding.ends_with("=no")) finding.replace(finding.size() - 2, 2, "yes");
+        if (!contains(findings, finding)) findings.push_back(finding);
+      }
+    }
     // The place that hurts most is a place that hurts.
     std::erase_if(findings, [&findings](const std::string& finding) {
       constexpr std::string_view hurts = "pain-zone=";
@@ -257,6 +283,8 @@ class Writer {
                     : for_therapist() ? "Muscles to examine"
                                       : "Muscles that may send this pain");
     const auto list = leading(assessment_.muscles, most_listed());
+    if (for_therapist() && !list.empty())
+      report_.paragraph("Belief runs from -1 to 1 and ranks what to examine. It is no probability.");
     for (const Candidate* muscle : list) {
       if (for_therapist()) {
         muscle_for_therapist(*muscle);
@@ -271,7 +299,7 @@ class Writer {
 
   void muscle_for_therapist(const Candidate& muscle) {
     report_.item("", fmt::format("{}: {}, belief {:.2f}", capitalised(wording_.muscle(muscle.ranked.id, audience_)),
-                                 id_of(muscle.likelihood), muscle.ranked.belief));
+                                 id_of(muscle.ranked.likelihood), muscle.ranked.belief));
     if (doctor_first()) return;
     evidence(muscle.ranked.evidence_for, "For:", 5);
     evidence(muscle.ranked.evidence_against, "Against:", 3);
@@ -280,7 +308,7 @@ class Writer {
       report_.item(fmt::format("{} {}", text->second.find, text->second.pain), "To examine:", 1);
     std::vector<std::string> mimics;
     for (const Mimic& mimic : muscle.mimics) mimics.push_back(mimic.text);
-    if (!mimics.empty()) report_.item(fmt::format("{}", fmt::join(mimics, "; ")), "Mistaken for:", 1);
+    if (!mimics.empty()) report_.item(fmt::format("{}", fmt::join(mimics, " / ")), "Mistaken for:", 1);
   }
 
   void muscle_for_person(const Candidate& muscle) {
@@ -288,20 +316,22 @@ class Writer {
     const auto text = wording_.muscles.find(id);
     const std::string where = text == wording_.muscles.end() ? "" : text->second.where;
     report_.item(where, fmt::format("{} - {}.", capitalised(wording_.muscle(id, audience_)),
-                                    muscle.likelihood == Likelihood::likely ? "fits well" : "fits in part"));
-    answers_behind(muscle.ranked.evidence_for, "Fits:", 6, false);
-    answers_behind(muscle.ranked.evidence_against, "Does not fit:", 3, true);
+                                    muscle.ranked.likelihood == Likelihood::likely ? "fits well" : "fits in part"));
+    answers_behind(muscle.ranked.evidence_for, "Fits:", false);
+    answers_behind(muscle.ranked.evidence_against, "Often there, but not with you:", true);
   }
 
   void alternatives() {
     const auto list = leading(assessment_.alternatives, most_listed());
     if (list.empty()) return;
     report_.heading(for_therapist() ? "Ordinary explanations that are no trigger point" : "It may also be");
+    if (!for_therapist() && !assessment_.cleared)
+      report_.paragraph("Nothing is treated until the danger questions are answered.");
     for (const AlternativeCandidate* other : list) {
       const std::string name = capitalised(wording_.alternative(other->ranked.id, audience_));
       if (for_therapist()) {
-        report_.item(other->tells_apart,
-                     fmt::format("{}: {}, belief {:.2f}.", name, id_of(other->likelihood), other->ranked.belief));
+        report_.item(other->tells_apart, fmt::format("{}: {}, belief {:.2f}.", name, id_of(other->ranked.likelihood),
+                                                     other->ranked.belief));
         evidence(other->ranked.evidence_for, "For:", 3);
         evidence(other->ranked.evidence_against, "Against:", 2);
       } else {
@@ -332,18 +362,39 @@ class Writer {
   void care() {
     if (assessment_.care.empty()) return;
     report_.heading(for_therapist() ? "Care" : "What may help");
-    std::string about;
     std::set<std::string> explained;
-    for (const Care& care : assessment_.care) {
-      if (care.about != about) report_.item("", what_for(care.about) + ":");
-      about = care.about;
-      report_.item((for_therapist() ? care.clinical : care.text) +
-                       (care.dose.empty() ? "" : fmt::format(" Dose: {}.", care.dose)) + cited(care.sources),
-                   care.kind == "evidence" ? "What is known." : capitalised(technique_name(care.technique)) + ".", 1);
-      // The steps of a technique are told once.
-      if (care.steps.empty() || !explained.insert(care.technique).second) continue;
-      for (const std::string& step : care.steps) report_.item(step, "", 2);
+    std::map<std::string, std::string> told;  // text to what it was told for first
+    for (auto item = assessment_.care.begin(); item != assessment_.care.end();) {
+      const auto end =
+          std::find_if(item, assessment_.care.end(), [&](const Care& c) { return c.about != item->about; });
+      const std::string heading = what_for(item->about);
+      std::string like;
+      bool headed = false;
+      for (; item != end; ++item) {
+        const auto [known, is_new] = told.emplace(item->technique + item->text, heading);
+        if (!is_new) {
+          like = known->second;
+          continue;
+        }
+        if (!headed) report_.item("", heading + ":");
+        headed = true;
+        treatment(*item, explained);
+      }
+      if (like.empty()) continue;
+      if (!headed) report_.item("", heading + ":");
+      report_.item(fmt::format("as for {}.", like), headed ? "Also" : "The same", 1);
     }
+  }
+
+  void treatment(const Care& care, std::set<std::string>& explained) {
+    const bool to_do = care.kind != "evidence" && care.kind != "habit";
+    const std::string dose =
+        !to_do || care.dose.empty() ? "" : fmt::format(" {} {}.", for_therapist() ? "Dose:" : "How long:", care.dose);
+    report_.item((for_therapist() ? care.clinical : care.text) + dose + cited(care.sources),
+                 care.kind == "evidence" ? "What is known." : capitalised(technique_name(care.technique)) + ".", 1);
+    // The steps of a technique are told once.
+    if (!to_do || care.steps.empty() || !explained.insert(care.technique).second) return;
+    for (const std::string& step : care.steps) report_.item(step, "", 2);
   }
 
   [[nodiscard]] std::string technique_name(const std::string& id) const {
@@ -351,26 +402,30 @@ class Writer {
     return name == wording_.techniques.end() ? id : name->second;
   }
 
-  // Where nothing is offered, there is nothing to withdraw.
+  // Where nothing is offered, there is nothing to withdraw. A technique withdrawn everywhere is not named again for a
+  // muscle; muscles that the report does not name are left out.
   void withheld() {
     if (assessment_.care.empty() || assessment_.withheld.empty()) return;
+    std::vector<std::string> places = {""};
+    for (const Candidate* muscle : leading(assessment_.muscles, most_listed())) places.push_back(muscle->ranked.id);
     report_.heading(for_therapist() ? "Withdrawn techniques" : "Leave out for now");
-    std::vector<std::string> reasons;
-    for (const Withheld& withheld : assessment_.withheld)
-      if (!contains(reasons, withheld.reason)) reasons.push_back(withheld.reason);
-    for (const std::string& reason : reasons) {
+    std::vector<std::string> everywhere;
+    for (const std::string& place : places) {
       std::vector<std::string> techniques;
-      std::vector<std::string> muscles;
+      std::vector<std::string> reasons;
       for (const Withheld& withheld : assessment_.withheld) {
-        if (withheld.reason != reason) continue;
+        if (withheld.muscle != place || contains(everywhere, withheld.technique)) continue;
+        if (place.empty()) everywhere.push_back(withheld.technique);
         if (const std::string name = technique_name(withheld.technique); !contains(techniques, name))
           techniques.push_back(name);
-        if (const std::string& muscle = withheld.muscle; !muscle.empty() && !contains(muscles, muscle))
-          muscles.push_back(muscle);
+        if (!contains(reasons, withheld.reason)) reasons.push_back(withheld.reason);
       }
-      const std::string on = muscles.empty() ? "" : " on " + muscle_names(muscles);
-      const std::string list = capitalised(fmt::format("{}{}", fmt::join(techniques, "; "), on));
-      report_.item(for_therapist() ? list + ": " + reason : list + ".");
+      if (techniques.empty()) continue;
+      const std::string where =
+          place.empty() ? "Everywhere:" : fmt::format("On {}:", wording_.muscle(place, audience_));
+      report_.item(fmt::format("{}.{}", fmt::join(techniques, "; "),
+                               for_therapist() ? fmt::format(" {}", fmt::join(reasons, " ")) : ""),
+                   where);
     }
   }
 
@@ -386,7 +441,7 @@ class Writer {
 
   void closing() {
     report_.heading(for_therapist() ? "Safety net" : "Get help if it changes");
-    report_.paragraph(assessment_.safety_net);
+    report_.paragraph(assessment_.safety_net, for_therapist() ? "Tell the person:" : "");
     if (!sources_.empty()) {
       report_.heading("Sources");
       for (std::size_t i = 0; i < sources_.size(); ++i)

@@ -42,7 +42,7 @@ Json json_muscle(const Candidate& muscle) {
     mimics.push_back({{"kind", mimic.kind}, {"id", mimic.id}, {"text", mimic.text}});
   return {{"id", muscle.ranked.id},
           {"belief", muscle.ranked.belief},
-          {"likelihood", id_of(muscle.likelihood)},
+          {"likelihood", id_of(muscle.ranked.likelihood)},
           {"for", json_evidence(muscle.ranked.evidence_for)},
           {"against", json_evidence(muscle.ranked.evidence_against)},
           {"missing", muscle.missing},
@@ -52,7 +52,7 @@ Json json_muscle(const Candidate& muscle) {
 Json json_alternative(const AlternativeCandidate& other) {
   return {{"id", other.ranked.id},
           {"belief", other.ranked.belief},
-          {"likelihood", id_of(other.likelihood)},
+          {"likelihood", id_of(other.ranked.likelihood)},
           {"disposition", other.disposition},
           {"for", json_evidence(other.ranked.evidence_for)},
           {"against", json_evidence(other.ranked.evidence_against)},

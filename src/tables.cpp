@@ -180,8 +180,8 @@ void read_names(Wording& wording, const engine::Engine& engine) {
   for (const engine::Fact& fact : engine.facts("alternative-text"))
     wording.alternatives[fact.symbol("id")] = {words(fact, "name"), words(fact, "text")};
   for (const engine::Fact& fact : engine.facts("precaution-text"))
-    wording.precautions[fact.symbol("id")] = {static_cast<int>(fact.number("order")), words(fact, "name"),
-                                              words(fact, "text"), words(fact, "clinical")};
+    wording.precautions[fact.symbol("id")] = {static_cast<int>(fact.number("order")), fact.symbol("handling") == "yes",
+                                              words(fact, "name"), words(fact, "text"), words(fact, "clinical")};
   for (const engine::Fact& fact : engine.facts("technique"))
     wording.techniques[fact.symbol("id")] = words(fact, "name");
 }

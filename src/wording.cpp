@@ -89,7 +89,8 @@ std::string Wording::because(const std::vector<std::string>& findings, Audience 
   std::vector<std::pair<std::string, std::string>> topics;
   for (const std::string& finding : findings) {
     const Support support = taken_apart(finding);
-    if (support.answer == "answered") continue;  // that it was asked is no reason by itself
+    // That it was asked, or who treats, is no reason by itself.
+    if (support.answer == "answered" || support.question == "practitioner") continue;
     auto [topic, what] = said(*this, support, audience);
     const auto known =
         std::find_if(topics.begin(), topics.end(), [&topic = topic](const auto& item) { return item.first == topic; });

@@ -46,6 +46,7 @@ struct AlternativeText {
 
 struct PrecautionText {
   int order = 0;
+  bool handling = false;
   std::string name;
   std::string text;
   std::string clinical;

@@ -99,7 +99,7 @@
   (technique (id elbow) (hands-on yes) (firm yes)
     (name "Elbow pressure by a trained therapist")
     (steps
-      "Leave this to a trained therapist."
+      "This is for a trained therapist only."
       "Say at once if the pressure is too much."
       "Say at once if you feel a sharp or shooting pain.")
     (sources S073))
@@ -153,7 +153,7 @@
   (technique (id stretch) (hands-on no) (firm no)
     (name "Gentle stretch")
     (steps
-      "Release the sore spots first, then stretch. A hard stretch can stir up a sore spot."
+      "If you work on sore spots, do that first and stretch after. A hard stretch can stir up a sore spot."
       "Move slowly until you feel a mild pull."
       "Hold still and keep breathing. Do not bounce."
       "Come back slowly. Stop if the pain grows.")
@@ -161,7 +161,7 @@
   (technique (id corrective-exercise) (hands-on no) (firm no)
     (name "Strength exercise")
     (steps
-      "Relax the muscle first. Start when the soreness has gone down."
+      "Start when the worst of the soreness has gone down."
       "Do a few slow moves, and stop before the muscle tires."
       "If it is more sore the next day, do less."
       "Add a little each week. A few minutes a day are enough, and you need no gym."

@@ -18,7 +18,7 @@
   (alternative-text
     (id   patellofemoral-pain)
     (name "pain from the kneecap joint (patellofemoral pain)")
-    (text "The joint behind the kneecap may be overloaded. It fits if you show the pain with the whole hand, and squats, stairs and long sitting bring it on. It can be treated like muscle pain, and the front thigh muscles are worth pressing first."))
+    (text "The joint behind the kneecap may be overloaded. It fits if you show the pain with the whole hand, and squats, stairs and long sitting bring it on. It can be treated like muscle pain, and the front thigh muscles are often sore as well."))
 
   (alternative-text
     (id   chondromalacia)
@@ -150,17 +150,17 @@
   (alternative-text
     (id   hamstring-strain)
     (name "pulled hamstring (hamstring strain)")
-    (text "Part of the muscle at the back of the thigh may be torn. It fits if it grabbed in mid-stride, one spot is very sore, and the leg lost strength; muscle knots creep in slowly. After the first week it can be treated like muscle pain, but see a doctor within a day after a pop with a large bruise."))
+    (text "Part of the muscle at the back of the thigh may be torn. It fits if it grabbed in mid-stride, one spot is very sore, and the leg lost strength; muscle knots creep in slowly. After the first two weeks it can be treated like muscle pain, but see a doctor within a day after a pop with a large bruise."))
 
   (alternative-text
     (id   calf-strain)
     (name "pulled calf muscle (calf strain)")
-    (text "Part of the calf muscle may be torn. It fits if a sudden pain struck as you pushed off, and one spot on the inner calf is sore; muscle knots creep in slowly. After the first week it can be treated like muscle pain, but see a doctor the same day if it felt like a kick, you cannot push off or the calf is swollen."))
+    (text "Part of the calf muscle may be torn. It fits if a sudden pain struck as you pushed off, and one spot on the inner calf is sore; muscle knots creep in slowly. After the first two weeks it can be treated like muscle pain, but see a doctor the same day if it felt like a kick, you cannot push off or the calf is swollen."))
 
   (alternative-text
     (id   adductor-strain)
     (name "pulled groin muscle (adductor strain)")
-    (text "Part of a muscle at the top of the inner thigh may be torn. It fits if you remember a slip, kick or turn, and squeezing the knees together hurts high in the groin. After the first week it can be treated like muscle pain; see a doctor if coughing hurts there or it lasts for months."))
+    (text "Part of a muscle at the top of the inner thigh may be torn. It fits if you remember a slip, kick or turn, and squeezing the knees together hurts high in the groin. After the first two weeks it can be treated like muscle pain; see a doctor if coughing hurts there or it lasts for months."))
 
   (alternative-text
     (id   shin-splints)

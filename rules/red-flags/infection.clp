@@ -447,7 +447,7 @@
   (assert (red-flag (family septic-arthritis) (disposition urgent)
                     (rule red-flag-septic-arthritis-replaced-knee-after-infection-elsewhere))))
 
-(defrule red-flag-septic-arthritis-replaced-knee-painful
+(defrule red-flag-painful-knee-replacement-not-improving
   "Any pain in a replaced knee that is not on the way to recovery deserves one check by the surgeon for infection or
    loosening, even when the muscles around it explain the pain.
    Sources: factually-early-warning-signs."
@@ -457,8 +457,8 @@
                             knee-unspecified))
            (not (finding (question course) (answer improving) (certainty 1.0))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition routine-referral)
-                    (rule red-flag-septic-arthritis-replaced-knee-painful))))
+  (assert (red-flag (family painful-knee-replacement) (disposition routine-referral)
+                    (rule red-flag-painful-knee-replacement-not-improving))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; necrotising-soft-tissue-infection: pain far beyond what the skin shows, blisters, dark blotches.

@@ -312,7 +312,7 @@ TEST_CASE("Where nothing is known the result is inconclusive, with the action an
 TEST_CASE("A muscle that is at least possible makes the case muscular") {
   const Assessment assessment = assessed(popliteus_case());
   REQUIRE(assessment.red_flags.empty());
-  CHECK(assessment.muscles.front().likelihood != Likelihood::unlikely);
+  CHECK(assessment.muscles.front().ranked.likelihood != Likelihood::unlikely);
   CHECK(assessment.disposition == Disposition::muscular);
   // Nothing is treated while danger questions are open.
   REQUIRE_FALSE(assessment.cleared);
@@ -332,7 +332,7 @@ TEST_CASE("The gravest red flag decides, however likely a muscle is") {
   const Assessment assessment = assessed(answers);
   CHECK(assessment.disposition == Disposition::emergency);
   CHECK(assessment.action == shipped_knowledge().wording.dispositions.at(Disposition::emergency).action);
-  CHECK(muscle_of(assessment, "popliteus").likelihood == Likelihood::likely);
+  CHECK(muscle_of(assessment, "popliteus").ranked.likelihood == Likelihood::likely);
 }
 
 TEST_CASE("An alternative that is likely, and more so than any muscle, raises its own level") {
@@ -343,7 +343,7 @@ TEST_CASE("An alternative that is likely, and more so than any muscle, raises it
   const Assessment assessment = assess(base, answers, Detail::ranking);
   REQUIRE(assessment.red_flags.empty());
   const AlternativeCandidate cyst = alternative_of(assessment, "bakers-cyst");
-  REQUIRE(cyst.likelihood == Likelihood::likely);
+  REQUIRE(cyst.ranked.likelihood == Likelihood::likely);
   REQUIRE(cyst.ranked.belief > assessment.muscles.front().ranked.belief);
   REQUIRE(cyst.disposition == "routine-referral");
   CHECK(assessment.disposition == Disposition::routine_referral);
@@ -374,7 +374,7 @@ TEST_CASE("An alternative that is likely, and less so than a muscle, raises noth
   base.weights.likely = 0.3;
   const Assessment assessment = assess(base, answers_of(answers), Detail::ranking);
   const AlternativeCandidate cyst = alternative_of(assessment, "bakers-cyst");
-  REQUIRE(cyst.likelihood == Likelihood::likely);
+  REQUIRE(cyst.ranked.likelihood == Likelihood::likely);
   REQUIRE(cyst.ranked.belief < assessment.muscles.front().ranked.belief);
   CHECK(assessment.disposition == Disposition::muscular);
 }
@@ -388,8 +388,8 @@ TEST_CASE("A self-limiting or muscular alternative that is possible makes the ca
   const auto disposition = [&] { return assess(base, answers, Detail::ranking).disposition; };
   const Assessment assessment = assess(base, answers, Detail::ranking);
   REQUIRE(assessment.red_flags.empty());
-  REQUIRE(assessment.muscles.front().likelihood == Likelihood::unlikely);
-  REQUIRE(alternative_of(assessment, "osgood-schlatter").likelihood == Likelihood::likely);
+  REQUIRE(assessment.muscles.front().ranked.likelihood == Likelihood::unlikely);
+  REQUIRE(alternative_of(assessment, "osgood-schlatter").ranked.likelihood == Likelihood::likely);
   REQUIRE(alternative_of(assessment, "osgood-schlatter").disposition == "self-limiting");
   CHECK(assessment.disposition == Disposition::muscular);
 
@@ -415,7 +415,7 @@ TEST_CASE("Likely and possible begin at their limits") {
   const auto likelihood = [&](double likely, double possible) {
     base.weights.likely = likely;
     base.weights.possible = possible;
-    return assess(base, answers, Detail::ranking).muscles.front().likelihood;
+    return assess(base, answers, Detail::ranking).muscles.front().ranked.likelihood;
   };
   CHECK(likelihood(belief, 0) == Likelihood::likely);
   CHECK(likelihood(belief + 1e-9, belief) == Likelihood::possible);
@@ -433,7 +433,7 @@ TEST_CASE("A muscle comes with the evidence for it: item, rule, reasons, text an
   const Assessment assessment = assessed(popliteus_case());
   REQUIRE(assessment.muscles.front().ranked.id == "popliteus");
   const Candidate& popliteus = assessment.muscles.front();
-  CHECK(popliteus.likelihood == Likelihood::likely);
+  CHECK(popliteus.ranked.likelihood == Likelihood::likely);
   CHECK(popliteus.name == "popliteus");
 
   const Evidence downhill = piece_of(popliteus.ranked.evidence_for, "aggravated-by=downhill");
@@ -605,7 +605,7 @@ TEST_CASE("Causes are told of likely muscles in their order, and of the first wh
   std::size_t place = 0;
   for (const Cause& cause : assessment.causes) {
     INFO(cause.muscle);
-    CHECK(muscle_of(assessment, cause.muscle).likelihood == Likelihood::likely);
+    CHECK(muscle_of(assessment, cause.muscle).ranked.likelihood == Likelihood::likely);
     while (place < assessment.muscles.size() && assessment.muscles[place].ranked.id != cause.muscle) ++place;
     CHECK(place < assessment.muscles.size());
   }
@@ -623,7 +623,7 @@ TEST_CASE("Causes are told of likely muscles in their order, and of the first wh
 TEST_CASE("A sign or a place is no cause") {
   const Assessment assessment = assessed(
       {{"pain-zone", {"knee-back"}}, {"aggravated-by", {"downhill"}}, {"palpation", {"reproduces-pain-popliteus"}}});
-  REQUIRE(muscle_of(assessment, "popliteus").likelihood == Likelihood::likely);
+  REQUIRE(muscle_of(assessment, "popliteus").ranked.likelihood == Likelihood::likely);
   CHECK(assessment.causes.empty());
 }
 
@@ -695,7 +695,7 @@ TEST_CASE("Full detail and ranking agree on disposition, red flags and ranking i
     for (std::size_t i = 0; i < full.muscles.size(); ++i) {
       CHECK(full.muscles[i].ranked.id == ranking.muscles[i].ranked.id);
       CHECK(full.muscles[i].ranked.belief == ranking.muscles[i].ranked.belief);
-      CHECK(full.muscles[i].likelihood == ranking.muscles[i].likelihood);
+      CHECK(full.muscles[i].ranked.likelihood == ranking.muscles[i].ranked.likelihood);
     }
     REQUIRE(full.alternatives.size() == ranking.alternatives.size());
     for (std::size_t i = 0; i < full.alternatives.size(); ++i) {

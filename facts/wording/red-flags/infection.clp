@@ -48,3 +48,12 @@
     (clinical   "Possible Lyme arthritis, from a tick bite, a rash or a large and often barely painful effusion. Serology; aspirate if the joint is hot or the person febrile, since bacterial infection looks alike.")
     (action     "Do not massage or press a swollen knee. Tell the doctor when and where a tick may have bitten, and take a photo of any rash.")
     (safety-net "Call an ambulance if there is fainting, chest pain, or confusion with a stiff neck. Go to the emergency department if the knee turns hot and very painful or fever begins.")))
+
+(deffacts red-flag-family-painful-knee-replacement
+  (red-flag-family
+    (id         painful-knee-replacement)
+    (name       "Pain in a replaced knee")
+    (text       "A replaced knee that keeps hurting should be checked once by the team that did the operation. The muscles round it may well be the cause, but the new joint comes first.")
+    (clinical   "Painful knee replacement without alarm signs: one check for low-grade infection or loosening by the surgical team; muscles may explain the pain afterwards.")
+    (action     "Keep moving as you were told. Do not press on the joint itself.")
+    (safety-net "Go to an emergency department the same day if the knee becomes hot, red or more swollen, if the scar leaks, or if you get a fever.")))
