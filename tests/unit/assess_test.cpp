@@ -465,19 +465,19 @@ TEST_CASE("A muscle comes with the evidence for it: item, rule, reasons, text an
   }
 }
 
-TEST_CASE("A muscle comes with the evidence against it, and what was denied is told as not told") {
+TEST_CASE("A muscle comes with the evidence against it, and what was denied is told as denied") {
   // Popliteus locks the knee short of straight; gastrocnemius would hurt in the calf.
   const Assessment assessment = assessed(popliteus_case());
   const Candidate popliteus = muscle_of(assessment, "popliteus");
   const Evidence locks = piece_of(popliteus.ranked.evidence_against, "locking=will-not-lock-straight");
   CHECK_FALSE(locks.for_it);
   CHECK(locks.because == Words{"locking=none"});
-  CHECK(locks.text.starts_with("not told: "));
+  CHECK(locks.text.starts_with("denied: "));
 
   const Candidate gastrocnemius = muscle_of(assessment, "gastrocnemius");
   const Evidence calf = piece_of(gastrocnemius.ranked.evidence_against, "pain-zone=calf");
   CHECK(has(calf.because, "not pain-zone=calf"));
-  CHECK(calf.text.starts_with("not told: "));
+  CHECK(calf.text.starts_with("denied: "));
   CHECK(gastrocnemius.ranked.belief < popliteus.ranked.belief);
 }
 
