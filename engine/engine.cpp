@@ -487,6 +487,10 @@ Fact FactView::copy() const {
   return engine_->impl_->read(static_cast<struct fact*>(fact_));
 }
 
+bool Engine::assuming() const {
+  return impl_->standing_assumptions > 0;
+}
+
 std::size_t Engine::fact_count() const {
   return static_cast<std::size_t>(GetNumberOfFacts(impl_->env));
 }

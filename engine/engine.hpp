@@ -87,6 +87,9 @@ class Engine {
   ///         allow; nothing is asserted then.
   [[nodiscard]] Assumption assume(std::span<const NewFact> facts);
 
+  /// Whether any assumption stands.
+  [[nodiscard]] bool assuming() const;
+
   /// Fires rules until none is left; returns how many fired.
   /// @throws engine::Error when a rule fails, or when the rules are not at rest after `limit` firings.
   long long run(long long limit = firing_limit);

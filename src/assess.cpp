@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <stdexcept>
 #include <tuple>
 
 #include "src/outlook.hpp"
@@ -355,6 +356,8 @@ AssumedCase::AssumedCase(const KnowledgeBase& base, std::span<const NewFact> fac
 }
 
 Assessment assess(const KnowledgeBase& base, const Answers& answers, Detail detail) {
+  // Two cases at once would be assessed as one.
+  if (base.engine->assuming()) throw std::logic_error("assess: another case is assumed");
   const AssumedCase assumed(base, answers);
   return assess_assumed(base, answers, detail);
 }

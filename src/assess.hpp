@@ -20,7 +20,7 @@ enum class Detail { ranking, full };
 [[nodiscard]] std::vector<engine::NewFact> facts_of(const Answers& answers, const Vocabulary& vocabulary);
 
 /// Assesses one case. Depends on the knowledge base and the answers alone, and leaves the working memory as it was.
-/// @throws engine::Error when a rule fails or the rules do not come to rest
+/// @throws engine::Error when a rule fails or the rules do not come to rest; std::logic_error while a case is assumed
 [[nodiscard]] Assessment assess(const KnowledgeBase& base, const Answers& answers, Detail detail = Detail::full);
 
 /// A case that stands in both engines for as long as this object lives, with the rules at rest. Cases nest: further

@@ -258,6 +258,33 @@ bool is_denied(const Answer& given, const Question& question, std::string_view a
   });
 }
 
+Json json_answer(const Answer& answer, const Question& question) {
+  if (!answer.known) return "unknown";
+  Json value;
+  if (question.kind == QuestionKind::number) {
+    // Whole numbers go out as they came in.
+    const double number = answer.number.value();
+    if (std::floor(number) == number) {
+      value = static_cast<std::int64_t>(number);
+    } else {
+      value = number;
+    }
+  } else if (question.kind == QuestionKind::several) {
+    value = answer.chosen;
+  } else {
+    value = answer.chosen.front();
+  }
+  // What a plain list says of the answers it leaves out, by itself.
+  const bool plain_denies = question.unlisted_denied || (answer.chosen.empty() && answer.unsure.empty());
+  const bool says_others = question.kind == QuestionKind::several && answer.others_denied != plain_denies;
+  if (answer.certainty == 1 && answer.unsure.empty() && !says_others) return value;
+  Json detailed{{"value", std::move(value)}};
+  if (!answer.unsure.empty()) detailed["unsure"] = answer.unsure;
+  if (says_others) detailed["others"] = answer.others_denied ? "denied" : "open";
+  if (answer.certainty < 1) detailed["certainty"] = answer.certainty;
+  return detailed;
+}
+
 CaseOrError read_case(const Json& document, const Vocabulary& vocabulary) {
   if (!document.is_object()) return CaseError{"", "", fmt::format("a case is an object, not {}", type_name(document))};
   Case accepted;

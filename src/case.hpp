@@ -61,6 +61,9 @@ class InputError : public std::runtime_error {
 void read_cases(std::istream& input, const std::string& name, const Vocabulary& vocabulary,
                 const std::function<void(CaseOrError)>& take);
 
+/// The answer as a case file writes it: reading it back gives the same answer.
+[[nodiscard]] nlohmann::ordered_json json_answer(const Answer& answer, const Question& question);
+
 /// Checks one case object. @see read_cases
 [[nodiscard]] CaseOrError read_case(const nlohmann::ordered_json& document, const Vocabulary& vocabulary);
 

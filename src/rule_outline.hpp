@@ -29,7 +29,8 @@ struct RuleOutline {
   std::vector<std::string> concludes;  ///< templates that the right-hand side asserts
   std::string family;                  ///< of the red flag it asserts, if any
   std::string disposition;
-  std::string precaution;  ///< that it concludes, if any
+  std::string precaution;          ///< that it concludes, if any
+  std::vector<std::string> about;  ///< muscles and alternatives that it names in evidence
   std::string file;
   long line = 0;
 };
