@@ -75,7 +75,8 @@
    unit, min, max: for numbers. by: who can answer. unlisted: what a plain list says about answers it leaves out.
    worrying: what the danger screen assumes while the question is open. For yes-no the answer that worries; for
    numbers values that stand for each range a danger rule reads; for lists nothing, since the rules name the answers.
-   ask: `no` for questions that only case files answer. order: position in the interview."
+   ask: `no` for questions that only case files answer. order: position in the interview.
+   settled: of a follow-up, the answer that goes without saying when what it follows was denied (no lump: size 0)."
   (slot id               (type SYMBOL) (default ?NONE))
   (slot kind             (type SYMBOL) (allowed-symbols yes-no choice several number) (default ?NONE))
   (slot stage            (type SYMBOL)
@@ -89,6 +90,7 @@
   (slot by               (type SYMBOL) (allowed-symbols anyone therapist) (default anyone))
   (slot unlisted         (type SYMBOL) (allowed-symbols none open denied) (default none))
   (slot ask              (type SYMBOL) (allowed-symbols yes no) (default yes))
+  (multislot settled     (type SYMBOL NUMBER))
   (multislot worrying    (type SYMBOL NUMBER)))
 
 (deftemplate applies
@@ -375,3 +377,35 @@
   (slot name     (type STRING)  (default ?NONE))
   (slot text     (type STRING)  (default ?NONE))
   (slot clinical (type STRING)  (default ?NONE)))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; The interview.
+
+(deftemplate screen
+  "A prompt of the interview that asks several things at once, in plain words. Its numbered options are screen-option
+   facts; besides them it takes numbers and words that are typed (an age, a side).
+   order: the sequence. ask: what is asked; clinical: the same for a therapist. hint: how to answer, after the options.
+   numbers: number questions that a typed number answers. words: choice questions that a typed word answers.
+   more: the screen that an option without a question, 'somewhere else', opens."
+  (slot id          (type SYMBOL)  (default ?NONE))
+  (slot order       (type INTEGER) (default ?NONE))
+  (slot ask         (type STRING)  (default ?NONE))
+  (slot clinical    (type STRING)  (default ""))
+  (slot hint        (type STRING)  (default ""))
+  (multislot numbers (type SYMBOL))
+  (multislot words   (type SYMBOL))
+  (slot more        (type SYMBOL)  (default none)))
+
+(deftemplate screen-option
+  "One numbered option of a screen: an answer of a question; `yes` for a yes-no question."
+  (slot screen   (type SYMBOL)  (default ?NONE))
+  (slot order    (type INTEGER) (default ?NONE))
+  (slot question (type SYMBOL)  (default ?NONE))
+  (slot answer   (type SYMBOL)  (default ?NONE)))
+
+(deftemplate stage-text
+  "How the interview asks for several signs of one stage at once."
+  (slot stage    (type SYMBOL) (allowed-symbols context complaint signs overuse structure examination danger)
+                 (default ?NONE))
+  (slot ask      (type STRING) (default ?NONE))
+  (slot clinical (type STRING) (default ?NONE)))

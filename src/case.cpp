@@ -97,9 +97,9 @@ Answer read_answer(const Json& given, const Question& question, const std::strin
   std::string value_at = at;
   if (given.is_object()) {
     for (const auto& [key, part] : given.items()) {
-      if (key != "value" && key != "certainty" && key != "unsure" && key != "others")
+      if (key != "value" && key != "certainty" && key != "unsure" && key != "denied" && key != "others")
         throw Refused{pointer(at, key), fmt::format("unknown key '{}' in an answer; it may hold value, certainty, "
-                                                    "unsure and others",
+                                                    "unsure, denied and others",
                                                     shortened(key))};
     }
     if (!given.contains("value")) throw Refused{at, fmt::format("the answer to {} has no 'value'", question.id)};
@@ -113,11 +113,12 @@ Answer read_answer(const Json& given, const Question& question, const std::strin
         throw Refused{pointer(at, "certainty"), fmt::format("certainty {} is not from 0 to 1", answer.certainty)};
     }
     if (question.kind != QuestionKind::several) {
-      for (const char* key : {"unsure", "others"})
+      for (const char* key : {"unsure", "denied", "others"})
         if (given.contains(key))
           throw Refused{pointer(at, key), fmt::format("'{}' belongs to lists; {} takes one answer", key, question.id)};
     } else {
       if (given.contains("unsure")) answer.unsure = read_list(given["unsure"], question, pointer(at, "unsure"));
+      if (given.contains("denied")) answer.denied = read_list(given["denied"], question, pointer(at, "denied"));
       if (given.contains("others")) {
         if (given["others"] != "denied" && given["others"] != "open")
           throw Refused{pointer(at, "others"), "'others' is \"denied\" or \"open\""};
@@ -137,8 +138,14 @@ Answer read_answer(const Json& given, const Question& question, const std::strin
       for (const std::string& id : answer.unsure)
         if (std::find(answer.chosen.begin(), answer.chosen.end(), id) != answer.chosen.end())
           throw Refused{pointer(at, "unsure"), fmt::format("'{}' is both chosen and unsure", id)};
+      for (const std::string& id : answer.denied)
+        for (const auto* list : {&answer.chosen, &answer.unsure})
+          if (std::find(list->begin(), list->end(), id) != list->end())
+            throw Refused{pointer(at, "denied"),
+                          fmt::format("'{}' is both {} and denied", id, list == &answer.chosen ? "chosen" : "unsure")};
       if (!given.is_object() || !given.contains("others"))
-        answer.others_denied = question.unlisted_denied || (answer.chosen.empty() && answer.unsure.empty());
+        answer.others_denied =
+            question.unlisted_denied || (answer.chosen.empty() && answer.unsure.empty() && answer.denied.empty());
       break;
     default: answer.chosen = {read_id(*value, question, value_at)};
   }
@@ -249,9 +256,10 @@ void read_lines(const std::vector<std::string>& lines, const Vocabulary& vocabul
 
 bool is_denied(const Answer& given, const Question& question, std::string_view answer) {
   const auto is = [answer](const std::string& id) { return id == answer; };
-  if (!given.known || !given.others_denied || std::any_of(given.chosen.begin(), given.chosen.end(), is) ||
-      std::any_of(given.unsure.begin(), given.unsure.end(), is))
-    return false;
+  const auto in = [&is](const std::vector<std::string>& list) { return std::any_of(list.begin(), list.end(), is); };
+  if (!given.known || in(given.chosen) || in(given.unsure)) return false;
+  if (in(given.denied)) return true;
+  if (!given.others_denied) return false;
   return std::none_of(given.chosen.begin(), given.chosen.end(), [&](const std::string& chosen) {
     const auto open = question.leaves_open.find(chosen);
     return open != question.leaves_open.end() && std::any_of(open->second.begin(), open->second.end(), is);
@@ -275,11 +283,13 @@ Json json_answer(const Answer& answer, const Question& question) {
     value = answer.chosen.front();
   }
   // What a plain list says of the answers it leaves out, by itself.
-  const bool plain_denies = question.unlisted_denied || (answer.chosen.empty() && answer.unsure.empty());
+  const bool plain_denies =
+      question.unlisted_denied || (answer.chosen.empty() && answer.unsure.empty() && answer.denied.empty());
   const bool says_others = question.kind == QuestionKind::several && answer.others_denied != plain_denies;
-  if (answer.certainty == 1 && answer.unsure.empty() && !says_others) return value;
+  if (answer.certainty == 1 && answer.unsure.empty() && answer.denied.empty() && !says_others) return value;
   Json detailed{{"value", std::move(value)}};
   if (!answer.unsure.empty()) detailed["unsure"] = answer.unsure;
+  if (!answer.denied.empty()) detailed["denied"] = answer.denied;
   if (says_others) detailed["others"] = answer.others_denied ? "denied" : "open";
   if (answer.certainty < 1) detailed["certainty"] = answer.certainty;
   return detailed;

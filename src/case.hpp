@@ -20,6 +20,7 @@ struct Answer {
   std::vector<std::string> chosen;  ///< ids; one for yes-no and choice; may be empty for several: none of these
   std::optional<double> number;     ///< for numbers
   std::vector<std::string> unsure;  ///< several: asked, not known
+  std::vector<std::string> denied;  ///< several: asked, and no; for a list that was asked through in part
   bool others_denied = false;       ///< several: whatever is neither chosen nor unsure was denied
   double certainty = 1.0;           ///< 0 to 1
 

@@ -74,6 +74,32 @@ struct Treatment {
   std::vector<std::string> sources;
 };
 
+/// One numbered option of a prompt: an answer of a question; "yes" for a yes-no question.
+struct Option {
+  std::string question;
+  std::string answer;
+  friend auto operator<=>(const Option&, const Option&) = default;
+};
+
+/// A prompt of the interview that asks several things at once; base.clp explains the fields.
+struct ScreenText {
+  std::string id;
+  int order = 0;
+  std::string ask;
+  std::string clinical;
+  std::string hint;
+  std::vector<Option> options;
+  std::vector<std::string> numbers;
+  std::vector<std::string> words;
+  std::string more;  ///< empty: none
+};
+
+/// How several signs of one stage are asked for at once.
+struct StageText {
+  std::string ask;
+  std::string clinical;
+};
+
 /// The knowledge base cannot be loaded: every problem of every file.
 class KnowledgeError : public std::runtime_error {
  public:
@@ -102,6 +128,8 @@ struct KnowledgeBase {
   Weights weights;
   ById<Technique> techniques;
   ById<Treatment> treatments;
+  std::vector<ScreenText> screens;  ///< of the interview, in order
+  ById<StageText> stages;
   Wording wording;
 };
 

@@ -180,6 +180,10 @@ class Checker {
     check_sources(file, row.line, construct, slot_words(row, "sources"));
     if (name == "association" || name == "habit")
       check_answer(file, row.line, construct, slot_word(row, "question"), slot_words(row, "answer"));
+    if (name == "screen-option" || name == "answer-text" ||
+        (name == "treatment" && slot_word(row, "question") != "none" && !slot_word(row, "question").empty()))
+      check_answer(file, row.line, construct, slot_word(row, "question"), slot_words(row, "answer"));
+    if (name == "treatment" || name == "technique") check_once(file, row, construct, name + " " + slot_word(row, "id"));
     if (name == "association") check_calming(file, row, construct);
     if (name == "referral-zone") check_answer(file, row.line, construct, "pain-zone", slot_words(row, "zone"));
     if (name == "range-association") check_answer(file, row.line, construct, slot_word(row, "question"), {});
@@ -187,6 +191,12 @@ class Checker {
       check_answer(file, row.line, construct, slot_word(row, "question"), {});
       check_answer(file, row.line, construct, slot_word(row, "when"), slot_words(row, "is"));
     }
+  }
+
+  // An id that stands for one thing.
+  void check_once(const SourceFile& file, const Expression& row, const std::string& construct, const std::string& id) {
+    const auto [first, added] = defined_.try_emplace(id, fmt::format("{}:{}", file.path, row.line));
+    if (!added) complain(file, row.line, construct, fmt::format("{} is there already, at {}", id, first->second));
   }
 
   // Decision 7 for the tables: a worrying answer to a danger question must not make the harmless likelier.

@@ -9,6 +9,30 @@ bool some_uncertain(const Answers& answers) {
   return std::any_of(answers.begin(), answers.end(), [](const auto& item) { return item.second.certainty < 1; });
 }
 
+bool contains(const std::vector<std::string>& list, const std::string& item) {
+  return std::find(list.begin(), list.end(), item) != list.end();
+}
+
+// What an answer adds to one that was given: the whole of it when none was, the new ones of a list that was asked in
+// part. Nothing when it does more than add.
+std::optional<Answer> addition(const Answers& given, const Question& question, const Answer& answer) {
+  const auto found = given.find(question.id);
+  if (found == given.end()) return answer;
+  const Answer& before = found->second;
+  if (question.kind != QuestionKind::several || !before.known || !answer.known || before.certainty < 1 ||
+      answer.certainty < 1 || before.unsure != answer.unsure || before.denied != answer.denied ||
+      before.others_denied != answer.others_denied)
+    return std::nullopt;
+  Answer added;
+  for (const std::string& id : answer.chosen) {
+    if (contains(before.chosen, id)) continue;
+    if (is_denied(before, question, id)) return std::nullopt;
+    added.chosen.push_back(id);
+  }
+  if (before.chosen.size() + added.chosen.size() != answer.chosen.size()) return std::nullopt;
+  return added;
+}
+
 }  // namespace
 
 Answers changed(Answers answers, const Answers& changes) {
@@ -27,10 +51,15 @@ Outlook LookAhead::with(const std::string& question, const Answer& answer) {
 
 Outlook LookAhead::with(const Answers& changes) {
   ++count_;
-  const bool only_open = std::none_of(changes.begin(), changes.end(),
-                                      [this](const auto& change) { return answers_.contains(change.first); });
-  if (only_open) {
-    const AssumedCase more(base_, changes);
+  Answers additions;
+  for (const auto& [id, answer] : changes) {
+    const Question* question = base_.vocabulary.find(id);
+    auto added = question == nullptr ? std::nullopt : addition(answers_, *question, answer);
+    if (!added) break;
+    additions.emplace(id, std::move(*added));
+  }
+  if (additions.size() == changes.size()) {
+    const AssumedCase more(base_, additions);
     return outlook_of_assumed(base_, some_uncertain(answers_) || some_uncertain(changes));
   }
   // An answer that was given goes before another takes its place.

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace kneewise {
 namespace {
 
@@ -10,6 +12,16 @@ QuestionKind kind_of(const std::string& word) {
   if (word == "several") return QuestionKind::several;
   if (word == "number") return QuestionKind::number;
   return QuestionKind::yes_no;
+}
+
+std::vector<AnswerValue> values_in(const engine::Fact& fact, const char* slot) {
+  std::vector<AnswerValue> values;
+  for (const engine::Atom& atom : std::get<std::vector<engine::Atom>>(fact.at(slot))) {
+    if (const auto* symbol = std::get_if<engine::Symbol>(&atom)) values.emplace_back(symbol->name);
+    if (const auto* number = std::get_if<std::int64_t>(&atom)) values.emplace_back(static_cast<double>(*number));
+    if (const auto* number = std::get_if<double>(&atom)) values.emplace_back(*number);
+  }
+  return values;
 }
 
 Question question_of(const engine::Fact& fact) {
@@ -27,12 +39,8 @@ Question question_of(const engine::Fact& fact) {
   question.by_therapist = fact.symbol("by") == "therapist";
   question.unlisted_denied = fact.symbol("unlisted") == "denied";
   question.asked = fact.symbol("ask") == "yes";
-  for (const engine::Atom& atom : std::get<std::vector<engine::Atom>>(fact.at("worrying"))) {
-    if (const auto* symbol = std::get_if<engine::Symbol>(&atom)) question.worrying.emplace_back(symbol->name);
-    if (const auto* number = std::get_if<std::int64_t>(&atom))
-      question.worrying.emplace_back(static_cast<double>(*number));
-    if (const auto* number = std::get_if<double>(&atom)) question.worrying.emplace_back(*number);
-  }
+  question.worrying = values_in(fact, "worrying");
+  if (const auto settled = values_in(fact, "settled"); !settled.empty()) question.settled = settled.front();
   return question;
 }
 
@@ -209,6 +217,32 @@ void read_treatments(KnowledgeBase& base) {
                                           .sources = fact.symbols("sources")};
 }
 
+void read_screens(KnowledgeBase& base) {
+  const engine::Engine& engine = *base.engine;
+  for (const engine::Fact& fact : engine.facts("screen")) {
+    ScreenText screen;
+    screen.id = fact.symbol("id");
+    screen.order = static_cast<int>(fact.number("order"));
+    screen.ask = words(fact, "ask");
+    screen.clinical = words(fact, "clinical");
+    screen.hint = words(fact, "hint");
+    screen.numbers = fact.symbols("numbers");
+    screen.words = fact.symbols("words");
+    if (fact.symbol("more") != "none") screen.more = fact.symbol("more");
+    base.screens.push_back(std::move(screen));
+  }
+  std::sort(base.screens.begin(), base.screens.end(),
+            [](const ScreenText& a, const ScreenText& b) { return a.order < b.order; });
+  std::map<std::string, std::map<int, Option>> options;
+  for (const engine::Fact& fact : engine.facts("screen-option"))
+    options[fact.symbol("screen")][static_cast<int>(fact.number("order"))] = {fact.symbol("question"),
+                                                                              fact.symbol("answer")};
+  for (ScreenText& screen : base.screens)
+    for (const auto& [order, option] : options[screen.id]) screen.options.push_back(option);
+  for (const engine::Fact& fact : engine.facts("stage-text"))
+    base.stages[fact.symbol("stage")] = {words(fact, "ask"), words(fact, "clinical")};
+}
+
 // Nothing is shown as a raw id: what can be said has its words.
 void check_wording(const KnowledgeBase& base, std::vector<Problem>& problems) {
   const Wording& wording = base.wording;
@@ -262,6 +296,7 @@ void read_tables(KnowledgeBase& base) {
     read_questions(base.wording, base.vocabulary, *base.engine);
     read_names(base.wording, *base.engine);
     read_treatments(base);
+    read_screens(base);
   } catch (const engine::Error& error) {
     throw KnowledgeError({{base.directory.string(), 0, "", error.details().text}});
   } catch (const std::logic_error&) {  // a row that names what no table holds

@@ -39,6 +39,7 @@ struct Question {
   bool unlisted_denied = false;  ///< a plain list denies the answers it leaves out
   bool asked = true;             ///< false: case files only
   std::vector<AnswerValue> worrying;
+  std::optional<AnswerValue> settled;   ///< of a follow-up: its answer when what it follows was denied
   std::vector<Condition> applies_when;  ///< any of them; empty: always
   /// An unspecific answer ("knee-unspecified") and the answers of this list that it leaves open.
   std::map<std::string, std::vector<std::string>> leaves_open;
