@@ -409,3 +409,13 @@
                  (default ?NONE))
   (slot ask      (type STRING) (default ?NONE))
   (slot clinical (type STRING) (default ?NONE)))
+
+(deftemplate place
+  "Where a zone or a muscle lies on the body chart of a right leg: an ellipse, in the units of the chart (200 wide and
+   500 high for each view). In front view the outer side is on the left, in back view on the right."
+  (slot of   (type SYMBOL) (default ?NONE))
+  (slot view (type SYMBOL) (allowed-symbols front back) (default ?NONE))
+  (slot x    (type INTEGER) (range 0 200) (default ?NONE))
+  (slot y    (type INTEGER) (range 0 500) (default ?NONE))
+  (slot rx   (type INTEGER) (range 1 100) (default ?NONE))
+  (slot ry   (type INTEGER) (range 1 250) (default ?NONE)))

@@ -22,7 +22,8 @@ namespace po = boost::program_options;
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> table = [] {
-    std::vector<Command> all = {evaluate_command(), explain_command(), score_command()};
+    std::vector<Command> all = {interview_command(), evaluate_command(), report_command(), explain_command(),
+                                score_command()};
     for (Command& command : catalogue_commands()) all.push_back(std::move(command));
     return all;
   }();
@@ -34,6 +35,7 @@ std::string general_help() {
       "kneewise suggests which muscles may send a knee pain, and which danger signs mean a doctor first.\n"
       "It suggests what to examine; it never diagnoses.\n\n"
       "Examples:\n"
+      "  kneewise interview\n"
       "  kneewise evaluate cases/published.json\n"
       "  kneewise score cases/published.json\n\n"
       "Usage: kneewise COMMAND [options] [FILE...]\n\nCommands:\n";

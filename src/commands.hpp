@@ -4,6 +4,7 @@
 #include <functional>
 #include <vector>
 
+#include "src/case.hpp"
 #include "src/cli.hpp"
 
 namespace kneewise {
@@ -21,7 +22,17 @@ struct Command {
 [[nodiscard]] Command evaluate_command();
 [[nodiscard]] Command score_command();
 [[nodiscard]] Command explain_command();
+[[nodiscard]] Command interview_command();
+[[nodiscard]] Command report_command();
 /// muscles, questions, rules and so on: the knowledge, listed and shown.
 [[nodiscard]] std::vector<Command> catalogue_commands();
+
+/// The one case that a command line names: of its file, or --case ID of several. @throws UsageError, InputError
+[[nodiscard]] Case one_case(const Arguments& arguments, const KnowledgeBase& base);
+
+/// A report in one of its formats: text, md, html, json.
+[[nodiscard]] bool is_report_format(const std::string& format);
+[[nodiscard]] std::string report_as(const std::string& format, const Case& subject, const KnowledgeBase& base,
+                                    Audience audience, bool colour);
 
 }  // namespace kneewise

@@ -423,9 +423,9 @@ Json explain_precaution(const KnowledgeBase& base, const Assessment& assessment,
   return explanation;
 }
 
-Json explain_what_if(const KnowledgeBase& base, const Answers& answers, const Answers& changes) {
-  const Json before = summary_of(assess(base, answers));
-  const Json after = summary_of(assess(base, changed(answers, changes)));
+namespace {
+
+Json differences_between(const Json& before, const Json& after) {
   Json differences = Json::object();
   for (const char* key : {"disposition", "cleared"})
     if (before[key] != after[key]) differences[key] = {{"before", before[key]}, {"after", after[key]}};
@@ -436,11 +436,25 @@ Json explain_what_if(const KnowledgeBase& base, const Answers& answers, const An
   }
   for (const char* key : {"muscles", "alternatives"})
     if (before[key] != after[key]) differences[key] = {{"before", before[key]}, {"after", after[key]}};
+  return differences;
+}
+
+}  // namespace
+
+Json explain_what_if(const KnowledgeBase& base, const Answers& answers, const Answers& changes) {
+  const Json before = summary_of(assess(base, answers));
+  const Json after = summary_of(assess(base, changed(answers, changes)));
   return {{"explains", "what-if"},
           {"changes", json_changes(base, changes)},
           {"before", before},
           {"after", after},
-          {"differences", differences}};
+          {"differences", differences_between(before, after)}};
+}
+
+Json explain_visits(const KnowledgeBase& base, const Answers& before, const Answers& after) {
+  const Json then = summary_of(assess(base, before));
+  const Json now = summary_of(assess(base, after));
+  return {{"explains", "visits"}, {"before", then}, {"after", now}, {"differences", differences_between(then, now)}};
 }
 
 namespace {
@@ -574,9 +588,10 @@ class Writer {
   }
 
   void what_if(const Json& explanation) {
-    document_.heading(fmt::format("What if: {}", answers_in(explanation["changes"])));
+    document_.heading(explanation.contains("changes") ? fmt::format("What if: {}", answers_in(explanation["changes"]))
+                                                      : "Since the last visit");
     const Json& differences = explanation["differences"];
-    if (differences.empty()) document_.paragraph("Nothing would change.");
+    if (differences.empty()) document_.paragraph("Nothing changes.");
     for (const auto& [key, value] : differences.items()) {
       if (value.contains("gone")) {
         for (const char* part : {"gone", "new"})
@@ -693,7 +708,7 @@ void write_explanation(Document& document, const Json& explanation, const Wordin
   if (kind == "why-not") writer.why_not(explanation);
   if (kind == "red-flag") writer.red_flag(explanation);
   if (kind == "precaution") writer.precaution(explanation);
-  if (kind == "what-if") writer.what_if(explanation);
+  if (kind == "what-if" || kind == "visits") writer.what_if(explanation);
 }
 
 }  // namespace kneewise

@@ -82,27 +82,6 @@ std::string known_id(const Map& map, const std::string& id, const char* option) 
   throw UsageError(fmt::format("--{}: unknown id '{}'{}", option, id, did_you_mean(id, ids)));
 }
 
-Case case_for(const Arguments& arguments, const KnowledgeBase& base) {
-  std::vector<Case> cases;
-  std::vector<std::string> ids;
-  const bool all_read = for_each_case(arguments.positional, base.vocabulary, [&](const CaseOrError& item) {
-    if (const auto* subject = std::get_if<Case>(&item)) {
-      cases.push_back(*subject);
-      ids.push_back(subject->id);
-    }
-  });
-  if (!arguments.has("case")) {
-    if (!all_read) throw InputError("the case cannot be explained before it can be read");
-    if (cases.size() != 1) throw UsageError(fmt::format("there are {} cases: name one with --case ID", cases.size()));
-    return cases.front();
-  }
-  const std::string wanted = arguments.text("case");
-  const auto found = std::find(ids.begin(), ids.end(), wanted);
-  if (found == ids.end())
-    throw UsageError(fmt::format("--case: unknown case '{}'{}", wanted, did_you_mean(wanted, ids)));
-  return cases[static_cast<std::size_t>(found - ids.begin())];
-}
-
 bool has_evidence(const Assessment& assessment, const std::string& id) {
   const auto is = [&id](const auto& item) { return item.ranked.id == id; };
   return std::any_of(assessment.muscles.begin(), assessment.muscles.end(), is) ||
@@ -152,7 +131,7 @@ int explain(const Arguments& arguments) {
     throw UsageError(fmt::format("--format takes text or json, not '{}'", format));
   if (arguments.positional.size() != 1) throw UsageError("explain needs one case file, or - for stdin");
   const KnowledgeBase base = knowledge_for(arguments);
-  const Case subject = case_for(arguments, base);
+  const Case subject = one_case(arguments, base);
   const std::vector<Json> list = explanations(base, subject, arguments);
   if (format == "json") {
     const Json whole{{"id", subject.id},

@@ -233,6 +233,10 @@ Answers answers_of_exchanges(const Vocabulary& vocabulary, const Answers& given,
     }
     if (answer) answers[id] = std::move(*answer);
   }
+  for (const Exchange& exchange : exchanges)
+    for (const auto& [question, certainty] : exchange.reply.certainty)
+      if (const auto answer = answers.find(question); answer != answers.end() && answer->second.known)
+        answer->second.certainty = certainty;
   // The place that was named first is the worst.
   if (const auto zones = told.find("pain-zone"); zones != told.end() && !given.contains("worst-zone"))
     if (const auto chosen = zones->second.chosen(); !chosen.empty())
@@ -241,8 +245,8 @@ Answers answers_of_exchanges(const Vocabulary& vocabulary, const Answers& given,
   return answers;
 }
 
-Interview::Interview(const KnowledgeBase& base, Answers given)
-    : base_(base), given_(std::move(given)), answers_(given_) {}
+Interview::Interview(const KnowledgeBase& base, Answers given, std::vector<std::string> first)
+    : base_(base), given_(std::move(given)), first_(std::move(first)), answers_(given_) {}
 
 bool Interview::by_therapist() const {
   const auto answer = answers_.find("practitioner");
@@ -325,6 +329,10 @@ std::optional<Prompt> Interview::choose() {
     end_ = End::emergency;
     return std::nullopt;
   }
+  for (const std::string& id : first_)
+    if (const Question& question = *base_.vocabulary.find(id);
+        may_ask(question) && !was_put(id) && !answers_.contains(id))
+      return question_prompt(question);
   if (auto prompt = follow_up_prompt(false)) return prompt;
   for (const ScreenText& screen : base_.screens)
     if (!was_put(screen.id))
@@ -609,6 +617,7 @@ Json Interview::record() const {
                     {"numbers", exchange.reply.numbers},
                     {"words", exchange.reply.words},
                     {"unknown", exchange.reply.unknown},
+                    {"certainty", exchange.reply.certainty},
                     {"more", exchange.reply.more}});
   }
   return list;
@@ -651,6 +660,9 @@ void Interview::restore(const Json& record) {
       }
       for (const auto& question : item.at("unknown").get<std::set<std::string>>())
         if (base_.vocabulary.find(question) != nullptr) exchange.reply.unknown.insert(question);
+      for (const auto& [question, certainty] : item.at("certainty").get<std::map<std::string, double>>())
+        if (base_.vocabulary.find(question) != nullptr && certainty >= 0 && certainty <= 1)
+          exchange.reply.certainty[question] = certainty;
       exchange.reply.more = item.at("more");
       exchanges.push_back(std::move(exchange));
     }

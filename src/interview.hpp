@@ -37,8 +37,9 @@ struct Reply {
   std::vector<std::string> order;         ///< answers that were chosen, in the order they were named
   std::map<std::string, double> numbers;  ///< by question
   std::map<std::string, std::string> words;
-  std::set<std::string> unknown;  ///< numbers and words that are not known
-  bool more = false;              ///< the option that opens a further screen
+  std::set<std::string> unknown;            ///< numbers and words that are not known
+  std::map<std::string, double> certainty;  ///< by question, where it was said with less than certainty
+  bool more = false;                        ///< the option that opens a further screen
 
   friend bool operator==(const Reply&, const Reply&) = default;
 };
@@ -76,7 +77,8 @@ class Interview {
   static constexpr std::size_t most_options_in_all = 170;
 
   /// @param given  what is known already: it is not asked again
-  Interview(const KnowledgeBase& base, Answers given);
+  /// @param first  questions that come before all screens, where they apply
+  Interview(const KnowledgeBase& base, Answers given, std::vector<std::string> first = {});
 
   /// The next prompt, or none: `end` then says why. The same until something is said.
   [[nodiscard]] const std::optional<Prompt>& next();
@@ -119,6 +121,7 @@ class Interview {
 
   const KnowledgeBase& base_;
   Answers given_;
+  std::vector<std::string> first_;
   std::vector<Exchange> exchanges_;
   Answers answers_;
   bool computed_ = false;

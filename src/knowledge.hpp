@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/engine.hpp"
+#include "src/atlas.hpp"
 #include "src/load_contract.hpp"
 #include "src/ranking.hpp"
 #include "src/rule_outline.hpp"
@@ -130,6 +131,7 @@ struct KnowledgeBase {
   ById<Treatment> treatments;
   std::vector<ScreenText> screens;  ///< of the interview, in order
   ById<StageText> stages;
+  Atlas atlas;
   Wording wording;
 };
 

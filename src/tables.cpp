@@ -239,6 +239,9 @@ void read_screens(KnowledgeBase& base) {
                                                                               fact.symbol("answer")};
   for (ScreenText& screen : base.screens)
     for (const auto& [order, option] : options[screen.id]) screen.options.push_back(option);
+  for (const engine::Fact& fact : engine.facts("place"))
+    base.atlas[fact.symbol("of")] = {fact.symbol("view") == "back", fact.number("x"), fact.number("y"),
+                                     fact.number("rx"), fact.number("ry")};
   for (const engine::Fact& fact : engine.facts("stage-text"))
     base.stages[fact.symbol("stage")] = {words(fact, "ask"), words(fact, "clinical")};
 }

@@ -1,0 +1,277 @@
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <csignal>
+#include <ctime>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <sstream>
+
+#include "src/assess.hpp"
+#include "src/commands.hpp"
+#include "src/dialogue.hpp"
+#include "src/explain.hpp"
+#include "src/private_file.hpp"
+#include "src/report.hpp"
+
+namespace kneewise {
+namespace {
+
+namespace fs = std::filesystem;
+namespace po = boost::program_options;
+using Json = nlohmann::ordered_json;
+
+po::options_description options() {
+  po::options_description options("Options");
+  options.add_options()("save", po::value<std::string>(), "keep the interview in this case file")(
+      "resume", po::value<std::string>()->implicit_value(""),
+      "go on where an interview was left: the last one, or --resume=FILE; a case file asks only the rest")(
+      "follow-up", po::value<std::string>(), "the case file of an earlier visit: keeps what does not change")(
+      "report", po::value<std::string>(), "also write the report to FILE.md, FILE.html or FILE.json")(
+      "audience", po::value<std::string>(), "whose words the result speaks; else those of whoever answered")(
+      "accessible", "for screen readers: no colour, 40 columns, everything in words")(
+      "prove-stop", "say what it rests on that nothing more is asked")(
+      "now", po::value<std::string>(), "the time to record, such as 2026-11-21T09:00:00Z");
+  return options;
+}
+
+// Where the record is kept, for the signal handler: it may only write what is ready.
+std::array<char, 4096>& interrupt_message() {
+  static std::array<char, 4096> message{};
+  return message;
+}
+
+extern "C" void interrupted(int /*signal*/) {
+  constexpr int exit_interrupted = 130;
+  const auto& message = interrupt_message();
+  const auto written = ::write(STDERR_FILENO, message.data(), std::char_traits<char>::length(message.data()));
+  _exit(written < 0 ? exit_interrupted : exit_interrupted);
+}
+
+std::string now_of(const Arguments& arguments) {
+  if (arguments.has("now")) return arguments.text("now");
+  return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr)));
+}
+
+// "2026-11-21T09:00:00Z" as a name: interview-20261121-090000.
+std::string id_from(const std::string& time) {
+  std::string digits;
+  for (const char c : time)
+    if (std::isdigit(static_cast<unsigned char>(c)) != 0) digits += c;
+  if (digits.size() < 14) return "interview";
+  return fmt::format("interview-{}-{}", digits.substr(0, 8), digits.substr(8, 6));
+}
+
+Case read_one(const std::string& path, const KnowledgeBase& base) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw InputError(fmt::format("{}: cannot be opened", path));
+  std::vector<CaseOrError> read;
+  read_cases(file, path, base.vocabulary, [&read](CaseOrError item) { read.push_back(std::move(item)); });
+  if (read.size() != 1)
+    throw InputError(fmt::format("{}: holds {} cases; an interview goes on with one", path, read.size()));
+  if (const auto* error = std::get_if<CaseError>(&read.front()))
+    throw InputError(fmt::format("{}{}{}: {}", path, error->at.empty() ? "" : " at ", error->at, error->message));
+  return std::get<Case>(read.front());
+}
+
+// What a second visit need not ask again: who it is, how the body is built, what it is used for.
+Answers lasting(const Case& earlier, const KnowledgeBase& base) {
+  Answers kept;
+  for (const auto& [id, answer] : earlier.answers) {
+    const std::string& stage = base.vocabulary.find(id)->stage;
+    const bool changes = id == "tried-self-care" || id == "better" || id == "weeks-of-muscle-care" || id == "skin" ||
+                         id == "trauma" || id == "immobilised";
+    if ((stage == "context" || stage == "structure" || stage == "overuse" || id == "side") && !changes)
+      kept.emplace(id, answer);
+  }
+  return kept;
+}
+
+// One sitting: the case as it grows, and where it is kept.
+class Sitting {
+ public:
+  Sitting(const Arguments& arguments, const KnowledgeBase& base) : arguments_(arguments), base_(base) {
+    const std::string save = arguments.text("save");
+    if (arguments.has("resume")) {
+      const std::string from = arguments.text("resume");
+      const fs::path last = from.empty() ? state_folder() / "interview.json" : fs::path(from);
+      std::error_code ignored;
+      if (from.empty() && !fs::exists(last, ignored)) throw InputError("there is no interview to go on with");
+      subject_ = read_one(last.string(), base);
+      path_ = save.empty() ? last : fs::path(save);
+    } else {
+      if (arguments.has("follow-up")) earlier_ = read_one(arguments.text("follow-up"), base);
+      path_ = save.empty() ? state_folder() / "interview.json" : fs::path(save);
+      subject_.id = id_from(now_of(arguments));
+      subject_.document = Json::object();
+    }
+    start();
+  }
+
+  [[nodiscard]] Interview& interview() { return *interview_; }
+  [[nodiscard]] const fs::path& path() const { return path_; }
+  [[nodiscard]] const std::optional<Case>& earlier() const { return earlier_; }
+  [[nodiscard]] bool begun() const { return !interview_->exchanges().empty(); }
+  [[nodiscard]] std::map<std::string, std::string> notes() const {
+    return subject_.document.value("notes", std::map<std::string, std::string>());
+  }
+  void set_complaint(const std::string& complaint) { subject_.document["complaint"] = complaint; }
+  [[nodiscard]] bool has_complaint() const { return subject_.document.contains("complaint"); }
+
+  // The case as it stands, with everything that a case file holds.
+  [[nodiscard]] Case whole(const std::map<std::string, std::string>& notes) const {
+    Case subject;
+    subject.id = subject_.id;
+    subject.answers = interview_->answers();
+    Json& document = subject.document = Json{{"id", subject_.id}};
+    for (const auto& [key, value] : subject_.document.items())
+      if (key != "id" && key != "answers" && key != "interview" && key != "notes") document[key] = value;
+    document["recorded"] = now_of(arguments_);
+    document["revision"] = revision_;
+    if (!notes.empty()) document["notes"] = notes;
+    Json& answers = document["answers"] = Json::object();
+    for (const auto& [question, answer] : subject.answers)
+      answers[question] = json_answer(answer, *base_.vocabulary.find(question));
+    Json given = Json::object();
+    for (const auto& [question, answer] : interview_->given())
+      given[question] = json_answer(answer, *base_.vocabulary.find(question));
+    document["interview"] = {{"given", given}, {"exchanges", interview_->record()}};
+    return subject;
+  }
+
+  void save(const std::map<std::string, std::string>& notes) const {
+    write_private(path_, whole(notes).document.dump(1) + "\n");
+  }
+
+ private:
+  void start() {
+    if (earlier_) {
+      interview_.emplace(base_, lasting(*earlier_, base_),
+                         std::vector<std::string>{"tried-self-care", "better", "weeks-of-muscle-care"});
+      return;
+    }
+    revision_ = subject_.document.value("revision", 0) + 1;
+    if (!subject_.document.contains("interview")) {
+      interview_.emplace(base_, subject_.answers);
+      return;
+    }
+    const Json& record = subject_.document["interview"];
+    if (!record.is_object() || !record.contains("given") || !record.contains("exchanges"))
+      throw InputError(fmt::format("{}: the record of the interview is damaged", path_.string()));
+    const CaseOrError given = read_case({{"id", subject_.id}, {"answers", record["given"]}}, base_.vocabulary);
+    if (const auto* error = std::get_if<CaseError>(&given))
+      throw InputError(fmt::format("{} at /interview/given{}: {}", path_.string(), error->at, error->message));
+    interview_.emplace(base_, std::get<Case>(given).answers);
+    interview_->restore(record["exchanges"]);
+  }
+
+  const Arguments& arguments_;
+  const KnowledgeBase& base_;
+  fs::path path_;
+  Case subject_;
+  std::optional<Case> earlier_;
+  std::optional<Interview> interview_;
+  int revision_ = 1;
+};
+
+std::string format_of(const std::string& path) {
+  const std::string extension = fs::path(path).extension().string();
+  for (const char* format : {"md", "html", "json"})
+    if (extension == fmt::format(".{}", format)) return format;
+  throw UsageError(fmt::format("--report takes FILE.md, FILE.html or FILE.json, not '{}'", path));
+}
+
+void say(Terminal& terminal, const TextStyle& style, const std::string& text) {
+  Document document;
+  document.paragraph(text);
+  terminal.write(as_text(document, style));
+}
+
+void open(Sitting& sitting, Terminal& terminal, const DialogueStyle& style) {
+  say(terminal, style.text,
+      sitting.begun()
+          ? "Welcome back. We go on where you left. Type help to see what you can type, review for what was said."
+          : "This asks about your knee, danger signs first, and then suggests which muscles may send the pain. It "
+            "is no diagnosis and does not replace a doctor. If you feel very ill, call for help now.");
+  if (!sitting.begun())
+    say(terminal, style.text,
+        "Type the numbers that fit, none, or unknown. ? explains a question, why says why it is asked, help lists "
+        "all.");
+}
+
+void show_result(const Sitting& sitting, const Case& subject, const KnowledgeBase& base, Audience audience,
+                 Terminal& terminal, const DialogueStyle& style) {
+  const Assessment assessment = assess(base, subject.answers);
+  terminal.write("\n" + as_text(report_of(subject, assessment, base.wording, audience), style.text));
+  if (!sitting.earlier()) return;
+  Document document;
+  write_explanation(document, explain_visits(base, sitting.earlier()->answers, subject.answers), base.wording);
+  terminal.write(as_text(document, style.text));
+}
+
+int interview(const Arguments& arguments) {
+  if (!arguments.positional.empty()) throw UsageError("interview takes no file; --resume=FILE goes on with one");
+  const std::string report_file = arguments.text("report");
+  const std::string report_format = report_file.empty() ? "" : format_of(report_file);
+  const bool accessible = arguments.has("accessible");
+  const KnowledgeBase base = knowledge_for(arguments);
+  Sitting sitting(arguments, base);
+
+  DialogueStyle style{.accessible = accessible, .prove_stop = arguments.has("prove-stop")};
+  style.text.width = accessible ? 40 : Terminal::width();
+  style.text.colour = !accessible && colour_wanted(arguments);
+  Terminal terminal(!accessible);
+  std::optional<Dialogue> dialogue;
+  dialogue.emplace(base, sitting.interview(), terminal, style, [&] { sitting.save(dialogue->notes()); });
+  dialogue->set_notes(sitting.notes());
+
+  const std::string kept = fmt::format("\nInterrupted. What was said is in {}.\n", sitting.path().string());
+  kept.copy(interrupt_message().data(), interrupt_message().size() - 1);
+  std::signal(SIGINT, interrupted);
+  std::signal(SIGTERM, interrupted);
+  std::signal(SIGHUP, interrupted);
+
+  open(sitting, terminal, style);
+  if (!sitting.has_complaint() && !sitting.begun()) {
+    say(terminal, style.text, "In your own words, what troubles you? (Enter to skip)");
+    const auto complaint = terminal.read(accessible ? "Your answer: " : "> ", {});
+    if (complaint && !complaint->empty()) sitting.set_complaint(on_one_line(*complaint, 2000));
+  }
+  sitting.save(dialogue->notes());
+  const Ended ended = dialogue->run();
+  sitting.save(dialogue->notes());
+  if (ended == Ended::left) {
+    say(terminal, style.text,
+        fmt::format("What was said is kept in {}. kneewise interview --resume{} goes on.", sitting.path().string(),
+                    arguments.has("save") ? "=" + sitting.path().string() : ""));
+    return exit_done;
+  }
+  const Case subject = sitting.whole(dialogue->notes());
+  const Audience audience = arguments.has("audience")            ? audience_of(arguments)
+                            : sitting.interview().by_therapist() ? Audience::therapist
+                                                                 : Audience::person;
+  show_result(sitting, subject, base, audience, terminal, style);
+  if (!report_file.empty()) write_output(report_file, report_as(report_format, subject, base, audience, false));
+  say(terminal, style.text, fmt::format("The case is kept in {}.", sitting.path().string()));
+  return exit_done;
+}
+
+}  // namespace
+
+Command interview_command() {
+  return {"interview",
+          "The guided interview: questions, then what to do and which muscles to examine",
+          "[--save FILE] [--resume[=FILE] | --follow-up CASE] [--report FILE.md|.html|.json] [--accessible]",
+          "  kneewise interview\n"
+          "  kneewise interview --save case.json --report case.html\n"
+          "  kneewise interview --resume\n"
+          "  kneewise interview --follow-up case.json --save second-visit.json\n",
+          options,
+          interview};
+}
+
+}  // namespace kneewise

@@ -1,0 +1,66 @@
+#include "src/private_file.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <system_error>
+
+#include "src/case.hpp"
+
+namespace kneewise {
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void fail(const fs::path& path, int error) {
+  throw InputError(fmt::format("{}: cannot be written: {}", path.string(), std::generic_category().message(error)));
+}
+
+bool write_whole(int file, const std::string& text) {
+  for (std::size_t written = 0; written < text.size();) {
+    const ssize_t count = ::write(file, text.data() + written, text.size() - written);
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return false;
+    written += static_cast<std::size_t>(count);
+  }
+  return ::fsync(file) == 0;
+}
+
+}  // namespace
+
+void write_private(const fs::path& path, const std::string& text) {
+  std::string part = path.string() + ".XXXXXX";
+  const int file = ::mkstemp(part.data());  // mode 0600
+  if (file < 0) fail(path, errno);
+  const bool whole = write_whole(file, text);
+  const int error = errno;
+  ::close(file);
+  if (whole && std::rename(part.c_str(), path.c_str()) == 0) return;
+  const int reason = whole ? errno : error;
+  ::unlink(part.c_str());
+  fail(path, reason);
+}
+
+fs::path state_folder() {
+  const char* state = std::getenv("XDG_STATE_HOME");
+  const char* home = std::getenv("HOME");
+  fs::path folder;
+  if (state != nullptr && *state == '/') {
+    folder = state;
+  } else if (home != nullptr && *home != '\0') {
+    folder = fs::path(home) / ".local" / "state";
+  } else {
+    throw InputError("neither XDG_STATE_HOME nor HOME is set: use --save FILE to say where the interview is kept");
+  }
+  folder /= "kneewise";
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (error) throw InputError(fmt::format("{}: cannot be made: {}", folder.string(), error.message()));
+  fs::permissions(folder, fs::perms::owner_all, error);
+  return folder;
+}
+
+}  // namespace kneewise

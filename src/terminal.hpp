@@ -1,0 +1,27 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kneewise {
+
+/// Where a conversation takes place: lines in, text out. On a terminal with line editing, history and completion (Tab);
+/// through a pipe plainly.
+class Terminal {
+ public:
+  /// @param editing  whether to edit lines where that is possible; never through a pipe
+  explicit Terminal(bool editing);
+
+  /// The next line without its end; nothing at the end of input.
+  /// @param completions  what Tab offers
+  [[nodiscard]] std::optional<std::string> read(const std::string& prompt, const std::vector<std::string>& completions);
+  void write(const std::string& text);
+  /// The width of the terminal in columns; 80 when it is none or does not tell.
+  [[nodiscard]] static std::size_t width();
+
+ private:
+  bool editing_;
+};
+
+}  // namespace kneewise
