@@ -397,11 +397,13 @@
   (slot more        (type SYMBOL)  (default none)))
 
 (deftemplate screen-option
-  "One numbered option of a screen: an answer of a question; `yes` for a yes-no question."
+  "One numbered option of a screen: an answer of a question; `yes` for a yes-no question. label: where the answer's own
+   words do not tell enough among the others."
   (slot screen   (type SYMBOL)  (default ?NONE))
   (slot order    (type INTEGER) (default ?NONE))
   (slot question (type SYMBOL)  (default ?NONE))
-  (slot answer   (type SYMBOL)  (default ?NONE)))
+  (slot answer   (type SYMBOL)  (default ?NONE))
+  (slot label    (type STRING)  (default "")))
 
 (deftemplate stage-text
   "How the interview asks for several signs of one stage at once."

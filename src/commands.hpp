@@ -27,6 +27,9 @@ struct Command {
 /// muscles, questions, rules and so on: the knowledge, listed and shown.
 [[nodiscard]] std::vector<Command> catalogue_commands();
 
+/// What `evaluate --interview` does: leads each case through the interview, and counts prompts.
+[[nodiscard]] int evaluate_interviews(const Arguments& arguments);
+
 /// The one case that a command line names: of its file, or --case ID of several. @throws UsageError, InputError
 [[nodiscard]] Case one_case(const Arguments& arguments, const KnowledgeBase& base);
 

@@ -42,9 +42,8 @@ Audience Dialogue::audience() const {
   return interview_.by_therapist() ? Audience::therapist : Audience::person;
 }
 
-std::string Dialogue::label(const Option& option) const {
-  return option.answer == "yes" ? base_.wording.label(option.question, audience())
-                                : base_.wording.answer(option.question, option.answer, audience());
+std::string Dialogue::label(const Prompt& prompt, const Option& option) const {
+  return option_label(prompt, option, base_, audience());
 }
 
 void Dialogue::say(const std::string& text, const std::string& lead, Tone tone) {
@@ -87,7 +86,7 @@ void Dialogue::show(const Prompt& prompt) {
   if (!yes_or_no) {
     std::size_t number = 0;
     for (const Option& option : prompt.options)
-      document.paragraph(capitalised(label(option)), fmt::format("{:>3}", ++number));
+      document.paragraph(capitalised(label(prompt, option)), fmt::format("{:>3}", ++number));
     if (!prompt.more.empty()) document.paragraph("Somewhere else as well", fmt::format("{:>3}", ++number));
   }
   for (const std::string& question : prompt.words)
@@ -105,7 +104,7 @@ void Dialogue::show(const Prompt& prompt) {
 
 Dialogue::Next Dialogue::put(const Prompt& prompt) {
   std::vector<std::string> completions = commands;
-  for (const Option& option : prompt.options) completions.push_back(lower(label(option)));
+  for (const Option& option : prompt.options) completions.push_back(lower(label(prompt, option)));
   const auto line = terminal_.read(style_.accessible ? "Your answer: " : "> ", completions);
   if (!line) {
     terminal_.write("\n");
@@ -139,7 +138,7 @@ void Dialogue::repeat_denied(const Prompt& prompt, const Reply& reply) {
   for (const Option& option : prompt.options) {
     const auto said = reply.said.find(option);
     if (said == reply.said.end() || said->second != Said::no) return;
-    denied.push_back(label(option));
+    denied.push_back(label(prompt, option));
   }
   say(fmt::format("{}.", fmt::join(denied, "; ")), "So none of these:");
 }
@@ -215,7 +214,7 @@ void Dialogue::help(const Prompt& prompt, bool each_answer) {
     for (const Option& option : prompt.options)
       if (const auto text = base_.wording.answers.find({option.question, option.answer});
           text != base_.wording.answers.end() && !text->second.help.empty())
-        document.item(text->second.help, capitalised(label(option)) + ":");
+        document.item(text->second.help, capitalised(label(prompt, option)) + ":");
   if (!each_answer) document.paragraph("?? explains each answer, help lists what you can type.");
   say(document);
 }
@@ -248,7 +247,7 @@ void Dialogue::why(const Prompt& prompt) {
     if (changes.empty()) {
       ++silent;
     } else {
-      document.item(fmt::format("{}.", fmt::join(changes, ", and ")), capitalised(label(option)) + ":");
+      document.item(fmt::format("{}.", fmt::join(changes, ", and ")), capitalised(label(prompt, option)) + ":");
     }
   }
   const bool of_danger = std::any_of(prompt.options.begin(), prompt.options.end(), [this](const Option& option) {
@@ -294,13 +293,14 @@ void Dialogue::how() {
 std::vector<std::string> Dialogue::said_in(const Exchange& exchange) const {
   std::vector<std::string> words;
   for (const auto& [question, number] : exchange.reply.numbers)
-    words.push_back(base_.wording.because({fmt::format("{}={:g}", question, number)}, audience()));
+    if (interview_.answers().contains(question))  // else it sleeps
+      words.push_back(base_.wording.because({fmt::format("{}={:g}", question, number)}, audience()));
   for (const auto& [question, word] : exchange.reply.words)
     words.push_back(base_.wording.because({question + "=" + word}, audience()));
   for (const Option& option : exchange.prompt.options) {
     const auto said = exchange.reply.said.find(option);
     if (said == exchange.reply.said.end() || said->second == Said::no) continue;
-    words.push_back(label(option) + (said->second == Said::unsure ? " (not sure)" : ""));
+    words.push_back(label(exchange.prompt, option) + (said->second == Said::unsure ? " (not sure)" : ""));
   }
   if (words.empty()) words.push_back(exchange.reply.unknown.empty() ? "none" : "not known");
   return words;

@@ -48,7 +48,7 @@ class Dialogue {
   [[nodiscard]] bool ask_on();
   void repeat_denied(const Prompt& prompt, const Reply& reply);
   [[nodiscard]] Audience audience() const;
-  [[nodiscard]] std::string label(const Option& option) const;
+  [[nodiscard]] std::string label(const Prompt& prompt, const Option& option) const;
   [[nodiscard]] std::vector<std::string> said_in(const Exchange& exchange) const;
   void say(const std::string& text, const std::string& lead = "", Tone tone = Tone::plain);
   void say(const Document& document);

@@ -204,8 +204,8 @@ Answers answers_of_exchanges(const Vocabulary& vocabulary, const Answers& given,
   std::map<std::string, Told> told;
   for (const Exchange& exchange : exchanges) {
     for (const auto& [option, said] : exchange.reply.said) told[option.question].said[option.answer] = said;
-    for (const Option& option : exchange.prompt.options)
-      for (const std::string& answer : exchange.reply.order)
+    for (const std::string& answer : exchange.reply.order)
+      for (const Option& option : exchange.prompt.options)
         if (option.answer == answer) told[option.question].order.push_back(answer);
     if (!exchange.prompt.more.empty() && !exchange.reply.more && !exchange.prompt.options.empty()) {
       Told& zones = told[exchange.prompt.options.front().question];
@@ -243,6 +243,18 @@ Answers answers_of_exchanges(const Vocabulary& vocabulary, const Answers& given,
       answers["worst-zone"] = chosen_answer(chosen.front());
   settle(vocabulary, given, exchanges, answers);
   return answers;
+}
+
+std::string option_label(const Prompt& prompt, const Option& option, const KnowledgeBase& base, Audience audience) {
+  const bool is_yes_no = base.vocabulary.find(option.question)->kind == QuestionKind::yes_no;
+  if (is_yes_no) return base.wording.label(option.question, audience);
+  for (const ScreenText& screen : base.screens)
+    if (screen.id == prompt.id)
+      if (const auto label = screen.labels.find(option); label != screen.labels.end()) return label->second;
+  // Among signs of all kinds an answer needs its question: "worse with: cycling".
+  const bool mixed = prompt.id.starts_with("more-");
+  return mixed ? base.wording.because({option.question + "=" + option.answer}, audience)
+               : base.wording.answer(option.question, option.answer, audience);
 }
 
 Interview::Interview(const KnowledgeBase& base, Answers given, std::vector<std::string> first)
@@ -291,7 +303,6 @@ End Interview::end() {
 void Interview::recompute() {
   if (computed_) return;
   computed_ = true;
-  answers_ = answers_of_exchanges(base_.vocabulary, given_, exchanges_);
   end_ = End::not_yet;
   proof_ = {};
   next_ = choose();
@@ -305,6 +316,11 @@ void Interview::reply(const Prompt& prompt, Reply reply) {
   } else {
     *known = {prompt, std::move(reply)};
   }
+  said_otherwise();
+}
+
+void Interview::said_otherwise() {
+  answers_ = answers_of_exchanges(base_.vocabulary, given_, exchanges_);
   computed_ = false;
 }
 
@@ -312,7 +328,7 @@ bool Interview::back() {
   if (exchanges_.empty()) return false;
   exchanges_.pop_back();
   beyond_emergency_ = beyond_margin_ = false;
-  computed_ = false;
+  said_otherwise();
   return true;
 }
 
@@ -670,7 +686,7 @@ void Interview::restore(const Json& record) {
     throw InputError("the record of the interview is damaged");
   }
   exchanges_ = std::move(exchanges);
-  computed_ = false;
+  said_otherwise();
 }
 
 }  // namespace kneewise

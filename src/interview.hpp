@@ -106,6 +106,7 @@ class Interview {
   void restore(const nlohmann::ordered_json& record);
 
  private:
+  void said_otherwise();
   void recompute();
   std::optional<Prompt> choose();
   [[nodiscard]] std::size_t options_shown() const;
@@ -135,6 +136,10 @@ class Interview {
 /// The answers that exchanges amount to. @param given  answers from before, which the exchanges add to
 [[nodiscard]] Answers answers_of_exchanges(const Vocabulary& vocabulary, const Answers& given,
                                            const std::vector<Exchange>& exchanges);
+
+/// The words of an option at a prompt.
+[[nodiscard]] std::string option_label(const Prompt& prompt, const Option& option, const KnowledgeBase& base,
+                                       Audience audience);
 
 /// Whether a follow-up question makes sense, given the answers to the question that it follows.
 [[nodiscard]] bool applies(const Question& question, const Answers& answers);

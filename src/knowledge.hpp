@@ -90,6 +90,7 @@ struct ScreenText {
   std::string clinical;
   std::string hint;
   std::vector<Option> options;
+  std::map<Option, std::string> labels;  ///< where the answer's own words do not tell enough
   std::vector<std::string> numbers;
   std::vector<std::string> words;
   std::string more;  ///< empty: none

@@ -238,8 +238,7 @@ class Reader {
   }
 
   [[nodiscard]] std::string label(const Option& option) const {
-    return option.answer == "yes" ? base_.wording.label(option.question, audience_)
-                                  : base_.wording.answer(option.question, option.answer, audience_);
+    return option_label(prompt_, option, base_, audience_);
   }
 
   // The one option whose label or id holds these words.

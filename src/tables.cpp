@@ -234,11 +234,16 @@ void read_screens(KnowledgeBase& base) {
   std::sort(base.screens.begin(), base.screens.end(),
             [](const ScreenText& a, const ScreenText& b) { return a.order < b.order; });
   std::map<std::string, std::map<int, Option>> options;
-  for (const engine::Fact& fact : engine.facts("screen-option"))
-    options[fact.symbol("screen")][static_cast<int>(fact.number("order"))] = {fact.symbol("question"),
-                                                                              fact.symbol("answer")};
-  for (ScreenText& screen : base.screens)
+  std::map<std::string, std::map<Option, std::string>> labels;
+  for (const engine::Fact& fact : engine.facts("screen-option")) {
+    const Option option{fact.symbol("question"), fact.symbol("answer")};
+    options[fact.symbol("screen")][static_cast<int>(fact.number("order"))] = option;
+    if (const std::string label = words(fact, "label"); !label.empty()) labels[fact.symbol("screen")][option] = label;
+  }
+  for (ScreenText& screen : base.screens) {
     for (const auto& [order, option] : options[screen.id]) screen.options.push_back(option);
+    screen.labels = labels[screen.id];
+  }
   for (const engine::Fact& fact : engine.facts("place"))
     base.atlas[fact.symbol("of")] = {fact.symbol("view") == "back", fact.number("x"), fact.number("y"),
                                      fact.number("rx"), fact.number("ry")};

@@ -68,7 +68,7 @@ std::string Wording::ask(std::string_view question, Audience audience) const {
 std::string Wording::answer(std::string_view question, std::string_view answer, Audience audience) const {
   if (const auto text = answers.find({std::string(question), std::string(answer)}); text != answers.end())
     return for_reader(audience, text->second.label, text->second.clinical);
-  if (const auto unit = units.find(question); unit != units.end() && !unit->second.empty())
+  if (const auto unit = units.find(question); unit != units.end() && !unit->second.empty() && unit->second != "0-10")
     return fmt::format("{} {}", answer, unit->second);
   return std::string(answer);
 }

@@ -342,10 +342,10 @@ TEST_CASE("A certainty that is no number from 0 to 1 is refused in its place") {
   CHECK(std::holds_alternative<CaseError>(read_case(document, vocabulary())));
 }
 
-TEST_CASE("An answer that is an object holds nothing but its four keys") {
+TEST_CASE("An answer that is an object holds nothing but its five keys") {
   CaseError error = refused_answer("fever", R"({"value": "yes", "sure": 1})");
   CHECK(error.at == "/answers/fever/sure");
-  CHECK(error.message == "unknown key 'sure' in an answer; it may hold value, certainty, unsure and others");
+  CHECK(error.message == "unknown key 'sure' in an answer; it may hold value, certainty, unsure, denied and others");
 
   error = refused_answer("fever", R"({"certainty": 0.5})");
   CHECK(error.at == "/answers/fever");

@@ -1,0 +1,248 @@
+// The interview: replies, what they amount to, and which prompt is next.
+#include "src/interview.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "src/assess.hpp"
+#include "src/replay.hpp"
+#include "src/reply.hpp"
+#include "tests/support/kb.hpp"
+
+namespace kneewise::testing {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Prompt screen(const std::string& id) {
+  for (const ScreenText& text : shipped_knowledge().screens)
+    if (text.id == id)
+      return {.id = id,
+              .ask = text.ask,
+              .hint = text.hint,
+              .options = text.options,
+              .numbers = text.numbers,
+              .words = text.words,
+              .more = text.more};
+  throw std::runtime_error("no screen " + id);
+}
+
+Reply reply_to(const std::string& line, const Prompt& prompt) {
+  const auto read = read_reply(line, prompt, shipped_knowledge(), Audience::person);
+  CAPTURE(line);
+  if (const auto* problem = std::get_if<NotUnderstood>(&read)) FAIL(problem->message);
+  return std::get<Reply>(read);
+}
+
+std::string problem_with(const std::string& line, const Prompt& prompt) {
+  const auto read = read_reply(line, prompt, shipped_knowledge(), Audience::person);
+  CAPTURE(line);
+  REQUIRE(std::holds_alternative<NotUnderstood>(read));
+  return std::get<NotUnderstood>(read).message;
+}
+
+Answers after(const std::vector<std::pair<std::string, std::string>>& said, const Answers& given = {}) {
+  std::vector<Exchange> exchanges;
+  for (const auto& [id, line] : said) exchanges.push_back({screen(id), reply_to(line, screen(id))});
+  return answers_of_exchanges(shipped_knowledge().vocabulary, given, exchanges);
+}
+
+TEST_CASE("Numbers choose, a question mark is doubt, and the others are denied") {
+  const Reply reply = reply_to("2 5 8?", screen("now"));
+  CHECK(reply.said.at({"hot-red-swollen-joint", "yes"}) == Said::yes);
+  CHECK(reply.said.at({"cannot-bear-weight", "yes"}) == Said::yes);
+  CHECK(reply.said.at({"bladder-bowel-change", "yes"}) == Said::unsure);
+  CHECK(reply.said.at({"fever", "yes"}) == Said::no);
+  CHECK(reply_to("2, 5; 8?", screen("now")) == reply);
+  CHECK(reply_to(" 2 5  8? ", screen("now")) == reply);
+}
+
+TEST_CASE("None denies all; an empty line, a number too high and a strange word are explained and lose nothing") {
+  const Prompt now = screen("now");
+  for (const auto& [option, said] : reply_to("none", now).said) CHECK(said == Said::no);
+  CHECK(reply_to("none", now).said.size() == now.options.size());
+  CHECK_THAT(problem_with("", now), Catch::Contains("Please type the numbers"));
+  CHECK(problem_with("99", now) == "There is no 99 here: the numbers go from 1 to 8.");
+  CHECK_THAT(problem_with("0", now), Catch::Contains("There is no 0 here"));
+  CHECK_THAT(problem_with("1.5", now), Catch::Contains("There is no 1.5 here"));
+  CHECK_THAT(problem_with("fevr", now), Catch::Contains("Did you mean 'fever'?"));
+  CHECK_THAT(problem_with("\x01\xff", now), Catch::Contains("is not known here"));
+  CHECK_THAT(problem_with("nan", now), Catch::Contains("not known here") || Catch::Contains("There is no"));
+}
+
+TEST_CASE("Names, beginnings and several words choose too") {
+  CHECK(reply_to("fever", screen("now")).said.at({"fever", "yes"}) == Said::yes);
+  CHECK(reply_to("chills", screen("now")).said.at({"chills-or-unwell", "yes"}) == Said::yes);
+  CHECK(reply_to("inner side of the knee", screen("where")).order == std::vector<std::string>{"knee-inner"});
+}
+
+TEST_CASE("Age and sex stand in one line, in either order") {
+  for (const char* line : {"47 f", "f 47", "47f", "47, female", "47 woman"}) {
+    const Reply reply = reply_to(line, screen("person"));
+    CHECK(reply.numbers.at("age") == 47);
+    CHECK(reply.words.at("sex") == "female");
+  }
+  CHECK_THAT(problem_with("470 f", screen("person")), Catch::Contains("470 is not possible here"));
+  CHECK(reply_to("47", screen("person")).unknown == std::set<std::string>{"sex"});
+}
+
+TEST_CASE("Where it hurts: the side in words, the worst place first") {
+  const Answers answers = after({{"where", "left 5 3"}});
+  CHECK(answers.at("side").chosen == std::vector<std::string>{"left"});
+  CHECK(answers.at("worst-zone").chosen == std::vector<std::string>{"knee-above"});
+  CHECK(answers.at("pain-zone").chosen == std::vector<std::string>{"knee-above", "knee-outer"});
+  CHECK(answers.at("pain-zone").others_denied);
+  CHECK_THAT(problem_with("left", screen("where")), Catch::Contains("name the numbers"));
+  CHECK_FALSE(after({{"where", "left 3 14"}}).at("pain-zone").others_denied);
+  CHECK(after({{"where", "left 3 14"}, {"elsewhere", "1"}}).at("pain-zone").others_denied);
+}
+
+TEST_CASE("A time fills how long it lasts, and with an injury its day") {
+  const Answers answers = after({{"began", "1, 3 weeks"}});
+  CHECK(answers.at("onset").chosen == std::vector<std::string>{"sudden-injury"});
+  CHECK(answers.at("duration").chosen == std::vector<std::string>{"weeks"});
+  CHECK(answers.at("injury-age-days").number == 21);
+  CHECK(after({{"began", "10 days"}}).at("duration").chosen == std::vector<std::string>{"days"});
+  CHECK(after({{"began", "3 2years"}}).at("duration").chosen == std::vector<std::string>{"years"});
+  CHECK_FALSE(after({{"began", "3, 3 weeks"}}).contains("injury-age-days"));
+}
+
+TEST_CASE("Probably and a certainty in brackets belong to what was said last") {
+  const Prompt now = screen("now");
+  CHECK(reply_to("3 probably", now).certainty.at("fever") == 0.7);
+  CHECK(reply_to("3 (0.6)", now).certainty.at("fever") == 0.6);
+  CHECK(after({{"now", "3 (0.6)"}}).at("fever").certainty == 0.6);
+  CHECK_THAT(problem_with("3 (6)", now), Catch::Contains("from 0 to 1"));
+  CHECK_THAT(problem_with("probably", now), Catch::Contains("say first"));
+  CHECK(reply_to("2 probably", screen("illnesses")).said.at({"history", "dvt-or-clot"}) == Said::unsure);
+}
+
+TEST_CASE("A list that is asked on several screens is asked through only after the last") {
+  Answers answers = after({{"illnesses", "none"}});
+  CHECK_FALSE(answers.at("history").others_denied);
+  CHECK(answers.at("history").denied.size() == 13);
+  answers = after({{"illnesses", "3"}, {"medicines", "none"}, {"earlier", "none"}});
+  CHECK(answers.at("history").chosen == std::vector<std::string>{"diabetes"});
+  CHECK(answers.at("history").others_denied);
+}
+
+TEST_CASE("Follow-ups sleep while what they follow is not so, wake again, and go without saying when it was denied") {
+  const auto wording = [](const std::string& injury) { return after({{"began", "1, 3 days"}, {"injury", injury}}); };
+  CHECK(wording("2 8").at("pop-heard").chosen == std::vector<std::string>{"yes"});
+  CHECK(wording("2 8").at("injury-age-days").number == 3);
+  const Answers denied = after({{"began", "3, 3 days"}, {"injury", "none"}});
+  CHECK(denied.at("trauma").chosen == std::vector<std::string>{"none"});
+  CHECK(denied.at("injury-age-days").number == 3650);
+  CHECK(denied.at("pop-heard").chosen == std::vector<std::string>{"no"});
+  const Answers lump = after({{"general", "4"}});
+  CHECK_FALSE(lump.contains("lump-growing"));
+  CHECK(after({{"general", "none"}}).at("lump-growing").chosen == std::vector<std::string>{"no"});
+  CHECK_FALSE(after({{"general", "4?"}}).contains("lump-growing"));
+}
+
+TEST_CASE("What is known already is not asked again") {
+  const KnowledgeBase& base = shipped_knowledge();
+  Interview interview(base, answers_of({{"practitioner", "self"}, {"age", 40}, {"sex", "female"}}));
+  REQUIRE(interview.next());
+  CHECK(interview.next()->id == "where");
+  interview.reply(*interview.next(), reply_to("left 1", *interview.next()));
+  CHECK(interview.next()->id == "began");
+}
+
+TEST_CASE("Changing an answer changes only that, and back takes the last one away") {
+  const KnowledgeBase& base = shipped_knowledge();
+  Interview interview(base, {});
+  for (const char* line : {"1", "47 f", "left 3", "3, 3 weeks"}) {
+    const Prompt prompt = *interview.next();
+    interview.reply(prompt, reply_to(line, prompt));
+  }
+  const Prompt person = interview.exchanges()[1].prompt;
+  interview.reply(person, reply_to("50 m", person));
+  CHECK(interview.answers().at("age").number == 50);
+  CHECK(interview.answers().at("duration").chosen == std::vector<std::string>{"weeks"});
+  CHECK(interview.exchanges().size() == 4);
+  REQUIRE(interview.back());
+  CHECK_FALSE(interview.answers().contains("duration"));
+  CHECK(interview.next()->id == "began");
+}
+
+TEST_CASE("An emergency stops the interview after what could lift it, and it may be finished for the record") {
+  const KnowledgeBase& base = shipped_knowledge();
+  Interview interview(base, {});
+  for (const char* line : {"1", "70 m", "left 1", "3, 3 days", "1"}) {
+    const Prompt prompt = *interview.next();
+    interview.reply(prompt, reply_to(line, prompt));
+  }
+  while (interview.next()) {
+    REQUIRE(interview.next()->to_lift);
+    interview.reply(*interview.next(), unknown_reply(*interview.next()));
+    REQUIRE(interview.exchanges().size() < 9);
+  }
+  CHECK(interview.end() == End::emergency);
+  interview.go_on();
+  REQUIRE(interview.next());
+  CHECK(interview.next()->id == "injury");
+}
+
+TEST_CASE("The record of an interview brings it back as it was") {
+  const KnowledgeBase& base = shipped_knowledge();
+  Interview interview(base, {});
+  for (const char* line : {"3", "47 f", "left 3 14", "2 5?", "3 (0.6)", "unknown"}) {
+    const Prompt prompt = *interview.next();
+    interview.reply(prompt, std::string(line) == "unknown" ? unknown_reply(prompt) : reply_to(line, prompt));
+  }
+  Interview again(base, {});
+  again.restore(interview.record());
+  CHECK(again.answers() == interview.answers());
+  CHECK(again.record() == interview.record());
+  REQUIRE(again.next().has_value() == interview.next().has_value());
+  if (again.next()) CHECK(again.next()->id == interview.next()->id);
+  CHECK_THROWS_AS(again.restore(Json::array({1, 2})), InputError);
+  CHECK_THROWS_AS(again.restore(Json::array({{{"prompt", "x"}}})), InputError);
+}
+
+TEST_CASE("An answer written to a case file reads back the same") {
+  const KnowledgeBase& base = shipped_knowledge();
+  const auto round = [&base](const std::string& id, const Json& written) {
+    const Answers answers = answers_of({{id, written}});
+    const Json again = json_answer(answers.at(id), *base.vocabulary.find(id));
+    CAPTURE(written.dump(), again.dump());
+    CHECK(answers_of({{id, again}}) == answers);
+  };
+  round("age", 47);
+  round("lump-size-cm", 2.5);
+  round("fever", "unknown");
+  round("fever", {{"value", "yes"}, {"certainty", 0.6}});
+  round("history", Json::array());
+  round("history", {"gout"});
+  round("history", {{"value", {"gout"}}, {"others", "denied"}});
+  round("history", {{"value", Json::array()}, {"denied", {"gout", "cancer"}}});
+  round("history", {{"value", {"gout"}}, {"unsure", {"cancer"}}, {"denied", {"diabetes"}}});
+  round("pain-zone", {"calf"});
+  round("pain-zone", {{"value", {"calf"}}, {"others", "open"}});
+}
+
+TEST_CASE("A person without any danger sign is cleared, and is told what may help") {
+  const KnowledgeBase& base = shipped_knowledge();
+  const Answers told = answers_of({{"practitioner", "self"},
+                                   {"age", 34},
+                                   {"sex", "female"},
+                                   {"side", "right"},
+                                   {"pain-zone", {"knee-outer"}},
+                                   {"onset", "after-overuse"},
+                                   {"duration", "weeks"},
+                                   {"activity", {"running"}},
+                                   {"aggravated-by", {"stairs-down", "running"}},
+                                   {"severity", 5},
+                                   {"course", "steady"},
+                                   {"trauma", "none"},
+                                   {"morning-stiffness-minutes", 0}});
+  const Replay one = replay(base, told, Untold::no);
+  CHECK(one.end == End::nothing_matters);
+  CHECK(one.options_shown <= Interview::most_options_in_all);
+  const Assessment assessment = assess(base, one.answers);
+  CHECK(assessment.cleared);
+  CHECK_FALSE(assessment.care.empty());
+}
+
+}  // namespace
+}  // namespace kneewise::testing
