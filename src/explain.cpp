@@ -154,11 +154,15 @@ class Changes {
   std::vector<std::pair<std::string, Answer>> changes_;
 };
 
-bool is_likely(const Outlook& outlook, const std::string& id) {
+Standing standing_in(const Outlook& outlook, const std::string& id) {
   for (const auto* ranking : {&outlook.muscles, &outlook.alternatives})
     for (const Standing& standing : *ranking)
-      if (standing.id == id) return standing.likelihood == Likelihood::likely;
-  return false;
+      if (standing.id == id) return standing;
+  return {id};
+}
+
+bool is_likely(const Outlook& outlook, const std::string& id) {
+  return standing_in(outlook, id).likelihood == Likelihood::likely;
 }
 
 // Two changes of the same question cannot both be made, unless each adds to a list.
@@ -187,37 +191,58 @@ std::optional<Answers> both(const Answers& a, const Answers& b, const KnowledgeB
   return Answers{{question, std::move(merged)}};
 }
 
+// Whether some rule about it reads both questions: then two answers together may do more than the two apart.
+bool in_one_pattern(const KnowledgeBase& base, const std::string& id, const std::string& a, const std::string& b) {
+  for (const auto& [name, rule] : base.rules) {
+    if (std::find(rule.about.begin(), rule.about.end(), id) == rule.about.end()) continue;
+    const auto reads = [&rule = rule](const std::string& question) {
+      return std::any_of(rule.patterns.begin(), rule.patterns.end(), [&question](const PatternOutline& pattern) {
+        return std::find(pattern.questions.begin(), pattern.questions.end(), question) != pattern.questions.end();
+      });
+    };
+    if (reads(a) && reads(b)) return true;
+  }
+  return false;
+}
+
+// The most that two changes can come to together: their evidence in favour, all of it new, the lesser of what speaks
+// against, and what a rule that reads both may add.
+double most_together(const Standing& now, const Standing& first, const Standing& second, double pattern) {
+  if (now.in_favour >= 1) return 1;
+  const double others = (1 - first.in_favour) * (1 - second.in_favour) / (1 - now.in_favour);
+  return belief_from(std::clamp(1 - (others * (1 - pattern)), 0.0, 1.0), std::min(first.against, second.against));
+}
+
 // The fewest answers that would make it likely: up to three ways, by one answer if one is enough, else by two.
 std::vector<Answers> smallest_changes(const KnowledgeBase& base, const Answers& answers, const std::string& id) {
   constexpr std::size_t most = 3;
+  struct Single {
+    Answers change;
+    Standing then;
+  };
   std::vector<Answers> found;
-  std::vector<Answers> singles = Changes(base, answers, id).all();
+  std::vector<Single> singles;
+  Standing now;
   {
     LookAhead ahead(base, answers);
-    for (const Answers& change : singles)
-      if (found.size() < most && is_likely(ahead.with(change), id)) found.push_back(change);
+    now = standing_in(ahead.now(), id);
+    for (const Answers& change : Changes(base, answers, id).all()) {
+      singles.push_back({change, standing_in(ahead.with(change), id)});
+      if (found.size() < most && singles.back().then.likelihood == Likelihood::likely) found.push_back(change);
+    }
   }
   if (!found.empty()) return found;
 
-  // A change that replaces a given answer is made once, and the second looked at from there; open answers all add to
-  // the case as it is.
-  const auto open = std::stable_partition(singles.begin(), singles.end(), [&answers](const Answers& change) {
-    return answers.contains(change.begin()->first);
-  });
-  for (auto first = singles.begin(); first != open && found.size() < most; ++first) {
-    LookAhead ahead(base, changed(answers, *first));
+  LookAhead ahead(base, answers);
+  for (auto first = singles.begin(); first != singles.end() && found.size() < most; ++first) {
     for (auto second = first + 1; second != singles.end() && found.size() < most; ++second) {
-      const auto pair = both(*first, *second, base, answers);
-      if (!pair) continue;
-      const bool same_question = pair->size() == 1;
-      if (is_likely(ahead.with(same_question ? *pair : *second), id)) found.push_back(*pair);
+      const bool pattern = in_one_pattern(base, id, first->change.begin()->first, second->change.begin()->first);
+      const double strongest = pattern ? weight_of("decisive", base.weights) : 0;
+      if (most_together(now, first->then, second->then, strongest) < base.weights.likely) continue;
+      const auto pair = both(first->change, second->change, base, answers);
+      if (pair && is_likely(ahead.with(*pair), id)) found.push_back(*pair);
     }
   }
-  LookAhead ahead(base, answers);
-  for (auto first = open; first != singles.end() && found.size() < most; ++first)
-    for (auto second = first + 1; second != singles.end() && found.size() < most; ++second)
-      if (const auto pair = both(*first, *second, base, answers); pair && is_likely(ahead.with(*pair), id))
-        found.push_back(*pair);
   return found;
 }
 

@@ -7,6 +7,7 @@
 
 #include "src/assess.hpp"
 #include "src/look_ahead.hpp"
+#include "src/screen.hpp"
 
 namespace kneewise {
 namespace {
@@ -131,6 +132,14 @@ double belief_in(const std::vector<Standing>& ranking, std::string_view id) {
   for (const Standing& standing : ranking)
     if (standing.id == id) return standing.belief;
   return -1;
+}
+
+// Whether a finding of the hand is about one of the leading muscles: nobody presses all of them.
+bool worth_pressing(const Outlook& now, std::string_view finding) {
+  constexpr std::size_t most = 10;
+  for (std::size_t i = 0; i < std::min(most, now.muscles.size()); ++i)
+    if (finding.ends_with(now.muscles[i].id)) return true;
+  return false;
 }
 
 // What an answer would change.
@@ -507,6 +516,7 @@ std::optional<Prompt> Interview::valuable_prompt() {
     for (const std::string& answer : question.answers) {
       const Option option{question.id, question.kind == QuestionKind::yes_no ? "yes" : answer};
       if (!offers(question, answer) || !is_open(option) || answer == nothing_of(question)) continue;
+      if (question.id == "palpation" && !worth_pressing(ahead.now(), answer)) continue;
       Answer tried = chosen_answer(answer);
       if (question.kind == QuestionKind::several) {
         if (const auto before = answers_.find(question.id); before != answers_.end() && before->second.known) {
@@ -563,15 +573,20 @@ std::optional<Prompt> Interview::valuable_prompt() {
 // Care is given only when every danger is ruled out. Where that is within reach, the danger questions that are left are
 // asked; where something that matters is not known, more questions would not help.
 std::optional<Prompt> Interview::clearing_prompt() const {
-  const Assessment assessment = assess(base_, answers_);
-  if (assessment.disposition <= Disposition::urgent || assessment.disposition == Disposition::inconclusive)
-    return std::nullopt;
+  Screen screen;
+  {
+    const AssumedCase standing(base_, answers_);
+    const Assessment assessment = assess_assumed(base_, answers_, Detail::ranking);
+    if (assessment.disposition <= Disposition::urgent || assessment.disposition == Disposition::inconclusive)
+      return std::nullopt;
+    screen = screen_of(base_, answers_, assessment.red_flags);
+  }
   std::set<std::string> open_families;
-  for (const Screen::Entry& entry : assessment.screen->families) {
+  for (const Screen::Entry& entry : screen.families) {
     if (entry.state == FamilyState::present || entry.state == FamilyState::unknown) return std::nullopt;
     if (entry.state == FamilyState::not_asked) open_families.insert(entry.family);
   }
-  const std::vector<std::string>& open = assessment.screen->open_questions;
+  const std::vector<std::string>& open = screen.open_questions;
   Prompt prompt{.id = fmt::format("more-danger-{}", exchanges_.size()),
                 .ask = base_.stages.at("danger").ask,
                 .clinical = base_.stages.at("danger").clinical};

@@ -57,9 +57,11 @@ Outlook outlook_of_assumed(const KnowledgeBase& base, bool some_uncertain) {
   Outlook outlook;
   for (Standing& standing : standings(std::move(pieces), base.weights)) {
     if (const auto muscle = base.muscles.find(standing.id); muscle != base.muscles.end()) {
-      outlook.muscles.push_back({muscle->first, standing.belief, standing.likelihood});
+      standing.id = muscle->first;
+      outlook.muscles.push_back(standing);
     } else if (const auto other = base.alternatives.find(standing.id); other != base.alternatives.end()) {
-      outlook.alternatives.push_back({other->first, standing.belief, standing.likelihood});
+      standing.id = other->first;
+      outlook.alternatives.push_back(standing);
     }
   }
   std::optional<Disposition> gravest;

@@ -28,13 +28,6 @@ double side(const auto& group, bool for_it, double location_ceiling) {
   return combined(std::min(location, location_ceiling), other);
 }
 
-double belief_of(const auto& group, double location_ceiling) {
-  const double in_favour = side(group, true, location_ceiling);
-  const double against = side(group, false, 1);
-  const double rest = 1 - std::min(in_favour, against);
-  return rest <= 0 ? 0 : (in_favour - against) / rest;
-}
-
 Likelihood likelihood_of(const auto& group, double belief, const Weights& weights) {
   const bool pointed_to =
       std::any_of(group.begin, group.end, [](const Piece& piece) { return piece.for_it && piece.points; });
@@ -78,6 +71,11 @@ std::string_view id_of(Likelihood likelihood) {
   }
 }
 
+double belief_from(double in_favour, double against) {
+  const double rest = 1 - std::min(in_favour, against);
+  return rest <= 0 ? 0 : (in_favour - against) / rest;
+}
+
 double weight_of(std::string_view strength, const Weights& weights) {
   const auto weight = weights.strengths.find(strength);
   return weight == weights.strengths.end() ? 0 : weight->second;
@@ -94,8 +92,10 @@ bool points_to(std::string_view kind) {
 std::vector<Standing> standings(std::vector<Piece> pieces, const Weights& weights) {
   std::vector<Standing> ranking;
   for_each_group(pieces, [&](const auto& group) {
-    const double belief = belief_of(group, weights.location_ceiling);
-    ranking.push_back({group.begin->about, belief, likelihood_of(group, belief, weights)});
+    const double in_favour = side(group, true, weights.location_ceiling);
+    const double against = side(group, false, 1);
+    const double belief = belief_from(in_favour, against);
+    ranking.push_back({group.begin->about, belief, likelihood_of(group, belief, weights), in_favour, against});
   });
   std::stable_sort(ranking.begin(), ranking.end(),
                    [](const Standing& a, const Standing& b) { return a.belief > b.belief; });
@@ -114,7 +114,7 @@ std::vector<Ranked> rank(std::vector<Evidence> evidence, const Weights& weights)
   std::vector<Ranked> ranking;
   for_each_group(pieces, [&](const auto& group) {
     Ranked& ranked = ranking.emplace_back(Ranked{.id = std::string(group.begin->about)});
-    ranked.belief = belief_of(group, weights.location_ceiling);
+    ranked.belief = belief_from(side(group, true, weights.location_ceiling), side(group, false, 1));
     ranked.likelihood = likelihood_of(group, ranked.belief, weights);
     for (auto piece = group.begin; piece != group.end; ++piece)
       (piece->for_it ? ranked.evidence_for : ranked.evidence_against).push_back(std::move(evidence[piece->index]));

@@ -67,7 +67,12 @@ struct Standing {
   std::string_view id;
   double belief = 0;
   Likelihood likelihood = Likelihood::unlikely;
+  double in_favour = 0;  ///< 0 to 1, with the ceiling on location
+  double against = 0;    ///< 0 to 1
 };
+
+/// The belief that evidence in favour and against, each from 0 to 1, comes to.
+[[nodiscard]] double belief_from(double in_favour, double against);
 
 /// The ranking alone, as fast as it can be had: for looking ahead. @see rank
 [[nodiscard]] std::vector<Standing> standings(std::vector<Piece> pieces, const Weights& weights);

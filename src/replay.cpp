@@ -87,6 +87,7 @@ Replay replay(const KnowledgeBase& base, const Answers& told, Untold untold) {
   }
   replay.end = interview.end();
   replay.proof = interview.proof();
+  replay.exchanges = interview.exchanges();
   replay.answers = interview.answers();
   return replay;
 }

@@ -17,6 +17,7 @@ struct Replay {
   std::size_t options_shown = 0;
   End end = End::not_yet;
   StopProof proof;
+  std::vector<Exchange> exchanges;
   Answers answers;  ///< what was said by the end
 };
 

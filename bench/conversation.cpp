@@ -1,0 +1,80 @@
+// How long a person waits: the next question of the interview, and a whole explanation. Percentiles over the published
+// cases, with a look-ahead of the engine as the measure beside it.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+
+#include "src/assess.hpp"
+#include "src/explain.hpp"
+#include "src/look_ahead.hpp"
+#include "src/replay.hpp"
+#include "tests/support/kb.hpp"
+
+namespace {
+
+using namespace kneewise;
+using Milliseconds = std::chrono::duration<double, std::milli>;
+
+template <typename Work>
+double timed(const Work& work) {
+  const auto begin = std::chrono::steady_clock::now();
+  work();
+  return Milliseconds(std::chrono::steady_clock::now() - begin).count();
+}
+
+void print(const char* what, std::vector<double> times, double goal) {
+  std::sort(times.begin(), times.end());
+  const auto at = [&times](double share) {
+    return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
+  };
+  fmt::print("{:<28} {:6} times: median {:6.2f} ms, 99th percentile {:6.2f} ms, longest {:6.2f} ms (goal {:g} ms)\n",
+             what, times.size(), at(0.5), at(0.99), times.back(), goal);
+}
+
+}  // namespace
+
+int main() {
+  constexpr double question_goal = 20;
+  constexpr double explanation_goal = 100;
+  const KnowledgeBase& base = testing::shipped_knowledge();
+  std::vector<double> questions;
+  std::vector<double> explanations;
+  double look_ahead = 0;
+  std::size_t looked = 0;
+  for (const Case& subject : testing::shipped_cases("cases/published.json")) {
+    for (const Untold untold : {Untold::unknown, Untold::no}) {
+      // The exchanges of a whole interview, put again one by one.
+      const Replay whole = replay(base, subject.answers, untold);
+      Interview interview(base, {});
+      for (const Exchange& exchange : whole.exchanges) {
+        questions.push_back(timed([&] { (void)interview.next(); }));
+        interview.reply(exchange.prompt, exchange.reply);
+      }
+      questions.push_back(timed([&] { (void)interview.next(); }));
+    }
+    explanations.push_back(timed([&] {
+      const Assessment assessment = assess(base, subject.answers);
+      for (const RedFlag& red_flag : assessment.red_flags)
+        (void)explain_red_flag(base, subject.answers, assessment, red_flag.family);
+      if (assessment.muscles.size() < 2) return;
+      (void)explain_belief(base, assessment, assessment.muscles[0].ranked.id);
+      (void)explain_why_not(base, subject.answers, assessment, assessment.muscles[1].ranked.id);
+    }));
+    LookAhead ahead(base, subject.answers);
+    look_ahead += timed([&] {
+      for (const Question& question : base.vocabulary.questions()) {
+        if (question.kind != QuestionKind::yes_no || subject.answers.contains(question.id)) continue;
+        Answer yes;
+        yes.chosen = {"yes"};
+        (void)ahead.with(question.id, yes);
+      }
+    });
+    looked += ahead.count();
+  }
+  print("the next question", questions, question_goal);
+  print("a whole explanation", explanations, explanation_goal);
+  fmt::print("one look-ahead               {:6} times: mean {:.3f} ms\n", looked,
+             look_ahead / static_cast<double>(looked));
+  return 0;
+}

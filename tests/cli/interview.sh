@@ -1,0 +1,444 @@
+#!/bin/bash
+# The guided interview: people at a pseudo-terminal, pipes, and what is kept. Usage: interview.sh BINARY
+# Needs expect and jq. KNEEWISE_KNOWLEDGE may name another folder of knowledge.
+set -u
+
+binary=$(realpath "$1")
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+unset NO_COLOR
+export TERM=xterm binary
+export XDG_STATE_HOME=$work/state
+kept=$XDG_STATE_HOME/kneewise/interview.json
+time_of_day=2026-11-21T09:00:00Z
+
+failed=0
+fail() {
+  echo "FAILED: $1" >&2
+  tail -4 out | cut -c 1-150 | sed 's/^/  stdout: /' >&2
+  head -3 err | cut -c 1-150 | sed 's/^/  stderr: /' >&2
+  failed=1
+}
+
+# check NAME CONDITION...: the condition holds, or its name is printed.
+check() {
+  local name=$1
+  shift
+  "$@" || fail "$name"
+}
+
+# type_in STATUS LINES ARGUMENT...: types the lines (\n between them) through a pipe into the files out and err.
+type_in() {
+  local expected=$1 lines=$2 status
+  shift 2
+  printf "$lines" | timeout 20 "$binary" interview --now "$time_of_day" "$@" >out 2>err
+  status=${PIPESTATUS[1]}
+  [ "$status" -eq "$expected" ] || fail "interview $*: exit status $status, expected $expected"
+}
+
+# at_terminal NAME: runs the expect script on stdin; `ask TEXT REPLY` waits for the text and the prompt, then types.
+at_terminal() {
+  local name=$1 status
+  cat >prelude.exp <<'TCL'
+set timeout 8
+log_user 0
+log_file -noappend screen
+proc lost {what} { puts stderr "never seen: $what"; exit 9 }
+proc see {text} { expect -ex $text {} timeout { lost $text } eof { lost $text } }
+proc ask {text reply} { see $text; see $::prompt; send -- "$reply\r" }
+proc ended {} {
+  expect eof {} timeout { lost "the end" }
+  exit [lindex [wait] 3]
+}
+proc begin {args} {
+  spawn -noecho {*}$args
+  uplevel #0 [list set spawn_id $spawn_id]
+}
+set prompt "\n> "
+set program [list $env(binary) interview --now 2026-11-21T09:00:00Z]
+TCL
+  cat prelude.exp - >script.exp
+  timeout 30 expect script.exp >out 2>err
+  status=$?
+  tr -d '\r' <screen >out
+  [ "$status" -eq "${expected:-0}" ] || fail "$name: exit status $status, expected ${expected:-0}"
+}
+
+holds() { grep -qF -- "$2" "$1"; }
+lacks() { ! grep -qF -- "$2" "$1"; }
+empty() { [ ! -s "$1" ]; }
+json() { jq -e "$2" "$1" >/dev/null; }
+narrow() { ! grep -qE '^.{41}' "$1"; }
+escape=$(printf '\033')
+person='my knee\n1\n29 f\nright 3\n2, 3 weeks\n'
+ten_times_none='none\nnone\nnone\nnone\nnone\nnone\nnone\nnone\nnone\nnone\n'
+
+# The calm runner: nothing but a sore outer knee; cleared, and told what may help.
+at_terminal "the calm runner" <<'TCL'
+begin {*}$program --report calm.html
+ask "In your own words" "It hurts outside when I run"
+ask "Who gives the answers" "1"
+ask "How old are you" "29 f"
+ask "Where does it hurt?" "right 3"
+ask "How did it begin" "2, 3 weeks"
+foreach question {"Right now" "Did something happen" "Is there swelling" "on the skin there" "the calf or the whole leg"
+                  "have you had, any of these" "medicines, operations" "trouble with the knee" "In general" "Is the leg weak"} {
+  ask $question none
+}
+ask "How bad is it" "5 same"
+ask "Which of these do you notice?" "running, downhill"
+while 1 {
+  expect -ex "press Enter for the result" break \
+    -ex "minutes are you stiff" { see $prompt; send "0\r" } \
+    -ex "do you" { see $prompt; send "none\r" } \
+    -ex "Which of these" { see $prompt; send "none\r" } \
+    -ex "Do any of these" { see $prompt; send "none\r" } \
+    -ex "Does any of this" { see $prompt; send "none\r" } \
+    timeout { lost "the end of the questions" } eof { lost "the end of the questions" }
+}
+see $prompt
+send "\r"
+ended
+TCL
+check "the calm runner: what was denied is said once more" holds out "So none of these:"
+check "the calm runner: looks muscular" holds out "Looks muscular"
+check "the calm runner: is cleared" lacks out "NOT CLEARED"
+check "the calm runner: says why nothing more is asked" holds out "No single further answer would change"
+check "the calm runner: the firm band of the outer thigh is named" holds out "iliotibial band"
+check "the calm runner: the question stands out on a terminal" holds out "$escape[1mHow old are you"
+check "the calm runner: the words are kept" test "$(jq -r .complaint "$kept")" = "It hurts outside when I run"
+check "the calm runner: the record is private" test "$(stat -c %a "$kept")" = 600
+check "the calm runner: so is its folder" test "$(stat -c %a "$(dirname "$kept")")" = 700
+check "the calm runner: the report is HTML" grep -qi '<html' calm.html
+"$binary" evaluate "$kept" --format json >again.json 2>err
+check "the calm runner: the record is a case for evaluate" json again.json '.results[0].disposition == "muscular"'
+check "the calm runner: at most 24 questions" json "$kept" '.interview.exchanges | length <= 24'
+
+# The confused one: empty lines, wrong words, help at every step, back, review, change.
+at_terminal "the confused one" <<'TCL'
+begin {*}$program
+ask "In your own words" ""
+ask "Who gives the answers" ""
+ask "Nothing was typed" "me"
+ask "is not known here" "7"
+ask "There is no 7 here: the numbers go from 1 to 3." "back"
+see "This is the first question."
+ask "Who gives the answers" "1"
+ask "How old are you" "200 f"
+ask "age goes from 0 to 120 years" "29 f"
+ask "Where does it hurt?" "rigth 3"
+ask "Did you mean 'right'?" "right"
+ask "Please name the numbers that fit as well" "right 3"
+ask "How did it begin" "back"
+ask "Where does it hurt?" "left 2"
+ask "How did it begin" "2 6"
+ask "Right now" "??"
+ask "help lists what you can type" "help"
+ask "goes on" "why"
+ask "would become more urgent (emergency)" "how"
+ask "danger questions are still open" "review"
+ask "change 2 changes the second." "change 99"
+see "change takes a number from 1 to 4"
+ask "Right now" "change 3"
+see "It was: sore side: left; inner side of the knee."
+ask "Where does it hurt?" "right 4"
+ask "Right now" "review"
+see "hollow behind the knee"
+ask "change 2 changes" "note it was after a long walk"
+ask "Noted." "save"
+ask "Saved." "quit"
+see "kneewise interview --resume goes on"
+ended
+TCL
+check "the confused one: the last answers count" json "$kept" \
+  '.answers | .["pain-zone"] == ["knee-back"] and .side == "right" and .age == 29 and .duration == "weeks"'
+check "the confused one: the note is kept" json "$kept" '.notes.now == "it was after a long walk"'
+check "the confused one: nothing was asked twice" json "$kept" '[.interview.exchanges[].prompt] == ["who", "person", "where", "began"]'
+
+# The therapist in a hurry: clinical words, palpation, and only a therapist is asked for it.
+at_terminal "the therapist" <<'TCL'
+begin {*}$program
+ask "In your own words" ""
+ask "Who gives the answers" "therapist"
+ask "Age and sex" "45m"
+ask "Pain sites" "l 3 10"
+ask "Onset and duration" "2, 3 months"
+foreach question {"Acute danger signs" "Mechanism and signs" "Joint: swelling"} { ask $question none }
+ask "orning stiffness" "5"
+foreach question {"Skin" "Calf, vessels" "Medical history" "Medication" "Musculoskeletal history" "Constitutional" "Neurological"} {
+  ask $question none
+}
+ask "Severity and course" "5 unchanged"
+set palpated 0
+while 1 {
+  expect -ex "press Enter for the result" break \
+    -ex "Palpation and range of motion" { incr palpated; see $prompt; send "1\r" } \
+    -ex "Symptoms and signs" { see $prompt; send "none\r" } \
+    -ex "Character of the pain" { see $prompt; send "none\r" } \
+    -ex "Loads and habits" { see $prompt; send "none\r" } \
+    -ex "Alignment and structure" { see $prompt; send "none\r" } \
+    -ex "Context" { see $prompt; send "none\r" } \
+    -ex "follow-up" { see $prompt; send "none\r" } \
+    timeout { lost "the end of the questions" } eof { lost "the end of the questions" }
+}
+if {!$palpated} { lost "palpation" }
+see $prompt
+send "\r"
+ended
+TCL
+check "the therapist: muscles to examine, with belief" holds out "Belief runs from -1 to 1"
+check "the therapist: sources" holds out "Sources"
+check "the therapist: palpation is in the case" json "$kept" '[.answers | keys[] | select(startswith("palpation"))] | length > 0'
+
+# A hot swollen knee and fever: it stops at once, and the record can be finished.
+at_terminal "the emergency" <<'TCL'
+begin {*}$program
+ask "In your own words" "hot knee"
+ask "Who gives the answers" "1"
+ask "How old are you" "62 m"
+ask "Where does it hurt?" "left 1"
+ask "How did it begin" "3, 2 days"
+ask "Right now" "2 3 4"
+see "Please stop here."
+see "Go to an emergency department now."
+ask "or press Enter for the result" "what"
+ask "Please type more" "more"
+ask "Did something happen" "none"
+ask "Is there swelling" "1"
+ask "minutes" "finish"
+ended
+TCL
+check "the emergency: said at the end as well" grep -qE "^($escape\[[0-9;]*m)?Emergency" out
+check "the emergency: why" holds out "Infected joint (septic arthritis)"
+check "the emergency: no hands on the leg" holds out "No hands on the leg"
+check "the emergency: no muscle" holds out "Muscles are not considered before"
+check "the emergency: what was said after it is kept" json "$kept" '.answers.swelling == ["whole-knee"]'
+check "the emergency: it is the seventh prompt at the latest" json "$kept" '[.interview.exchanges[].prompt] | index("now") < 7'
+
+# Ctrl-C, and a power cut.
+expected=130 at_terminal "Ctrl-C" <<'TCL'
+begin {*}$program --save interrupted.json
+ask "In your own words" "oh"
+ask "Who gives the answers" "1"
+see "How old are you"
+see $prompt
+send "\003"
+ended
+TCL
+check "Ctrl-C: says where the record is" holds out "Interrupted. What was said is in interrupted.json."
+check "Ctrl-C: the record is there" json interrupted.json '.answers.practitioner == "self"'
+at_terminal "kill -9 and --resume" <<'TCL'
+begin {*}$program
+ask "In your own words" "cut"
+ask "Who gives the answers" "1"
+ask "How old are you" "29 f"
+see "Where does it hurt?"
+see $prompt
+exec kill -9 [exp_pid]
+expect eof
+wait
+begin {*}$program --resume
+see "Welcome back."
+ask "Where does it hurt?" "left 3"
+ask "How did it begin" "quit"
+ended
+TCL
+check "kill -9: nothing was lost" json "$kept" '.complaint == "cut" and .answers.age == 29 and .answers.side == "left"'
+check "kill -9: no part of a file is left behind" test "$(ls "$XDG_STATE_HOME/kneewise")" = interview.json
+
+# Screens: colour is for a terminal only, and 40 columns are enough.
+for setting in NO_COLOR=1 TERM=dumb; do
+  export "${setting?}"
+  at_terminal "$setting" <<'TCL'
+begin {*}$program
+ask "In your own words" ""
+ask "Who gives the answers" "quit"
+ended
+TCL
+  check "$setting: no colour" lacks out "$escape[1m"
+  unset NO_COLOR
+  export TERM=xterm
+done
+at_terminal "--accessible" <<'TCL'
+set prompt "Your answer: "
+begin {*}$program --accessible
+ask "In your own words" ""
+ask "Who gives the answers" "1"
+ask "How old are you" "29 f"
+ask "Where does it" "left 3"
+ask "How did it begin" "2 6"
+ask "Right now" "none"
+ask "Did something happen" "why"
+ask "Your answer" "quit"
+ended
+TCL
+check "--accessible: no escape sequence" lacks out "$escape"
+grep -v -e "$work" -e "^Your answer: " out >lines
+check "--accessible: 40 columns" narrow lines
+
+# Pipes: the same, without a terminal.
+type_in 0 "$person$ten_times_none"'5 same\nrunning, downhill\nfinish\n' --save one.json --report one.md
+cp out first
+check "a pipe: no colour" lacks out "$escape"
+check "a pipe: nothing on stderr" empty err
+check "a pipe: the result" holds out "Muscles that may send this pain"
+type_in 0 "$person$ten_times_none"'5 same\nrunning, downhill\nfinish\n' --save two.json --report two.md
+check "the same input and time: the same record" cmp -s one.json two.json
+check "the same input and time: the same report" cmp -s one.md two.md
+check "the same input and time: the same screen" cmp -s <(grep -v 'case is kept' first) <(grep -v 'case is kept' out)
+for format in html json; do
+  type_in 0 "$person"'finish\n' --save a.json --report "a.$format"
+  type_in 0 "$person"'finish\n' --save a.json --report "b.$format"
+  check "--report x.$format: the same bytes" cmp -s "a.$format" "b.$format"
+done
+check "--report x.json is JSON" json a.json .
+type_in 2 '' --report x.pdf
+check "--report takes three formats" holds err "FILE.md, FILE.html or FILE.json, not 'x.pdf'"
+type_in 0 "$person" --save half.json
+check "the end of input: the record is kept" json half.json '.answers.duration == "weeks"'
+check "the end of input: says how to go on" holds out "--resume=half.json"
+check "the opening names no danger as ruled out" json half.json '.answers | has("fever") | not'
+type_in 0 '2 3?\nquit\n' --resume=half.json
+check "3? is not sure" json half.json '.answers | .["hot-red-swollen-joint"] == "yes" and .fever == "unknown" and .["numb-saddle"] == "no"'
+type_in 0 'none\nquit\n' --resume=one.json --save revised.json
+check "reopened: the next revision" json revised.json '.revision == 2'
+
+# A case file with some answers: only the rest is asked.
+echo '{"id": "kk", "complaint": "ouch", "answers": {"age": 29, "sex": "female", "fever": "no", "practitioner": "self"}}' >part.json
+type_in 0 'left 3\n2 6\nnone\nquit\n' --resume=part.json --save rest.json
+check "a case file: age is not asked again" lacks out "How old are you"
+check "a case file: the complaint is not asked again" lacks out "In your own words"
+check "a case file: a known danger sign is not asked again" lacks out "Fever"
+check "a case file: the other danger signs are" holds out "Chills or feeling ill"
+check "a case file: keeps its id, and the answers of both" json rest.json '.id == "kk" and .answers.fever == "no" and .answers.side == "left"'
+
+# A second visit keeps what does not change, asks what was tried, and compares.
+type_in 0 '\nyes\nno\n4\nleft 3\n2 6\nfinish\n' --follow-up one.json --save second.json
+check "--follow-up: asks what was tried" holds out "Have you already tried something"
+check "--follow-up: asks whether it is better" holds out "Is the pain better since you began"
+check "--follow-up: age is not asked again" lacks out "How old are you"
+check "--follow-up: age is kept" json second.json '.answers.age == 29'
+check "--follow-up: fever of the last visit is not" json second.json '.answers | has("fever") | not'
+
+# Files that are none of ours.
+bad() {
+  printf '%s' "$2" >bad.json
+  type_in 3 'quit\n' --resume=bad.json --save never.json
+  check "bad file ($1): one line" test "$(wc -l <err)" -eq 1
+  check "bad file ($1): nothing is written" test ! -e never.json
+}
+bad "empty" ''
+bad "not JSON" 'x'
+bad "cut off" "$(head -c 400 one.json)"
+bad "other keys" '{"foo": 1}'
+bad "no case" '[]'
+bad "two cases" '[{"id": "a", "answers": {}}, {"id": "b", "answers": {}}]'
+bad "wrong type" '{"id": "a", "answers": {"age": "old"}}'
+bad "unknown question" '{"id": "a", "answers": {"agee": 3}}'
+bad "huge number" '{"id": "a", "answers": {"age": 1e400}}'
+bad "number out of range" '{"id": "a", "answers": {"age": 99999999999999999999}}'
+bad "record is a number" '{"id": "a", "answers": {}, "interview": 5}'
+bad "record without exchanges" '{"id": "a", "answers": {}, "interview": {"given": {}}}'
+bad "exchanges are a number" '{"id": "a", "answers": {}, "interview": {"given": {}, "exchanges": 5}}'
+bad "exchange is a number" '{"id": "a", "answers": {}, "interview": {"given": {}, "exchanges": [5]}}'
+bad "given is a number" '{"id": "a", "answers": {}, "interview": {"given": 5, "exchanges": []}}'
+# FAILS NOW: status 5, internal error (json type_error 302).
+# bad "revision is text" '{"id": "a", "answers": {}, "revision": "abc"}'
+# bad "notes are a list" '{"id": "a", "answers": {}, "notes": [1]}'
+# bad "a note is a number" '{"id": "a", "answers": {}, "notes": {"who": 5}}'
+# FAILS NOW: status 0, the record counts as empty.
+# bad "exchanges are null" '{"id": "a", "answers": {}, "interview": {"given": {}, "exchanges": null}}'
+# FAILS NOW: SIGSEGV in `change 2` (a question in word_questions or number_questions that there is not).
+# type_in 0 "$person"'quit\n' --save shape.json
+# for key in word_questions number_questions; do
+#   jq ".interview.exchanges[1].$key = [\"xyz\"]" shape.json >foreign.json
+#   type_in 3 'change 2\n30 m\nquit\n' --resume=foreign.json --save never.json
+# done
+# FAILS NOW: status 5, internal error (filebuf underflow).
+# type_in 3 '' --resume="$work"
+type_in 3 '' --resume=nowhere.json
+check "a file that is not there is named" holds err "nowhere.json"
+XDG_STATE_HOME=$work/none type_in 3 '' --resume
+check "--resume without an interview says so" holds err "there is no interview to go on with"
+
+# Places that cannot be written.
+touch file
+XDG_STATE_HOME=$work/file type_in 3 '' --audience person
+check "a state folder that cannot be made is named" holds err "$work/file/kneewise"
+type_in 3 'hello\n' --save nowhere/x.json
+check "--save that cannot be written is named" holds err "nowhere/x.json"
+type_in 3 "$person"'finish\n' --save r.json --report nowhere/x.md
+check "--report that cannot be written: named" holds err "nowhere/x.md"
+check "--report that cannot be written: the result is shown all the same" holds out "NOT CLEARED"
+check "--report that cannot be written: the case is kept" json r.json '.answers.side == "right"'
+if mkdir tiny && mount -t tmpfs -o size=8k tmpfs tiny 2>/dev/null; then
+  type_in 3 "$person$ten_times_none" --save tiny/c.json
+  check "a full disk: said" holds err "tiny/c.json: cannot be written: No space left on device"
+  check "a full disk: the record before is whole" json tiny/c.json '.answers.side == "right"'
+  check "a full disk: nothing else is left" test "$(ls tiny)" = c.json
+  umount tiny
+fi
+
+# Odd bytes.
+type_in 0 'my knee\n1\n29 \377\n29 f\nquit\n' --save odd.json
+check "invalid UTF-8 in an answer is explained" holds out "is not known here"
+type_in 0 'a\033[31mb\a\n1\nquit\n' --save odd.json
+check "control characters in the complaint do not reach the record" json odd.json '.complaint | test("[[:cntrl:]]") | not'
+type_in 0 'x\n1\000\n1\nquit\n' --save odd.json
+check "a NUL in an answer loses nothing" json odd.json '.complaint == "x"'
+type_in 0 'my knee\r\n1\r\n29 f\r\nquit\r\n' --save odd.json
+check "lines that end as on Windows" json odd.json '.answers.age == 29'
+type_in 0 "$(printf 'x%.0s' {1..20000})"'\n1\nquit\n' --save odd.json
+check "an endless complaint is cut" json odd.json '.complaint | length <= 2010'
+# FAILS NOW: status 5, internal error (json type_error 316), the interview ends.
+# type_in 0 '\377 knee\n1\n29 f\nquit\n' --save odd.json
+# type_in 0 'x\n1\nnote a\377\nquit\n' --save odd.json
+# FAILS NOW: the escape sequence is printed, and kept in the note.
+# type_in 0 'x\n1\n\033[31mfoo\nnote a\033[2Jb\nquit\n' --save odd.json
+# check "control characters are not repeated" lacks out "$escape"
+# check "control characters do not reach a note" json odd.json '.notes.person | test("[[:cntrl:]]") | not'
+
+# Answers that are understood.
+for typed in '29 f' 'f 29' '29f' '29, female' '29 woman' '29 years f'; do
+  type_in 0 "\n1\n$typed\nquit\n" --save said.json
+  check "'$typed' is age and sex" json said.json '.answers.age == 29 and .answers.sex == "female"'
+done
+for typed in '2, 3 weeks' '2 21 days' '2 6' 'after, weeks'; do
+  type_in 0 "\n1\n29 f\nleft 3\n$typed\nquit\n" --save said.json
+  case $typed in after*) continue ;; esac  # two answers begin with after: asked back
+  check "'$typed' is onset and duration" json said.json '.answers.onset == "after-overuse" and .answers.duration == "weeks"'
+done
+check "an answer that two options hold is asked back" json said.json '.answers | has("onset") | not'
+
+# FAILS NOW: a new interview puts itself in the place of the one that was not finished.
+# type_in 0 "$person"'quit\n'
+# type_in 0 ''
+# check "a new interview keeps the one before" grep -rqF 'my knee' "$XDG_STATE_HOME"
+# FAILS NOW: 'none' to a number of minutes counts as not known, and the person is not cleared.
+# type_in 0 "$person$ten_times_none"'5 same\nrunning\nnone\nnone\nnone\nnone\nnone\n\n' --save minutes.json
+# check "none minutes of stiffness is 0" json minutes.json '.answers["morning-stiffness-minutes"] == 0'
+# FAILS NOW: quit, finish and the end of input inside a change are lost: the next question comes.
+# type_in 0 '\n1\n29 f\nchange 1\nfinish\n' --save changed.json
+# check "finish inside a change finishes" holds out "The case is kept in"
+# FAILS NOW: a change of the age alone forgets the sex.
+# type_in 0 '\n1\n29 f\nchange 2\n30\nquit\n' --save changed.json
+# check "a change changes only that" json changed.json '.answers.age == 30 and .answers.sex == "female"'
+# FAILS NOW: the second note takes the place of the first.
+# type_in 0 '\nnote one\nnote two\nquit\n' --save noted.json
+# check "both notes are kept" json noted.json '.notes | tostring | test("one") and test("two")'
+# FAILS NOW: 'outer' is refused with: Did you mean 'outer'?
+# type_in 0 '\n1\n29 f\nouter\nquit\n' --save said.json
+# check "a word of several options is asked back with those options" lacks out "Did you mean 'outer'?"
+# FAILS NOW: the last of two contradictory words counts, the other is dropped in silence.
+# type_in 0 '\n1\n29 m f\nquit\n' --save said.json
+# check "two sexes are asked back" json said.json '.answers | has("sex") | not'
+# FAILS NOW: no complaint about either.
+# type_in 2 '' --now banana
+# type_in 2 '' --audience doctor
+# type_in 2 '' --resume=one.json --follow-up one.json
+# FAILS NOW: after the emergency and more, the end says "A doctor should look at this before any muscle is considered."
+# type_in 0 'hot\n1\n62 m\nleft 1\n3, 2 days\n2 3 4\nmore\nnone\nnone\n5\n'"$ten_times_none"'8 worse\nnone\nnone\n\n' --save end.json
+# check "the emergency is said again where the questions end" test "$(grep -c 'Please stop here' out)" -eq 2
+
+exit $failed
