@@ -91,7 +91,7 @@ ask "Which of these do you notice?" "running, downhill"
 while 1 {
   expect -ex "Type more" break \
     -ex "minutes are you stiff" { see $prompt; send "0\r" } \
-    -ex "do you" { see $prompt; send "none\r" } \
+    -ex "Do you often" { see $prompt; send "none\r" } \
     -ex "Which of these" { see $prompt; send "none\r" } \
     -ex "Do any of these" { see $prompt; send "none\r" } \
     -ex "Does any of this" { see $prompt; send "none\r" } \
@@ -141,7 +141,8 @@ ask "danger questions are still open" "review"
 ask "change 2 changes the second." "change 99"
 see "change takes a number from 1 to 4"
 ask "Right now" "change 3"
-see "It was: sore side: left; inner side of the knee."
+see "It was:"
+see "sore side: left; inner side of the knee."
 ask "Where does it hurt?" "right 4"
 ask "Right now" "review"
 see "hollow behind the knee"
@@ -209,7 +210,7 @@ ask "Is there swelling" "1"
 ask "minutes" "finish"
 ended
 TCL
-check "the emergency: said at the end as well" grep -qE "^($escape\[[0-9;]*m)?Emergency" out
+check "the emergency: said at the end as well" test "$(grep -c 'Go to an emergency department now' out)" -eq 2
 check "the emergency: why" holds out "Infected joint (septic arthritis)"
 check "the emergency: no hands on the leg" holds out "No hands on the leg"
 check "the emergency: no muscle" holds out "Muscles are not considered before"
@@ -411,6 +412,19 @@ for typed in '2, 3 weeks' '2 21 days' '2 6' 'after, weeks'; do
 done
 check "an answer that two options hold is asked back" json said.json '.answers | has("onset") | not'
 
+# FAILS NOW: of --resume=FILE the file is left out.
+# type_in 0 'quit\n' --resume=half.json
+# check "quit after --resume=FILE tells the whole command" holds out "--resume=half.json"
+# FAILS NOW: Ctrl-C before the first answer names a file that is not there.
+# rm -rf "$XDG_STATE_HOME/kneewise"
+# expected=130 at_terminal "Ctrl-C at once" <<'TCL'
+# begin {*}$program
+# see "In your own words"
+# see $prompt
+# send "\003"
+# ended
+# TCL
+# check "Ctrl-C at once: the record that is named is there" test -e "$kept"
 # FAILS NOW: a new interview puts itself in the place of the one that was not finished.
 # type_in 0 "$person"'quit\n'
 # type_in 0 ''
