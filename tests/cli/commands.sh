@@ -91,7 +91,7 @@ usage "unknown command 'xylophone'" xylophone
 usage "unknown option '--fromat'; did you mean '--format'?" evaluate --fromat json case.json
 usage "unknown option '--witout'; did you mean '--without'?" score --witout fever "$published"
 usage "unknown option '--form'; did you mean '--format'?" evaluate --form json case.json
-usage "--format takes text, json or ndjson, not 'xml'" evaluate --format xml case.json
+usage "--format takes text, json, ndjson or csv, not 'xml'" evaluate --format xml case.json
 usage "--format takes text or json, not 'ndjson'" score --format ndjson "$published"
 usage "--color takes auto, always or never, not 'pink'" evaluate --color pink case.json
 usage "unknown question 'fevr'; did you mean 'fever'?" score --without fevr "$published"
