@@ -57,3 +57,8 @@ int bare_case(void* env, const struct bare_fact* facts, int count) {
   for (int i = 0; i < stood; ++i) EnvRetract(env, standing[i]);
   return read;
 }
+
+int bare_case_with_reset(void* env, const struct bare_fact* facts, int count) {
+  EnvReset(env);
+  return bare_case(env, facts, count);
+}

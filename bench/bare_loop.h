@@ -29,6 +29,9 @@ void bare_destroy(void* environment);
    retracts. Gives back how many facts were read. */
 int bare_case(void* environment, const struct bare_fact* facts, int count);
 
+/* The same for a loop that resets for each case instead of retracting. */
+int bare_case_with_reset(void* environment, const struct bare_fact* facts, int count);
+
 #ifdef __cplusplus
 }
 #endif

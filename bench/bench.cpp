@@ -1,14 +1,22 @@
 // Speed as ratios: ours beside the bare engine, with the same facts and rules, in one run.
 #include <benchmark/benchmark.h>
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <array>
+#include <chrono>
 #include <cstdio>
+#include <ctime>
+#include <filesystem>
+#include <fstream>
+#include <functional>
 #include <map>
 #include <random>
 
 #include "bench/bare_loop.h"
 #include "src/assess.hpp"
+#include "src/evaluate.hpp"
 #include "src/screen.hpp"
 #include "tests/support/kb.hpp"
 
@@ -89,6 +97,77 @@ void load(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(load_knowledge(testing::project_path("")));
 }
 
+// Seconds on the clock and of the processor.
+struct Seconds {
+  double clock = 0;
+  double processor = 0;
+};
+
+Seconds timed(const std::function<void()>& work) {
+  const auto processor = [] {
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + (1e-9 * static_cast<double>(time.tv_nsec));
+  };
+  const double before = processor();
+  const auto start = std::chrono::steady_clock::now();
+  work();
+  return {std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(), processor() - before};
+}
+
+// NDJSON in, NDJSON out, ranking only, beside the bare loop over the same cases in turn; the best of several runs each.
+void compare_streams() {
+  constexpr int copies = 100;
+  constexpr int runs = 5;
+  const std::string path = std::filesystem::temp_directory_path() / fmt::format("kneewise-bench-{}.ndjson", getpid());
+  {
+    std::ofstream file(path);
+    for (int copy = 0; copy < copies; ++copy)
+      for (const Case& subject : cases()) {
+        auto document = subject.document;
+        document["id"] = fmt::format("{}-{}", subject.id, copy);
+        file << document.dump() << "\n";
+      }
+  }
+  std::vector<BareFacts> all;
+  for (const Case& subject : cases()) all.emplace_back(subject.answers);
+  const auto bare = [&all](int (*one)(void*, const bare_fact*, int), int times) {
+    for (int copy = 0; copy < times; ++copy)
+      for (const BareFacts& facts : all)
+        one(bare_engine(), facts.facts().data(), static_cast<int>(facts.facts().size()));
+  };
+  const auto stream = [&path](std::size_t jobs) {
+    EvaluateOptions options{.format = "ndjson", .detail = Detail::ranking, .jobs = jobs, .quiet = true};
+    OutputStream output("/dev/null");
+    (void)evaluate_inputs(shipped_knowledge(), {path}, options, output);
+    output.commit();
+  };
+  constexpr int resets = 2;  // it is slow
+  std::array<Seconds, 4> best;
+  best.fill({1e9, 1e9});
+  for (int run = 0; run < runs; ++run) {
+    const std::array<Seconds, 4> now = {timed([&] { bare(bare_case, copies); }),
+                                        timed([&] { bare(bare_case_with_reset, resets); }), timed([&] { stream(1); }),
+                                        timed([&] { stream(2); })};
+    for (std::size_t i = 0; i < now.size(); ++i) {
+      best[i].clock = std::min(best[i].clock, now[i].clock);
+      best[i].processor = std::min(best[i].processor, now[i].processor);
+    }
+  }
+  std::filesystem::remove(path);
+  const auto count = static_cast<double>(copies * cases().size());
+  const double bare_rate = count / best[0].processor;
+  const double stream_rate = count / best[2].processor;
+  fmt::print("\nNDJSON in, NDJSON out, ranking only: {} cases, best of {} runs in turn\n", count, runs);
+  fmt::print("bare loop                     {:8.0f} cases per second of processor\n", bare_rate);
+  fmt::print("loop that resets              {:8.0f}\n",
+             static_cast<double>(resets * cases().size()) / best[1].processor);
+  fmt::print("stream, one worker            {:8.0f}, {:.2f} of the bare loop (at least 0.5)\n", stream_rate,
+             stream_rate / bare_rate);
+  fmt::print("stream, two workers           {:8.2f} times as fast on the clock as one (at least 1.8)\n",
+             best[2].clock / best[3].clock);
+}
+
 // Collects the times, so that the ratios can be printed at the end.
 class Collector : public benchmark::ConsoleReporter {
  public:
@@ -107,17 +186,7 @@ class Collector : public benchmark::ConsoleReporter {
   std::map<std::string, std::vector<double>> times_;
 };
 
-}  // namespace
-
-int main(int argc, char** argv) {
-  constexpr int repetitions = 7;
-  const std::vector<std::pair<const char*, void (*)(benchmark::State&)>> table = {
-      {"bare loop", bare_loop}, {"assess, ranking", assess_ranking}, {"assess, full", assess_full}, {"load", load}};
-  for (const auto& [name, function] : table)
-    benchmark::RegisterBenchmark(name, function)->Unit(benchmark::kMillisecond)->Repetitions(repetitions);
-  benchmark::Initialize(&argc, argv);
-  Collector collector;
-  benchmark::RunSpecifiedBenchmarks(&collector);
+void print_ratios(Collector& collector, int repetitions) {
   const auto count = static_cast<double>(cases().size());
   const auto of = [&](const char* name) { return collector.median(fmt::format("{}/repeats:{}", name, repetitions)); };
   fmt::print("\nMedians of {} repetitions over the {} published cases\n", repetitions, cases().size());
@@ -126,6 +195,22 @@ int main(int argc, char** argv) {
              1000 * of("assess, ranking") / count, of("assess, ranking") / of("bare loop"));
   fmt::print("assess with screen and texts  {:8.1f} us a case\n", 1000 * of("assess, full") / count);
   fmt::print("load and check the knowledge  {:8.1f} ms\n", of("load"));
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  constexpr int repetitions = 7;
+  const std::vector<std::pair<const char*, void (*)(benchmark::State&)>> table = {
+      {"bare loop", bare_loop}, {"assess, ranking", assess_ranking}, {"assess, full", assess_full}, {"load", load}};
+  for (const auto& [name, function] : table)
+    benchmark::RegisterBenchmark(name, function)->Unit(benchmark::kMillisecond)->Repetitions(repetitions);
+  const bool all = argc == 1;  // with a filter some are missing
+  benchmark::Initialize(&argc, argv);
+  Collector collector;
+  benchmark::RunSpecifiedBenchmarks(&collector);
+  if (all) print_ratios(collector, repetitions);
+  compare_streams();
   bare_destroy(bare_engine());
   return 0;
 }

@@ -68,7 +68,7 @@
   (screen (id began) (order 5)
     (ask      "How did it begin, and how long ago?")
     (clinical "Onset and duration")
-    (hint     "For example: 3 5, or: 3, 10 days")
+    (hint     "One for each, such as 3 6, or: 3, 10 days")
     (numbers  injury-age-days))
   (screen-option (screen began) (order  1) (question onset)    (answer sudden-injury))
   (screen-option (screen began) (order  2) (question onset)    (answer after-overuse))
@@ -137,7 +137,7 @@
 
 (deffacts screen-skin
   (screen (id skin) (order 9)
-    (ask      "Is there anything to see or feel on the skin there?")
+    (ask      "Is anything different about the skin where it hurts?")
     (clinical "Skin"))
   (screen-option (screen skin) (order  1) (question skin) (answer red))
   (screen-option (screen skin) (order  2) (question skin) (answer warm))
@@ -188,7 +188,7 @@
 
 (deffacts screen-medicines
   (screen (id medicines) (order 12)
-    (ask      "Any of these: medicines, operations, rest, pregnancy?")
+    (ask      "Does any of these fit: medicines, operations, rest, pregnancy?")
     (clinical "Medication, procedures, immobility"))
   (screen-option (screen medicines) (order  1) (question history)                              (answer clotting-treatment))
   (screen-option (screen medicines) (order  2) (question history)                              (answer steroid-use))
@@ -214,7 +214,8 @@
   (screen-option (screen earlier) (order  7) (question history) (answer osgood-schlatter))
   (screen-option (screen earlier) (order  8) (question history) (answer hip-osteoarthritis))
   (screen-option (screen earlier) (order  9) (question history) (answer lumbar-disc))
-  (screen-option (screen earlier) (order 10) (question tried-self-care) (answer yes)))
+  (screen-option (screen earlier) (order 10) (question tried-self-care) (answer yes)
+    (label "care already tried, such as rest, heat or massage")))
 
 (deffacts screen-general
   (screen (id general) (order 14)

@@ -4,9 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <istream>
-#include <iterator>
-#include <set>
 
 namespace kneewise {
 namespace {
@@ -46,15 +43,6 @@ std::string pointer(const std::string& parent, const std::string& key) {
 const std::vector<std::string>& yes_and_no() {
   static const std::vector<std::string> answers = {"yes", "no"};
   return answers;
-}
-
-// The beginning of a long text, cut between letters and not inside one.
-std::string shortened(const std::string& text) {
-  constexpr std::size_t longest = 60;
-  if (text.size() <= longest) return text;
-  std::size_t end = longest;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-  return text.substr(0, end) + "...";
 }
 
 std::string read_id(const Json& value, const Question& question, const std::string& at) {
@@ -152,106 +140,6 @@ Answer read_answer(const Json& given, const Question& question, const std::strin
   return answer;
 }
 
-struct Parsed {
-  Json document;
-  std::map<std::size_t, std::string> faults;  // by element of a top-level list; 0 where there is one object
-};
-
-// Parses JSON, noting what would lose data in silence or exhaust the machine: a key given twice, endless nesting.
-// What is nested too deep is not kept.
-Parsed parse(const std::string& text) {
-  constexpr int deepest = 64;
-  Parsed parsed;
-  std::vector<std::set<std::string>> keys;
-  std::size_t elements = 0;
-  bool is_list = false;
-  const auto note = [&](std::string fault) {
-    parsed.faults.emplace(elements == 0 ? 0 : elements - 1, std::move(fault));
-  };
-  const auto watch = [&](int depth, Json::parse_event_t event, Json& value) {
-    using Event = Json::parse_event_t;
-    const bool begins = event == Event::object_start || event == Event::array_start;
-    if (event == Event::array_start && depth == 0) is_list = true;
-    if (is_list && depth == 1 && (begins || event == Event::value)) ++elements;
-    if (event == Event::object_start) keys.emplace_back();
-    if (event == Event::object_end) keys.pop_back();
-    if (event == Event::key && !keys.empty()) {
-      const auto key = value.get<std::string>();
-      if (!keys.back().insert(key).second)
-        note(fmt::format("the key '{}' is given twice in one object", shortened(key)));
-    }
-    if (begins && depth > deepest) {
-      note(fmt::format("lists and objects are nested more than {} deep", deepest));
-      if (event == Event::object_start) keys.pop_back();  // what is refused here has no end
-      return false;
-    }
-    return true;
-  };
-  try {
-    parsed.document = Json::parse(text, watch);
-  } catch (const nlohmann::json::exception&) {
-    if (parsed.faults.empty()) throw;
-    throw InputError(parsed.faults.begin()->second);  // what went wrong first
-  }
-  return parsed;
-}
-
-// "parse error at line 3, column 7: syntax error ..." is all of nlohmann's message that helps a reader; what it read
-// last may be no text at all.
-std::string what_is_wrong(const nlohmann::json::exception& error) {
-  std::string message = error.what();
-  if (const auto end_of_tag = message.find("] "); end_of_tag != std::string::npos) message.erase(0, end_of_tag + 2);
-  return message.substr(0, message.find("; last read"));
-}
-
-class UniqueIds {
- public:
-  CaseOrError check(CaseOrError item) {
-    const auto* accepted = std::get_if<Case>(&item);
-    if (accepted == nullptr || seen_.insert(accepted->id).second) return item;
-    return CaseError{accepted->id, "/id", fmt::format("the id '{}' is used twice", shortened(accepted->id))};
-  }
-
- private:
-  std::set<std::string> seen_;
-};
-
-// The case at one place of a parsed document, or the fault that was noted there.
-CaseOrError case_at(const Json& document, const Parsed& parsed, std::size_t element, const Vocabulary& vocabulary) {
-  const auto fault = parsed.faults.find(element);
-  if (fault == parsed.faults.end()) return read_case(document, vocabulary);
-  const bool has_id = document.is_object() && document.contains("id") && document["id"].is_string();
-  return CaseError{has_id ? document["id"].get<std::string>() : "", "", fault->second};
-}
-
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find('\n', begin), text.size());
-    lines.push_back(text.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return lines;
-}
-
-// One JSON object a line; an empty line is nothing.
-void read_lines(const std::vector<std::string>& lines, const Vocabulary& vocabulary,
-                const std::function<void(CaseOrError)>& take) {
-  UniqueIds ids;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].find_first_not_of(" \t\r") == std::string::npos) continue;
-    try {
-      Parsed parsed = parse(lines[i]);
-      for (auto& [element, fault] : parsed.faults) fault = fmt::format("line {}: {}", i + 1, fault);
-      take(ids.check(case_at(parsed.document, parsed, 0, vocabulary)));
-    } catch (const nlohmann::json::exception& error) {
-      take(CaseError{"", "", fmt::format("line {} is not JSON: {}", i + 1, what_is_wrong(error))});
-    } catch (const InputError& error) {
-      take(CaseError{"", "", fmt::format("line {}: {}", i + 1, error.what())});
-    }
-  }
-}
-
 }  // namespace
 
 bool is_denied(const Answer& given, const Question& question, std::string_view answer) {
@@ -295,7 +183,15 @@ Json json_answer(const Answer& answer, const Question& question) {
   return detailed;
 }
 
-CaseOrError read_case(const Json& document, const Vocabulary& vocabulary) {
+std::string shortened(const std::string& text) {
+  constexpr std::size_t longest = 60;
+  if (text.size() <= longest) return text;
+  std::size_t end = longest;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  return text.substr(0, end) + "...";
+}
+
+CaseOrError read_case(Json document, const Vocabulary& vocabulary) {
   if (!document.is_object()) return CaseError{"", "", fmt::format("a case is an object, not {}", type_name(document))};
   Case accepted;
   try {
@@ -318,35 +214,8 @@ CaseOrError read_case(const Json& document, const Vocabulary& vocabulary) {
   } catch (const Refused& refused) {
     return CaseError{accepted.id, refused.at, refused.message};
   }
-  accepted.document = document;
+  accepted.document = std::move(document);
   return accepted;
-}
-
-void read_cases(std::istream& input, const std::string& name, const Vocabulary& vocabulary,
-                const std::function<void(CaseOrError)>& take) {
-  std::string text{std::istreambuf_iterator<char>(input), {}};
-  if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);  // a byte order mark, as some editors write it
-  if (text.find_first_not_of(" \t\r\n") == std::string::npos)
-    throw InputError(fmt::format("{}: the file is empty", name));
-  Parsed parsed;
-  try {
-    parsed = parse(text);
-  } catch (const nlohmann::json::exception& error) {
-    // Not one document: one object a line, if any line is one.
-    const std::vector<std::string> lines = lines_of(text);
-    const bool is_ndjson = std::any_of(lines.begin(), lines.end(), [](const std::string& line) {
-      return line.starts_with('{') && Json::accept(line);
-    });
-    if (is_ndjson) return read_lines(lines, vocabulary, take);
-    throw InputError(fmt::format("{}: not JSON: {}", name, what_is_wrong(error)));
-  } catch (const InputError& error) {
-    throw InputError(fmt::format("{}: {}", name, error.what()));
-  }
-  if (parsed.document.is_discarded()) throw InputError(fmt::format("{}: {}", name, parsed.faults.begin()->second));
-  if (!parsed.document.is_array()) return take(case_at(parsed.document, parsed, 0, vocabulary));
-  UniqueIds ids;
-  for (std::size_t i = 0; i < parsed.document.size(); ++i)
-    take(ids.check(case_at(parsed.document[i], parsed, i, vocabulary)));
 }
 
 }  // namespace kneewise

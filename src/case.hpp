@@ -66,6 +66,9 @@ void read_cases(std::istream& input, const std::string& name, const Vocabulary& 
 [[nodiscard]] nlohmann::ordered_json json_answer(const Answer& answer, const Question& question);
 
 /// Checks one case object. @see read_cases
-[[nodiscard]] CaseOrError read_case(const nlohmann::ordered_json& document, const Vocabulary& vocabulary);
+[[nodiscard]] CaseOrError read_case(nlohmann::ordered_json document, const Vocabulary& vocabulary);
+
+/// The beginning of a long text, cut between letters and not inside one.
+[[nodiscard]] std::string shortened(const std::string& text);
 
 }  // namespace kneewise

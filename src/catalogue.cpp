@@ -1,6 +1,5 @@
 // kneewise muscles|alternatives|questions|rules|red-flags|precautions|sources: the knowledge, readable.
 
-#include <csv.h>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -8,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "src/commands.hpp"
+#include "src/csv.hpp"
 #include "src/document.hpp"
 
 namespace kneewise {
@@ -217,12 +217,6 @@ std::string plain(const Json& value) {
   std::string text;
   for (const Json& item : value) text += (text.empty() ? "" : ", ") + plain(item);
   return text;
-}
-
-std::string csv_field(const std::string& text) {
-  std::string field(2 * text.size() + 2, '\0');
-  field.resize(csv_write(field.data(), field.size(), text.data(), text.size()));
-  return field;
 }
 
 std::string list_as_csv(const Catalogue& catalogue, const std::vector<Json>& entries) {

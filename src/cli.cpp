@@ -14,6 +14,7 @@
 
 #include "src/case.hpp"
 #include "src/commands.hpp"
+#include "src/output.hpp"
 
 namespace kneewise {
 namespace {
@@ -22,8 +23,8 @@ namespace po = boost::program_options;
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> table = [] {
-    std::vector<Command> all = {interview_command(), evaluate_command(), report_command(), explain_command(),
-                                score_command()};
+    std::vector<Command> all = {interview_command(), evaluate_command(), report_command(),
+                                explain_command(),   score_command(),    compare_command()};
     for (Command& command : catalogue_commands()) all.push_back(std::move(command));
     return all;
   }();
@@ -159,26 +160,9 @@ KnowledgeBase knowledge_for(const Arguments& arguments) {
 }
 
 void write_output(const std::string& path, const std::string& text) {
-  if (path.empty() || path == "-") {
-    errno = 0;
-    std::cout << text << std::flush;
-    // A reader that has seen enough and goes away is no failure.
-    if (!std::cout && errno != EPIPE) throw InputError("stdout: cannot be written");
-    return;
-  }
-  namespace fs = std::filesystem;
-  const fs::path part = path + ".part";
-  std::ofstream file(part, std::ios::binary);
-  file << text << std::flush;
-  std::error_code error;
-  if (file) {
-    file.close();
-    fs::rename(part, path, error);
-    if (!error) return;
-  }
-  std::error_code ignored;
-  fs::remove(part, ignored);
-  throw InputError(fmt::format("{}: cannot be written", path));
+  OutputStream output(path);
+  output.write(text);
+  output.commit();
 }
 
 int run(const std::vector<std::string>& words) {

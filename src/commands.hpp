@@ -21,6 +21,7 @@ struct Command {
 
 [[nodiscard]] Command evaluate_command();
 [[nodiscard]] Command score_command();
+[[nodiscard]] Command compare_command();
 [[nodiscard]] Command explain_command();
 [[nodiscard]] Command interview_command();
 [[nodiscard]] Command report_command();

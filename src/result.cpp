@@ -1,6 +1,11 @@
 #include "src/result.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <array>
+
+#include "src/csv.hpp"
 
 namespace kneewise {
 namespace {
@@ -90,6 +95,23 @@ Json json_care(const Care& care, const Assessment& assessment) {
           {"sources", care.sources}};
 }
 
+Json json_standing(const Ranked& ranked) {
+  return {{"id", ranked.id}, {"belief", ranked.belief}, {"likelihood", id_of(ranked.likelihood)}};
+}
+
+std::string in_one_cell(const std::vector<std::string>& list) {
+  return fmt::format("{}", fmt::join(list, ";"));
+}
+
+std::string csv_row(const std::array<std::string, 11>& cells) {
+  std::string row;
+  for (const std::string& cell : cells) {
+    if (!row.empty()) row += ',';
+    row += csv_field(cell);
+  }
+  return row + "\n";
+}
+
 }  // namespace
 
 Json json_result(const Case& subject, const Assessment& assessment) {
@@ -124,6 +146,53 @@ Json json_result(const Case& subject, const Assessment& assessment) {
 Json json_result(const CaseError& error) {
   return {{"id", error.id.empty() ? Json() : Json(error.id)},
           {"error", {{"at", error.at}, {"message", error.message}}}};
+}
+
+Json json_ranking(const Case& subject, const Assessment& assessment) {
+  Json result{{"id", subject.id}, {"disposition", id_of(assessment.disposition)}, {"cleared", false}};
+  Json& red_flags = result["red_flags"] = Json::array();
+  for (const RedFlag& red_flag : assessment.red_flags)
+    red_flags.push_back({{"family", red_flag.family},
+                         {"rule", red_flag.rule},
+                         {"disposition", id_of(red_flag.disposition)},
+                         {"because", red_flag.because}});
+  Json& muscles = result["muscles"] = Json::array();
+  for (const Candidate& muscle : assessment.muscles) muscles.push_back(json_standing(muscle.ranked));
+  Json& alternatives = result["alternatives"] = Json::array();
+  for (const AlternativeCandidate& other : assessment.alternatives) alternatives.push_back(json_standing(other.ranked));
+  result["knowledge"] = {{"version", assessment.knowledge_version}, {"sha256", assessment.knowledge_sha256}};
+  return result;
+}
+
+std::string csv_result_header() {
+  return "id,disposition,cleared,red_flags,muscles,beliefs,likelihoods,alternatives,open_questions,knowledge,error\n";
+}
+
+std::string csv_result(const Case& subject, const Assessment& assessment) {
+  std::vector<std::string> families;
+  for (const RedFlag& red_flag : assessment.red_flags)
+    if (families.empty() || families.back() != red_flag.family) families.push_back(red_flag.family);
+  std::vector<std::string> muscles;
+  std::vector<std::string> beliefs;
+  std::vector<std::string> likelihoods;
+  for (const Candidate& muscle : assessment.muscles) {
+    if (muscle.ranked.likelihood == Likelihood::unlikely) continue;
+    muscles.push_back(muscle.ranked.id);
+    beliefs.push_back(fmt::format("{:.3f}", muscle.ranked.belief));
+    likelihoods.emplace_back(id_of(muscle.ranked.likelihood));
+  }
+  std::vector<std::string> alternatives;
+  for (const AlternativeCandidate& other : assessment.alternatives)
+    if (other.ranked.likelihood != Likelihood::unlikely) alternatives.push_back(other.ranked.id);
+  const std::string open = assessment.screen ? std::to_string(assessment.screen->open_questions.size()) : std::string();
+  return csv_row({subject.id, std::string(id_of(assessment.disposition)), assessment.cleared ? "yes" : "no",
+                  in_one_cell(families), in_one_cell(muscles), in_one_cell(beliefs), in_one_cell(likelihoods),
+                  in_one_cell(alternatives), open, assessment.knowledge_version, ""});
+}
+
+std::string csv_result(const CaseError& error) {
+  const std::string message = error.at.empty() ? error.message : error.at + ": " + error.message;
+  return csv_row({error.id, "", "", "", "", "", "", "", "", "", message});
 }
 
 }  // namespace kneewise

@@ -1,138 +1,215 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
+#include <iostream>
+#include <set>
 
 #include "src/assess.hpp"
 #include "src/case.hpp"
 #include "src/commands.hpp"
+#include "src/document.hpp"
 #include "src/inputs.hpp"
+#include "src/result_file.hpp"
 #include "src/score.hpp"
+#include "src/score_report.hpp"
 
 namespace kneewise {
 namespace {
 
 namespace po = boost::program_options;
-using Json = nlohmann::ordered_json;
+using Words = std::vector<std::string>;
 
 po::options_description options() {
   po::options_description options("Options");
-  options.add_options()("format", po::value<std::string>()->default_value("text"), "text or json")(
+  options.add_options()("format", po::value<std::string>()->default_value("text"), "text, json, junit or html")(
       "output", po::value<std::string>(), "write to this file instead of stdout; it appears when it is whole")(
-      "without", po::value<std::vector<std::string>>()->composing(),
-      "drop the answers to this question first; may be given again")(
+      "without", po::value<Words>()->composing(), "drop the answers to this question first; may be given again")(
+      "by", po::value<Words>()->composing(),
+      "figures for each value of this key of a case, such as kind or answers.sex; may be given again (else category "
+      "and "
+      "confidence)")("fail-under", po::value<Words>()->multitoken()->composing(),
+                     "NAME=NUMBER...: exit status 1 when a figure is below, such as top3=0.9 caught=1")(
       "wrong", "list the cases that came out otherwise than expected")(
+      "screen", "also: how much of the danger screen the cases answer (many times slower)")(
       "sensitivity", po::value<double>(),
-      "also: how often the first muscle changes when all strengths go up and down by this share, such as 0.2");
+      "also: how often the first muscle changes when all strengths go up and down by this share, such as 0.2")(
+      "seed", po::value<std::uint64_t>()->default_value(1), "of what is drawn by lot");
   return options;
 }
 
-struct Sensitivity {
-  double share = 0;
-  Proportion up;
-  Proportion down;
+void warn(const std::string& line) {
+  std::cerr << "kneewise: " << line << "\n";
+}
+
+Words list_of(const Arguments& arguments, const char* option) {
+  return arguments.has(option) ? arguments.values[option].as<Words>() : Words();
+}
+
+Threshold threshold_in(const std::string& word) {
+  const std::size_t equals = word.find('=');
+  Threshold threshold{word.substr(0, equals), 0};
+  const char* end = word.data() + word.size();
+  const auto [stopped, error] = std::from_chars(word.data() + equals + 1, end, threshold.least);
+  if (error != std::errc() || stopped != end)
+    throw UsageError(fmt::format("--fail-under takes NAME=NUMBER, not '{}'", word));
+  Words names;
+  for (const Figure& figure : figures_of({})) names.emplace_back(figure.name);
+  if (std::find(names.begin(), names.end(), threshold.name) == names.end())
+    throw UsageError(fmt::format("--fail-under: unknown figure '{}'{}; there are {}", threshold.name,
+                                 did_you_mean(threshold.name, names), fmt::join(names, ", ")));
+  return threshold;
+}
+
+// What the command line asks for, taken apart. Words without = after --fail-under are files.
+struct Wanted {
+  std::string format;
+  Words cases;
+  Words results;
+  Words without;
+  std::vector<Threshold> thresholds;
+  double sensitivity = 0;  // 0: not wanted
+  bool screen = false;
 };
 
-Json json_of(const Proportion& p) {
-  return {{"count", p.count}, {"total", p.total}, {"share", p.share()}, {"low", p.low()}, {"high", p.high()}};
-}
-
-Json json_of(const MuscleScore& score) {
-  return {{"first_strict", json_of(score.first_strict)},
-          {"first_lenient", json_of(score.first_lenient)},
-          {"three_strict", json_of(score.three_strict)},
-          {"three_lenient", json_of(score.three_lenient)}};
-}
-
-Json json_of(const Score& score, const std::optional<Sensitivity>& sensitivity, const KnowledgeBase& base) {
-  Json json{{"cases", score.cases},
-            {"danger_caught", json_of(score.danger_caught)},
-            {"right_family", json_of(score.right_family)},
-            {"over_triage", json_of(score.over_triage)},
-            {"exact_disposition", json_of(score.exact_disposition)},
-            {"precautions", json_of(score.precautions)},
-            {"muscles", json_of(score.muscles)},
-            {"baselines", {{"location_only", json_of(score.location_only)}, {"look_up", json_of(score.look_up)}}}};
-  if (sensitivity)
-    json["sensitivity"] = {{"share", sensitivity->share},
-                           {"first_muscle_changes_up", json_of(sensitivity->up)},
-                           {"first_muscle_changes_down", json_of(sensitivity->down)}};
-  Json& wrong = json["wrong"] = Json::array();
-  for (const Wrong& item : score.wrong) wrong.push_back({{"id", item.id}, {"what", item.what}});
-  json["knowledge"] = {{"version", base.version}, {"sha256", base.sha256}};
-  return json;
-}
-
-std::string line(const char* what, const Proportion& p) {
-  return fmt::format("{:<28} {:>3} of {:<3} {:>5.1f} %  ({:.0f} to {:.0f} %)\n", what, p.count, p.total,
-                     100 * p.share(), 100 * p.low(), 100 * p.high());
-}
-
-std::string lines(const char* what, const MuscleScore& score) {
-  return fmt::format("\n{}\n", what) + line("  first, strict", score.first_strict) +
-         line("  first, lenient", score.first_lenient) + line("  among three, strict", score.three_strict) +
-         line("  among three, lenient", score.three_lenient);
-}
-
-std::string text_of(const Score& score, const std::optional<Sensitivity>& sensitivity, bool show_wrong) {
-  std::string text = fmt::format("{} cases (count, share, 95 % interval after Wilson)\n\n", score.cases);
-  text += line("danger caught", score.danger_caught) + line("right family", score.right_family) +
-          line("over-triage", score.over_triage) + line("exact disposition", score.exact_disposition);
-  if (score.precautions.total > 0) text += line("precautions given", score.precautions);
-  if (score.muscles.first_strict.total > 0) {
-    text += lines("Muscles", score.muscles);
-    text += lines("Baseline: plain look-up of the tables", score.look_up);
-    text += lines("Baseline: location only", score.location_only);
+Wanted wanted_by(const Arguments& arguments) {
+  Wanted wanted;
+  wanted.format = arguments.text("format");
+  if (wanted.format != "text" && wanted.format != "json" && wanted.format != "junit" && wanted.format != "html")
+    throw UsageError(fmt::format("--format takes text, json, junit or html, not '{}'", wanted.format));
+  Words files = arguments.positional;
+  for (const std::string& word : list_of(arguments, "fail-under")) {
+    if (word.find('=') == std::string::npos) {
+      files.push_back(word);
+    } else {
+      wanted.thresholds.push_back(threshold_in(word));
+    }
   }
-  if (sensitivity)
-    text += fmt::format("\nFirst muscle changes when all strengths change by {:.0f} %\n", 100 * sensitivity->share) +
-            line("  up", sensitivity->up) + line("  down", sensitivity->down);
-  if (show_wrong) {
-    text += "\nOtherwise than expected\n";
-    for (const Wrong& item : score.wrong) text += fmt::format("  {}: {}\n", item.id, item.what);
-    if (score.wrong.empty()) text += "  none\n";
+  for (const std::string& file : input_files(files))
+    (holds_results(file) ? wanted.results : wanted.cases).push_back(file);
+  if (wanted.cases.empty()) throw UsageError("score needs a file of cases with an 'expect' each");
+  wanted.without = list_of(arguments, "without");
+  wanted.screen = arguments.has("screen");
+  if (arguments.has("sensitivity")) {
+    wanted.sensitivity = arguments.values["sensitivity"].as<double>();
+    if (!(wanted.sensitivity > 0 && wanted.sensitivity < 1))
+      throw UsageError("--sensitivity takes a share between 0 and 1");
   }
-  return text;
+  if (!wanted.results.empty() && (!wanted.without.empty() || wanted.sensitivity > 0 || wanted.screen))
+    throw UsageError("--without, --sensitivity and --screen assess anew; they do not go with files of results");
+  return wanted;
+}
+
+// The results that were recorded, and what is told of them.
+class Recorded {
+ public:
+  Recorded(const Words& files, const KnowledgeBase& base) : results_(read_results(files)), base_(base) {}
+
+  // The assessment of a case; null when it has none that can be scored.
+  const Assessment* of(const std::string& id) {
+    const auto found = results_.find(id);
+    if (found == results_.end() || !found->second.assessment) {
+      missing_.push_back(id);
+      return nullptr;
+    }
+    used_.insert(id);
+    const Assessment& assessment = *found->second.assessment;
+    if (assessment.knowledge_sha256 != base_.sha256)
+      ++others_[fmt::format("{} ({})", assessment.knowledge_version, assessment.knowledge_sha256.substr(0, 12))];
+    return &assessment;
+  }
+  // @return whether each case had a result
+  [[nodiscard]] bool tell() const {
+    for (const auto& [knowledge, count] : others_)
+      warn(
+          fmt::format("{} results are of knowledge {}, and this is {} ({}): they are scored as they are, the baselines "
+                      "are of this one",
+                      count, on_one_line(knowledge), base_.version, base_.sha256.substr(0, 12)));
+    if (results_.size() > used_.size())
+      warn(fmt::format("{} results belong to no case with an 'expect', or are error records: left out",
+                       results_.size() - used_.size()));
+    if (!missing_.empty())
+      warn(
+          fmt::format("{} cases have no result, first '{}': left out", missing_.size(), on_one_line(missing_.front())));
+    return missing_.empty();
+  }
+  // The knowledge of the results, when they share one.
+  [[nodiscard]] const Assessment* one() const {
+    for (const auto& [id, result] : results_)
+      if (result.assessment) return &*result.assessment;
+    return nullptr;
+  }
+
+ private:
+  std::map<std::string, RecordedResult> results_;
+  const KnowledgeBase& base_;
+  std::set<std::string> used_;
+  std::map<std::string, std::size_t> others_;
+  std::vector<std::string> missing_;
+};
+
+bool score_cases(const Wanted& wanted, const KnowledgeBase& base, Recorded* recorded, Score& score,
+                 std::vector<Case>& with_muscles) {
+  const bool all_read = for_each_case(wanted.cases, base.vocabulary, [&](const CaseOrError& item) {
+    const auto* given = std::get_if<Case>(&item);
+    if (given == nullptr) return;
+    const auto expected = expectation_of(*given);
+    if (!expected) return;
+    if (recorded != nullptr) {
+      if (const Assessment* assessment = recorded->of(given->id)) score.add(*given, *expected, *assessment, base);
+      return;
+    }
+    Case subject = *given;
+    for (const std::string& question : wanted.without) subject.answers.erase(question);
+    const Detail detail = expected->precautions.empty() && !wanted.screen ? Detail::ranking : Detail::full;
+    Assessment assessment = assess(base, subject.answers, detail);
+    if (!wanted.screen) assessment.screen.reset();  // of some cases only
+    score.add(subject, *expected, assessment, base);
+    if (wanted.sensitivity > 0 && !expected->muscles.empty()) with_muscles.push_back(std::move(subject));
+  });
+  if (score.cases == 0) throw InputError("no case with an 'expect' object was found: there is nothing to score");
+  return all_read;
+}
+
+std::string text_of(const ScoreReport& report, const std::string& format) {
+  if (format == "json") return score_as_json(report).dump(1) + "\n";
+  if (format == "junit") return score_as_junit(report);
+  return format == "html" ? score_as_html(report) : score_as_text(report);
 }
 
 int score(const Arguments& arguments) {
-  const std::string format = arguments.text("format");
-  if (format != "text" && format != "json")
-    throw UsageError(fmt::format("--format takes text or json, not '{}'", format));
-  if (arguments.positional.empty()) throw UsageError("score needs a file of cases with an 'expect' each");
-  const double share = arguments.has("sensitivity") ? arguments.values["sensitivity"].as<double>() : 0.5;
-  if (!(share > 0 && share < 1)) throw UsageError("--sensitivity takes a share between 0 and 1");
+  const Wanted wanted = wanted_by(arguments);
   KnowledgeBase base = knowledge_for(arguments);
-
-  std::vector<std::string> dropped;
-  if (arguments.has("without")) dropped = arguments.values["without"].as<std::vector<std::string>>();
-  for (const std::string& question : dropped)
+  for (const std::string& question : wanted.without)
     if (base.vocabulary.find(question) == nullptr)
       throw UsageError(
           fmt::format("--without: unknown question '{}'{}", question, did_you_mean(question, base.vocabulary.ids())));
 
-  Score score;
-  std::vector<Case> cases;
-  const bool all_read = for_each_case(arguments.positional, base.vocabulary, [&](const CaseOrError& item) {
-    const auto* given = std::get_if<Case>(&item);
-    if (given == nullptr) return;
-    Case subject = *given;
-    for (const std::string& question : dropped) subject.answers.erase(question);
-    const auto expected = expectation_of(subject);
-    if (!expected) return;
-    const Detail detail = expected->precautions.empty() ? Detail::ranking : Detail::full;
-    score.add(subject, *expected, assess(base, subject.answers, detail), base);
-    if (!expected->muscles.empty()) cases.push_back(std::move(subject));
-  });
-  if (score.cases == 0) throw InputError("no case with an 'expect' object was found: there is nothing to score");
-
-  std::optional<Sensitivity> sensitivity;
-  if (arguments.has("sensitivity")) {
-    sensitivity =
-        Sensitivity{share, first_muscle_changes(base, cases, 1 + share), first_muscle_changes(base, cases, 1 - share)};
+  ScoreReport report;
+  report.thresholds = wanted.thresholds;
+  report.show_wrong = arguments.has("wrong");
+  report.knowledge_version = base.version;
+  report.knowledge_sha256 = base.sha256;
+  report.score.by = arguments.has("by") ? list_of(arguments, "by") : Words{"category", "confidence"};
+  report.score.seed = arguments.values["seed"].as<std::uint64_t>();
+  std::optional<Recorded> recorded;
+  if (!wanted.results.empty()) recorded.emplace(wanted.results, base);
+  std::vector<Case> with_muscles;
+  bool whole = score_cases(wanted, base, recorded ? &*recorded : nullptr, report.score, with_muscles);
+  if (recorded) {
+    whole = recorded->tell() && whole;
+    report.knowledge_version = recorded->one()->knowledge_version;
+    report.knowledge_sha256 = recorded->one()->knowledge_sha256;
   }
-  write_output(arguments.text("output"), format == "json" ? json_of(score, sensitivity, base).dump(1) + "\n"
-                                                          : text_of(score, sensitivity, arguments.has("wrong")));
-  return all_read ? exit_done : exit_bad_input;
+  if (wanted.sensitivity > 0)
+    report.sensitivity =
+        Sensitivity{wanted.sensitivity, first_muscle_changes(base, with_muscles, 1 + wanted.sensitivity),
+                    first_muscle_changes(base, with_muscles, 1 - wanted.sensitivity)};
+  write_output(arguments.text("output"), text_of(report, wanted.format));
+  const std::vector<std::string> missed = not_reached(report.score, report.thresholds);
+  for (const std::string& miss : missed) warn(miss);
+  if (!whole) return exit_bad_input;
+  return missed.empty() ? exit_done : exit_check_failed;
 }
 
 }  // namespace
@@ -140,9 +217,13 @@ int score(const Arguments& arguments) {
 Command score_command() {
   return {"score",
           "Measure the assessments of cases against what they expect",
-          "CASES... [--without QUESTION] [--wrong] [--sensitivity SHARE] [--format text|json]",
+          "CASES... [RESULTS...] [--by KEY] [--without QUESTION] [--screen] [--wrong] [--sensitivity SHARE]\n"
+          "                      [--fail-under NAME=NUMBER...] [--format text|json|junit|html] [--output FILE]",
           "  kneewise score cases/published.json --wrong\n"
-          "  kneewise score cases/published.json --without palpation\n",
+          "  kneewise score cases/published.json --without palpation\n"
+          "  kneewise score cases/published.json results-1.ndjson results-2.ndjson\n"
+          "  kneewise score cases/published.json --format html --output score.html\n"
+          "  kneewise score cases/published.json --fail-under top3=0.8 caught=1\n",
           options,
           score};
 }

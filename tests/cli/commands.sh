@@ -91,8 +91,8 @@ usage "unknown command 'xylophone'" xylophone
 usage "unknown option '--fromat'; did you mean '--format'?" evaluate --fromat json case.json
 usage "unknown option '--witout'; did you mean '--without'?" score --witout fever "$published"
 usage "unknown option '--form'; did you mean '--format'?" evaluate --form json case.json
-usage "--format takes text, json or ndjson, not 'xml'" evaluate --format xml case.json
-usage "--format takes text or json, not 'ndjson'" score --format ndjson "$published"
+usage "--format takes text, json, ndjson or csv, not 'xml'" evaluate --format xml case.json
+usage "--format takes text, json, junit or html, not 'ndjson'" score --format ndjson "$published"
 usage "--color takes auto, always or never, not 'pink'" evaluate --color pink case.json
 usage "unknown question 'fevr'; did you mean 'fever'?" score --without fevr "$published"
 usage "--sensitivity takes a share between 0 and 1" score --sensitivity 2 "$published"
@@ -229,7 +229,7 @@ check "the ranking is ahead of the look-up" json score.json \
    .muscles.three_strict.count >= .baselines.look_up.three_strict.count'
 check "all expected precautions are given" json score.json '.precautions.share >= 0.95'
 check "every figure has its interval" json score.json \
-  '[.. | objects | select(has("count")) | .low <= .share and .share <= .high] | length == 17 and all'
+  '[.. | objects | select(has("count")) | .low <= .share and .share <= .high] | length >= 17 and all'
 check "score names the knowledge" json score.json ".knowledge.sha256 == \"$shipped_sha\""
 check "score without --sensitivity has none" json score.json 'has("sensitivity") | not'
 cat >wrong.json <<'JSON'

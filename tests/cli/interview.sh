@@ -82,7 +82,7 @@ ask "Who gives the answers" "1"
 ask "How old are you" "29 f"
 ask "Where does it hurt?" "right 3"
 ask "How did it begin" "2, 3 weeks"
-foreach question {"Right now" "Did something happen" "Is there swelling" "on the skin there" "the calf or the whole leg"
+foreach question {"Right now" "Did something happen" "Is there swelling" "the skin where it hurts" "the calf or the whole leg"
                   "have you had, any of these" "medicines, operations" "trouble with the knee" "In general" "Is the leg weak"} {
   ask $question none
 }
@@ -102,11 +102,11 @@ send "\r"
 ended
 TCL
 check "the calm runner: what was denied is said once more" holds out "So none of these:"
-check "the calm runner: looks muscular" holds out "Looks muscular"
+check "the calm runner: looks muscular" holds out "Muscular pattern"
 check "the calm runner: is cleared" lacks out "NOT CLEARED"
 check "the calm runner: says why nothing more is asked" holds out "No single further answer would change"
 check "the calm runner: the firm band of the outer thigh is named" holds out "iliotibial band"
-check "the calm runner: the question stands out on a terminal" holds out "$escape[1mHow old are you"
+check "the calm runner: the question stands out on a terminal" holds out "${escape}[1mHow old are you"
 check "the calm runner: the words are kept" test "$(jq -r .complaint "$kept")" = "It hurts outside when I run"
 check "the calm runner: the record is private" test "$(stat -c %a "$kept")" = 600
 check "the calm runner: so is its folder" test "$(stat -c %a "$(dirname "$kept")")" = 700
@@ -214,7 +214,7 @@ check "the emergency: said at the end as well" test "$(grep -c 'Go to an emergen
 check "the emergency: why" holds out "Infected joint (septic arthritis)"
 check "the emergency: no hands on the leg" holds out "No hands on the leg"
 check "the emergency: no muscle" holds out "Muscles are not considered before"
-check "the emergency: what was said after it is kept" json "$kept" '.answers.swelling == ["whole-knee"]'
+check "the emergency: what was said after it is kept" json "$kept" '.answers.swelling.value == ["whole-knee"]'
 check "the emergency: it is the seventh prompt at the latest" json "$kept" '[.interview.exchanges[].prompt] | index("now") < 7'
 
 # Ctrl-C, and a power cut.
@@ -257,7 +257,7 @@ ask "In your own words" ""
 ask "Who gives the answers" "quit"
 ended
 TCL
-  check "$setting: no colour" lacks out "$escape[1m"
+  check "$setting: no colour" lacks out "${escape}[1m"
   unset NO_COLOR
   export TERM=xterm
 done
@@ -412,6 +412,17 @@ for typed in '2, 3 weeks' '2 21 days' '2 6' 'after, weeks'; do
 done
 check "an answer that two options hold is asked back" json said.json '.answers | has("onset") | not'
 
+# FAILS NOW: of a screen with one open option the option is not shown: "Do you have, or have you had, any of these?
+# yes, no or unknown". The person cannot know what is asked.
+# jq '.answers = (.answers | del(."bleeding-disorder")) | del(.interview)' one.json >one-open.json
+# type_in 0 'quit\n' --resume=one-open.json --save never.json
+# check "a screen with one open option shows it" holds out "easy bleeding"
+# FAILS NOW: the comparison speaks in ids and beliefs to a person ("disposition: muscular -> routine-referral").
+# type_in 0 '\nyes\nno\n4\nleft 3\n2 6\nfinish\n' --follow-up one.json --save second.json
+# check "--follow-up: a person is not shown ids and beliefs" lacks out " -> "
+# FAILS NOW: "not fever" is read as fever, and as "cannot put weight" ("not" is a part of "cannot").
+# type_in 0 "$person"'not fever\nquit\n' --save said.json
+# check "what is said with not is never a yes" json said.json '.answers | .fever != "yes" and .["cannot-bear-weight"] != "yes"'
 # FAILS NOW: of --resume=FILE the file is left out.
 # type_in 0 'quit\n' --resume=half.json
 # check "quit after --resume=FILE tells the whole command" holds out "--resume=half.json"
@@ -448,7 +459,8 @@ check "an answer that two options hold is asked back" json said.json '.answers |
 # type_in 0 '\n1\n29 m f\nquit\n' --save said.json
 # check "two sexes are asked back" json said.json '.answers | has("sex") | not'
 # FAILS NOW: no complaint about either.
-# type_in 2 '' --now banana
+# "$binary" interview --now banana --save never.json </dev/null >out 2>err
+# check "--now takes a time" test $? -eq 2
 # type_in 2 '' --audience doctor
 # type_in 2 '' --resume=one.json --follow-up one.json
 # FAILS NOW: after the emergency and more, the end says "A doctor should look at this before any muscle is considered."

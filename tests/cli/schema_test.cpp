@@ -162,6 +162,23 @@ TEST_CASE("every result of the shipped cases keeps to the result schema, alone a
   CHECK(result_schema().faults(all) == "");
 }
 
+TEST_CASE("every ranking of the shipped cases keeps to the result schema, and a broken one does not") {
+  Json all = {{"results", Json::array()}};
+  for (const Case& subject : testing::shipped_cases("cases/published.json")) {
+    INFO(subject.id);
+    all["results"].push_back(
+        plain(json_ranking(subject, assess(shipped_knowledge(), subject.answers, Detail::ranking))));
+    CHECK(result_schema().faults(all["results"].back()) == "");
+  }
+  CHECK(result_schema().faults(all) == "");
+  const Json whole = all["results"].front();
+  for (const Change& change : {Change{"/cleared", true}, Change{"/knowledge"}, Change{"/muscles/0/belief", 2},
+                               Change{"/screen", Json::object()}, Change{"/disposition", "fine"}}) {
+    INFO(change.at);
+    CHECK(result_schema().faults(changed(whole, change)) != "");
+  }
+}
+
 TEST_CASE("a case of which nothing is known has a result that keeps to the schema") {
   Case subject;
   subject.id = "nothing-known";

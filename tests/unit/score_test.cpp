@@ -225,12 +225,12 @@ TEST_CASE("Without a category a case that expects a red flag is dangerous") {
 TEST_CASE("Danger is caught when the result is at least as urgent as the least urgent acceptable one") {
   const Case subject =
       expecting(R"({"disposition": "emergency", "acceptable_dispositions": ["urgent"]})", R"("category": "danger", )");
-  CHECK(is(scored(subject, outcome(Disposition::emergency)).danger_caught, 1, 1));
-  CHECK(is(scored(subject, outcome(Disposition::urgent)).danger_caught, 1, 1));
+  CHECK(is(scored(subject, outcome(Disposition::emergency)).triage.danger_caught, 1, 1));
+  CHECK(is(scored(subject, outcome(Disposition::urgent)).triage.danger_caught, 1, 1));
 
   for (const Disposition missed : {Disposition::routine_referral, Disposition::inconclusive, Disposition::muscular}) {
     const Score score = scored(subject, outcome(missed));
-    CHECK(is(score.danger_caught, 0, 1));
+    CHECK(is(score.triage.danger_caught, 0, 1));
     REQUIRE(score.wrong.size() == 1);
     CHECK(score.wrong.front().id == "c");
     CHECK(score.wrong.front().what == "danger missed: " + std::string(id_of(missed)) + ", expected urgent");
@@ -240,21 +240,21 @@ TEST_CASE("Danger is caught when the result is at least as urgent as the least u
 TEST_CASE("A dangerous case is no case of over-triage") {
   const Case subject = expecting(R"({"disposition": "urgent"})", R"("category": "danger", )");
   const Score score = scored(subject, outcome(Disposition::emergency));
-  CHECK(is(score.danger_caught, 1, 1));
-  CHECK(is(score.over_triage, 0, 0));
+  CHECK(is(score.triage.danger_caught, 1, 1));
+  CHECK(is(score.triage.over_triage, 0, 0));
   CHECK(score.wrong.empty());
 }
 
 TEST_CASE("Over-triage is more urgent than every acceptable disposition") {
   const Case subject = expecting(R"({"disposition": "muscular", "acceptable_dispositions": ["routine-referral"]})",
                                  R"("category": "muscular", )");
-  CHECK(is(scored(subject, outcome(Disposition::muscular)).over_triage, 0, 1));
-  CHECK(is(scored(subject, outcome(Disposition::inconclusive)).over_triage, 0, 1));
-  CHECK(is(scored(subject, outcome(Disposition::routine_referral)).over_triage, 0, 1));
+  CHECK(is(scored(subject, outcome(Disposition::muscular)).triage.over_triage, 0, 1));
+  CHECK(is(scored(subject, outcome(Disposition::inconclusive)).triage.over_triage, 0, 1));
+  CHECK(is(scored(subject, outcome(Disposition::routine_referral)).triage.over_triage, 0, 1));
 
   const Score score = scored(subject, outcome(Disposition::urgent, {"dvt"}));
-  CHECK(is(score.over_triage, 1, 1));
-  CHECK(is(score.danger_caught, 0, 0));
+  CHECK(is(score.triage.over_triage, 1, 1));
+  CHECK(is(score.triage.danger_caught, 0, 0));
   REQUIRE(score.wrong.size() == 1);
   CHECK(score.wrong.front().what == "over-triage: urgent by red-flag-dvt-made-up, expected routine-referral");
   CHECK(scored(subject, outcome(Disposition::urgent)).wrong.front().what ==
@@ -269,7 +269,7 @@ TEST_CASE("The right family is any listed one among those raised, in dangerous c
 
   const Score wrong = scored(subject, outcome(Disposition::urgent, {"tumour"}));
   CHECK(is(wrong.right_family, 0, 1));
-  CHECK(is(wrong.danger_caught, 1, 1));
+  CHECK(is(wrong.triage.danger_caught, 1, 1));
   REQUIRE(wrong.wrong.size() == 1);
   CHECK(wrong.wrong.front().what == "family missed: expected dvt, ruptured-bakers-cyst");
 
@@ -283,16 +283,16 @@ TEST_CASE("The right family is any listed one among those raised, in dangerous c
 
 TEST_CASE("The exact disposition is the expected one, not an acceptable one") {
   const Case subject = expecting(R"({"disposition": "urgent", "acceptable_dispositions": ["emergency"]})");
-  CHECK(is(scored(subject, outcome(Disposition::urgent)).exact_disposition, 1, 1));
-  CHECK(is(scored(subject, outcome(Disposition::emergency)).exact_disposition, 0, 1));
+  CHECK(is(scored(subject, outcome(Disposition::urgent)).triage.exact_disposition, 1, 1));
+  CHECK(is(scored(subject, outcome(Disposition::emergency)).triage.exact_disposition, 0, 1));
 }
 
 TEST_CASE("A case that expects no disposition counts as a case and in no share of dispositions") {
   const Score score = scored(expecting("{}", R"("category": "danger", )"), outcome(Disposition::muscular));
   CHECK(score.cases == 1);
-  CHECK(is(score.danger_caught, 0, 0));
-  CHECK(is(score.over_triage, 0, 0));
-  CHECK(is(score.exact_disposition, 0, 0));
+  CHECK(is(score.triage.danger_caught, 0, 0));
+  CHECK(is(score.triage.over_triage, 0, 0));
+  CHECK(is(score.triage.exact_disposition, 0, 0));
   CHECK(is(score.muscles.first_strict, 0, 0));
 }
 
@@ -407,10 +407,10 @@ TEST_CASE("Cases add up") {
   score.add(danger, *expectation_of(danger), outcome(Disposition::muscular), base);
   score.add(harmless, *expectation_of(harmless), outcome(Disposition::muscular, {}, {muscle("soleus", 0.7)}), base);
   CHECK(score.cases == 3);
-  CHECK(is(score.danger_caught, 1, 2));
+  CHECK(is(score.triage.danger_caught, 1, 2));
   CHECK(is(score.right_family, 1, 2));
-  CHECK(is(score.over_triage, 0, 1));
-  CHECK(is(score.exact_disposition, 2, 3));
+  CHECK(is(score.triage.over_triage, 0, 1));
+  CHECK(is(score.triage.exact_disposition, 2, 3));
   CHECK(is(score.muscles.first_strict, 1, 1));
   CHECK(score.wrong.size() == 2);
 }
@@ -426,4 +426,133 @@ TEST_CASE("Sensitivity compares the first muscle under other strengths, and puts
   // Without any weight all beliefs are 0, and the first muscle is the first by id.
   CHECK(is(first_muscle_changes(base, cases, 0.0), 2, 2));
   CHECK(base.weights.strengths == before);
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// The larger table: levels, matrix, lists, words, lots, subgroups
+
+namespace {
+
+Candidate rated(const std::string& id, double belief, kneewise::Likelihood likelihood) {
+  Candidate candidate = muscle(id, belief);
+  candidate.ranked.likelihood = likelihood;
+  return candidate;
+}
+
+}  // namespace
+
+TEST_CASE("Under-triage is counted against what is acceptable, what is expected, and by levels") {
+  const Case subject = expecting(R"({"disposition": "emergency", "acceptable_dispositions": ["urgent"]})");
+  struct Row {
+    Disposition came_out;
+    std::size_t under;
+    std::size_t strict;
+    std::size_t two;
+  };
+  for (const Row& row : {Row{Disposition::emergency, 0, 0, 0}, Row{Disposition::urgent, 0, 1, 0},
+                         Row{Disposition::routine_referral, 1, 1, 1}, Row{Disposition::muscular, 1, 1, 1}}) {
+    const Score score = scored(subject, outcome(row.came_out));
+    CAPTURE(id_of(row.came_out));
+    CHECK(is(score.triage.under_triage, row.under, 1));
+    CHECK(is(score.triage.under_triage_strict, row.strict, 1));
+    CHECK(is(score.triage.under_triage_two, row.two, 1));
+    CHECK(score.confusion[0][static_cast<std::size_t>(row.came_out)] == 1);
+  }
+}
+
+TEST_CASE("Inconclusive and muscular are one level: neither needs a doctor by itself") {
+  const Score score = scored(expecting(R"({"disposition": "inconclusive"})"), outcome(Disposition::muscular));
+  CHECK(is(score.triage.under_triage, 0, 1));
+  CHECK(is(score.triage.inclination, 0, 0));
+  CHECK(is(score.triage.exact_disposition, 0, 1));
+}
+
+TEST_CASE("Inclination is the share of too urgent ones among those a level off") {
+  Score score;
+  const KnowledgeBase base = small_tables();
+  const Case subject = expecting(R"({"disposition": "routine-referral"})");
+  const Expectation expected = *expectation_of(subject);
+  for (const Disposition came_out :
+       {Disposition::emergency, Disposition::urgent, Disposition::muscular, Disposition::routine_referral})
+    score.add(subject, expected, outcome(came_out), base);
+  CHECK(is(score.triage.inclination, 2, 3));
+}
+
+TEST_CASE("A list is what is likely or possible; words and beliefs are counted for each muscle") {
+  using kneewise::Likelihood;
+  const Case subject = expecting(R"({"muscles": ["soleus"], "acceptable_muscles": ["gracilis"]})");
+  const Score score =
+      scored(subject,
+             outcome(Disposition::muscular, {},
+                     {rated("popliteus", 0.95, Likelihood::likely), rated("soleus", 0.45, Likelihood::possible),
+                      rated("gracilis", 0.41, Likelihood::possible), rated("plantaris", -0.5, Likelihood::unlikely)}));
+  CHECK(score.list.length.mean() == 3);
+  CHECK(score.list.recall.mean() == 1);
+  CHECK(score.list.precision.mean() == Approx(2.0 / 3).margin(1e-9).epsilon(0));
+  CHECK(score.list.f1.mean() == Approx(0.8).margin(1e-9).epsilon(0));
+  CHECK(score.ranks.at(2) == 1);
+  CHECK(is(score.words[0].strict, 0, 1));
+  CHECK(is(score.words[1].strict, 1, 2));
+  CHECK(is(score.words[1].lenient, 2, 2));
+  CHECK(is(score.words[2].strict, 0, 1));
+  CHECK(is(score.beliefs[4].strict, 1, 2));
+  CHECK(is(score.beliefs[9].strict, 0, 1));
+  CHECK(score.beliefs[4].beliefs == Approx(0.86).margin(1e-9).epsilon(0));
+  CHECK(is(score.abstained, 0, 1));
+}
+
+TEST_CASE("It abstains when no muscle is likely or possible") {
+  using kneewise::Likelihood;
+  const std::vector<Candidate> weak = {rated("soleus", 0.1, Likelihood::unlikely)};
+  CHECK(is(scored(expecting(R"({"muscles": ["soleus"]})"), outcome(Disposition::inconclusive, {}, weak)).abstained, 1,
+           1));
+  CHECK(is(scored(expecting(R"({"disposition": "muscular"})"), outcome(Disposition::inconclusive, {}, weak))
+               .abstained_rightly,
+           1, 1));
+}
+
+TEST_CASE("A belief of 1 stands in the last bin") {
+  const Score score = scored(expecting(R"({"muscles": ["soleus"]})"),
+                             outcome(Disposition::muscular, {}, {rated("soleus", 1, kneewise::Likelihood::likely)}));
+  CHECK(is(score.beliefs[9].strict, 1, 1));
+}
+
+TEST_CASE("Where a case comes from: its origin, else its kind") {
+  using kneewise::Origin;
+  using kneewise::origin_of;
+  CHECK(origin_of(expecting("{}", R"("kind": "case-report", )")) == Origin::published);
+  CHECK(origin_of(expecting("{}", R"("kind": "case-report", "origin": "generated", )")) == Origin::generated);
+  CHECK(origin_of(expecting("{}", R"("origin": "author", )")) == Origin::author);
+  CHECK(origin_of(expecting("{}")) == Origin::unstated);
+}
+
+TEST_CASE("Subgroups are the values of any key, one in the answers too") {
+  Score score;
+  score.by = {"kind", "answers.sex"};
+  const KnowledgeBase base = small_tables();
+  for (const char* text :
+       {R"({"id": "a", "kind": "x", "answers": {"sex": "male"}, "expect": {"disposition": "urgent"}})",
+        R"({"id": "b", "kind": "x", "answers": {}, "expect": {"disposition": "muscular"}})"}) {
+    const Case subject = case_in(text);
+    score.add(subject, *expectation_of(subject), outcome(Disposition::urgent), base);
+  }
+  CHECK(score.subgroups.at("kind").at("x").cases == 2);
+  CHECK(is(score.subgroups.at("kind").at("x").triage.over_triage, 1, 2));
+  CHECK(score.subgroups.at("answers.sex").at("male").cases == 1);
+  CHECK(score.subgroups.at("answers.sex").at("not stated").cases == 1);
+}
+
+TEST_CASE("What is drawn by lot is the same for the same seed") {
+  const Case subject = expecting(R"({"disposition": "urgent", "muscles": ["soleus"]})");
+  const auto lots = [&](std::uint64_t seed) {
+    Score score;
+    score.seed = seed;
+    for (int i = 0; i < 60; ++i)
+      score.add(subject, *expectation_of(subject), outcome(Disposition::urgent), small_tables());
+    return std::pair(score.random.first_strict.count, score.random_triage.exact_disposition.count);
+  };
+  CHECK(lots(1) == lots(1));
+  CHECK(lots(1) != lots(2));
+  CHECK(lots(1).first > 5);  // one of three muscles
+  CHECK(lots(1).first < 40);
 }

@@ -395,7 +395,7 @@
     (label    "getting better")
     (clinical "improving"))
   (answer-text (question course) (answer pain-then-painless-buckling)
-    (label    "the pain faded, and now the knee buckles")
+    (label    "pain gone but now the knee buckles")
     (clinical "pain resolved, then painless buckling")
     (help     "The ache went away after weeks or months. Since then the knee gives way without pain.")))
 
