@@ -82,7 +82,8 @@ void Dialogue::show(const Prompt& prompt) {
     document.paragraph("These are the last danger questions. When none of them applies, I can tell what may help.");
   const bool clinical = audience() == Audience::therapist && !prompt.clinical.empty();
   document.paragraph("", clinical ? prompt.clinical : prompt.ask);
-  const bool yes_or_no = prompt.options.size() == 1 && prompt.more.empty();
+  // One option of a screen is listed: its question does not name it.
+  const bool yes_or_no = prompt.options.size() == 1 && prompt.options.front().question == prompt.id;
   if (!yes_or_no) {
     std::size_t number = 0;
     for (const Option& option : prompt.options)
@@ -102,7 +103,7 @@ void Dialogue::show(const Prompt& prompt) {
   say(document);
 }
 
-Dialogue::Next Dialogue::put(const Prompt& prompt) {
+Dialogue::Next Dialogue::put(const Prompt& prompt, bool changing) {
   std::vector<std::string> completions = commands;
   for (const Option& option : prompt.options) completions.push_back(lower(label(prompt, option)));
   const auto line = terminal_.read(style_.accessible ? "Your answer: " : "> ", completions);
@@ -116,7 +117,7 @@ Dialogue::Next Dialogue::put(const Prompt& prompt) {
     return Next::again;
   }
   bool understood = false;
-  const Next next = command(text, prompt, understood);
+  const Next next = command(text, prompt, changing, understood);
   if (understood) return next;
   auto read = lower(text) == "unknown" ? std::variant<Reply, NotUnderstood>(unknown_reply(prompt))
                                        : read_reply(text, prompt, base_, audience());
@@ -143,7 +144,7 @@ void Dialogue::repeat_denied(const Prompt& prompt, const Reply& reply) {
   say(fmt::format("{}.", fmt::join(denied, "; ")), "So none of these:");
 }
 
-Dialogue::Next Dialogue::command(const std::string& line, const Prompt& prompt, bool& understood) {
+Dialogue::Next Dialogue::command(const std::string& line, const Prompt& prompt, bool changing, bool& understood) {
   understood = true;
   const auto space = line.find(' ');
   const std::string word = lower(line.substr(0, space));
@@ -164,11 +165,14 @@ Dialogue::Next Dialogue::command(const std::string& line, const Prompt& prompt, 
     save_();
     say("Saved.");
   } else if (word == "note" && !rest.empty()) {
-    notes_[prompt.id] = rest;
+    std::string& note = notes_[prompt.id];
+    note += (note.empty() ? "" : " / ") + on_one_line(rest, 500);
     save_();
     say("Noted.");
-  } else if (word == "change" && !rest.empty()) {
-    change(rest);
+  } else if (word == "change") {
+    return change(rest);
+  } else if (word == "back" && changing) {
+    say("It stays as it was.");
     return Next::on;
   } else if (word == "back") {
     if (!interview_.back()) say("This is the first question.");
@@ -317,19 +321,20 @@ void Dialogue::review() {
   say(document);
 }
 
-void Dialogue::change(const std::string& number) {
+Dialogue::Next Dialogue::change(const std::string& number) {
   std::size_t wanted = 0;
   const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), wanted);
   const auto& exchanges = interview_.exchanges();
   if (error != std::errc() || end != number.data() + number.size() || wanted == 0 || wanted > exchanges.size()) {
     say(fmt::format("change takes a number from 1 to {}; review lists them.", exchanges.size()));
-    return;
+    return Next::again;
   }
   const Prompt prompt = exchanges[wanted - 1].prompt;
   say(fmt::format("{}.", fmt::join(said_in(exchanges[wanted - 1]), "; ")), "It was:");
   show(prompt);
-  while (put(prompt) == Next::again) {
-  }
+  Next next = Next::again;
+  while (next == Next::again) next = put(prompt, true);
+  return next;
 }
 
 // Nothing more to ask: says why, and whether to go on all the same.
@@ -338,7 +343,7 @@ bool Dialogue::ask_on() {
   document.paragraph("");
   switch (interview_.end()) {
     case End::emergency:
-      document.paragraph(base_.wording.dispositions.at(Disposition::emergency).action, "Please stop here.",
+      document.paragraph(base_.wording.dispositions.at(Disposition::emergency).action, "EMERGENCY. Please stop here.",
                          Tone::danger);
       document.paragraph("Type more to finish the record for those who take over, or press Enter for the result.");
       break;
@@ -354,7 +359,7 @@ bool Dialogue::ask_on() {
       document.paragraph("No single further answer would change which muscle leads, or what to do now.");
       document.paragraph("Type more to go on, or press Enter for the result.");
   }
-  if (style_.prove_stop) {
+  if (style_.prove_stop && interview_.end() == End::nothing_matters) {
     const StopProof& proof = interview_.proof();
     document.paragraph(
         fmt::format("{} open questions, {} answers looked ahead to; another muscle would have to lead by "
@@ -380,8 +385,9 @@ bool Dialogue::ask_on() {
       (void)interview_.back();
       return true;
     } else if (text.starts_with("change ")) {
-      change(trimmed(text.substr(7)));
-      return true;
+      const Next next = change(trimmed(text.substr(7)));
+      if (next == Next::finish || next == Next::leave) return false;
+      if (next == Next::on) return true;
     } else if (text.empty() || text == "finish" || text == "quit") {
       return false;
     } else {

@@ -36,15 +36,15 @@ class Dialogue {
  private:
   enum class Next { again, on, finish, leave };
 
-  Next put(const Prompt& prompt);
-  Next command(const std::string& line, const Prompt& prompt, bool& understood);
+  Next put(const Prompt& prompt, bool changing = false);
+  Next command(const std::string& line, const Prompt& prompt, bool changing, bool& understood);
   void show(const Prompt& prompt);
   void help_commands();
   void help(const Prompt& prompt, bool each_answer);
   void why(const Prompt& prompt);
   void how();
   void review();
-  void change(const std::string& number);
+  Next change(const std::string& number);
   [[nodiscard]] bool ask_on();
   void repeat_denied(const Prompt& prompt, const Reply& reply);
   [[nodiscard]] Audience audience() const;

@@ -343,7 +343,7 @@ bool Interview::back() {
 
 void Interview::go_on() {
   recompute();
-  (end_ == End::emergency ? beyond_emergency_ : beyond_margin_) = true;
+  (end_ == End::emergency && !beyond_emergency_ ? beyond_emergency_ : beyond_margin_) = true;
   computed_ = false;
 }
 
@@ -364,7 +364,7 @@ std::optional<Prompt> Interview::choose() {
       if (auto prompt = screen_prompt(screen)) return prompt;
   if (auto prompt = follow_up_prompt(true)) return prompt;
   if (disposition <= Disposition::urgent && !beyond_margin_) {
-    end_ = End::doctor_first;
+    end_ = disposition == Disposition::emergency ? End::emergency : End::doctor_first;
     return std::nullopt;
   }
   auto prompt = valuable_prompt();
@@ -655,6 +655,7 @@ Json Interview::record() const {
 }
 
 void Interview::restore(const Json& record) {
+  if (!record.is_array()) throw InputError("the record of the interview is damaged");
   std::vector<Exchange> exchanges;
   try {
     for (const Json& item : record) {
@@ -668,6 +669,9 @@ void Interview::restore(const Json& record) {
                          .more = item.at("opens"),
                          .to_lift = item.at("to_lift"),
                          .to_clear = item.at("to_clear")};
+      const auto is_unknown = [this](const std::string& id) { return base_.vocabulary.find(id) == nullptr; };
+      std::erase_if(exchange.prompt.numbers, is_unknown);
+      std::erase_if(exchange.prompt.words, is_unknown);
       for (const Json& option : item.at("options")) {
         const Option known{option.at(0), option.at(1)};
         const Question* question = base_.vocabulary.find(known.question);

@@ -67,6 +67,8 @@ std::string id_from(const std::string& time) {
 }
 
 Case read_one(const std::string& path, const KnowledgeBase& base) {
+  std::error_code ignored;
+  if (fs::is_directory(path, ignored)) throw InputError(fmt::format("{}: is a folder, not a case file", path));
   std::ifstream file(path, std::ios::binary);
   if (!file) throw InputError(fmt::format("{}: cannot be opened", path));
   std::vector<CaseOrError> read;
@@ -76,6 +78,18 @@ Case read_one(const std::string& path, const KnowledgeBase& base) {
   if (const auto* error = std::get_if<CaseError>(&read.front()))
     throw InputError(fmt::format("{}{}{}: {}", path, error->at.empty() ? "" : " at ", error->at, error->message));
   return std::get<Case>(read.front());
+}
+
+// The interview that was worked on last.
+fs::path last_interview() {
+  fs::path last;
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(state_folder(), error))
+    if (entry.path().extension() == ".json" &&
+        (last.empty() || entry.last_write_time(error) > fs::last_write_time(last, error)))
+      last = entry.path();
+  if (last.empty()) throw InputError("there is no interview to go on with");
+  return last;
 }
 
 // What a second visit need not ask again: who it is, how the body is built, what it is used for.
@@ -98,18 +112,23 @@ class Sitting {
     const std::string save = arguments.text("save");
     if (arguments.has("resume")) {
       const std::string from = arguments.text("resume");
-      const fs::path last = from.empty() ? state_folder() / "interview.json" : fs::path(from);
-      std::error_code ignored;
-      if (from.empty() && !fs::exists(last, ignored)) throw InputError("there is no interview to go on with");
+      const fs::path last = from.empty() ? last_interview() : fs::path(from);
       subject_ = read_one(last.string(), base);
+      from_ = last.string();
       path_ = save.empty() ? last : fs::path(save);
     } else {
       if (arguments.has("follow-up")) earlier_ = read_one(arguments.text("follow-up"), base);
-      path_ = save.empty() ? state_folder() / "interview.json" : fs::path(save);
       subject_.id = id_from(now_of(arguments));
+      path_ = save.empty() ? state_folder() / (subject_.id + ".json") : fs::path(save);
       subject_.document = Json::object();
     }
-    start();
+    try {
+      start();
+    } catch (const nlohmann::json::exception&) {
+      throw InputError(fmt::format("{}: revision, notes or the record of the interview is damaged", from_));
+    } catch (const InputError& error) {
+      throw InputError(fmt::format("{}: {}", from_, error.what()));
+    }
   }
 
   [[nodiscard]] Interview& interview() { return *interview_; }
@@ -155,16 +174,17 @@ class Sitting {
       return;
     }
     revision_ = subject_.document.value("revision", 0) + 1;
+    (void)notes();
     if (!subject_.document.contains("interview")) {
       interview_.emplace(base_, subject_.answers);
       return;
     }
     const Json& record = subject_.document["interview"];
     if (!record.is_object() || !record.contains("given") || !record.contains("exchanges"))
-      throw InputError(fmt::format("{}: the record of the interview is damaged", path_.string()));
+      throw InputError("the record of the interview is damaged");
     const CaseOrError given = read_case({{"id", subject_.id}, {"answers", record["given"]}}, base_.vocabulary);
     if (const auto* error = std::get_if<CaseError>(&given))
-      throw InputError(fmt::format("{} at /interview/given{}: {}", path_.string(), error->at, error->message));
+      throw InputError(fmt::format("at /interview/given{}: {}", error->at, error->message));
     interview_.emplace(base_, std::get<Case>(given).answers);
     interview_->restore(record["exchanges"]);
   }
@@ -172,6 +192,7 @@ class Sitting {
   const Arguments& arguments_;
   const KnowledgeBase& base_;
   fs::path path_;
+  std::string from_;  // the file that was read
   Case subject_;
   std::optional<Case> earlier_;
   std::optional<Interview> interview_;
@@ -215,6 +236,9 @@ void show_result(const Sitting& sitting, const Case& subject, const KnowledgeBas
 
 int interview(const Arguments& arguments) {
   if (!arguments.positional.empty()) throw UsageError("interview takes no file; --resume=FILE goes on with one");
+  if (arguments.has("resume") && arguments.has("follow-up"))
+    throw UsageError("--resume goes on with an interview, --follow-up begins another: take one of them");
+  if (arguments.has("audience")) (void)audience_of(arguments);
   const std::string report_file = arguments.text("report");
   const std::string report_format = report_file.empty() ? "" : format_of(report_file);
   const bool accessible = arguments.has("accessible");
@@ -229,6 +253,7 @@ int interview(const Arguments& arguments) {
   dialogue.emplace(base, sitting.interview(), terminal, style, [&] { sitting.save(dialogue->notes()); });
   dialogue->set_notes(sitting.notes());
 
+  sitting.save(dialogue->notes());  // whether it can be kept shows before anything is said
   const std::string kept = fmt::format("\nInterrupted. What was said is in {}.\n", sitting.path().string());
   kept.copy(interrupt_message().data(), interrupt_message().size() - 1);
   std::signal(SIGINT, interrupted);
@@ -240,14 +265,14 @@ int interview(const Arguments& arguments) {
     say(terminal, style.text, "In your own words, what troubles you? (Enter to skip)");
     const auto complaint = terminal.read(accessible ? "Your answer: " : "> ", {});
     if (complaint && !complaint->empty()) sitting.set_complaint(on_one_line(*complaint, 2000));
+    sitting.save(dialogue->notes());
   }
-  sitting.save(dialogue->notes());
   const Ended ended = dialogue->run();
   sitting.save(dialogue->notes());
   if (ended == Ended::left) {
     say(terminal, style.text,
         fmt::format("What was said is kept in {}. kneewise interview --resume{} goes on.", sitting.path().string(),
-                    arguments.has("save") ? "=" + sitting.path().string() : ""));
+                    arguments.has("save") || !arguments.text("resume").empty() ? "=" + sitting.path().string() : ""));
     return exit_done;
   }
   const Case subject = sitting.whole(dialogue->notes());

@@ -102,6 +102,11 @@ class Reader {
   std::variant<Reply, NotUnderstood> read(const std::string& line) {
     for (const std::string& part : parts_of(lower(line)))
       if (!read_part(part)) return problem_;
+    if (nothing_ && prompt_.options.empty())
+      for (const std::string& id : prompt_.numbers)
+        if (base_.vocabulary.find(id)->min == 0) reply_.numbers[id] = 0;
+    if (const std::string missing = unanswered_choice(); !missing.empty())
+      return NotUnderstood{fmt::format("Please add this as well, or unknown: {}", missing)};
     if (reply_.said.empty() && reply_.numbers.empty() && reply_.words.empty() && !reply_.more && !nothing_)
       return NotUnderstood{how_to_answer()};
     if (!prompt_.options.empty() && !nothing_ && reply_.said.empty() && !reply_.more && !only_words_ask())
@@ -128,6 +133,7 @@ class Reader {
   bool read_part(const std::string& part) {
     if (part == "none" || part == "nothing" || (part == "no" && !prompt_.options.empty())) return nothing_ = true;
     if ((part == "yes" || part == "y") && prompt_.options.size() == 1) return choose(0, Said::yes);
+    if (part == "unknown") return rest_unknown_ = true;
     if (part == "n" && prompt_.options.size() == 1) return nothing_ = true;
     const std::vector<std::string> words = words_of(part);
     // A name of several words first: "going down stairs".
@@ -135,7 +141,13 @@ class Reader {
       if (const auto option = option_named(part, true)) return choose(*option, Said::yes);
     for (std::size_t i = 0; i < words.size(); ++i) {
       std::string word = words[i];
-      if (word == "and" || word == "the") continue;
+      if (word == "and" || word == "the" || word == "&") continue;
+      if (word == "not" || word == "no" || word == "without")
+        return fail("Please name only what fits, or type none: what is not named counts as not there.");
+      if (word == "unknown") {
+        rest_unknown_ = true;
+        continue;
+      }
       if (word == "probably" || (word.starts_with("(") && word.ends_with(")"))) {
         if (!doubt(word)) return false;
         continue;
@@ -149,6 +161,20 @@ class Reader {
       }
     }
     return true;
+  }
+
+  // A choice among the options that got no answer although others did: silence there would not be a no.
+  [[nodiscard]] std::string unanswered_choice() const {
+    if (nothing_ || rest_unknown_ || reply_.order.empty()) return "";
+    for (const Option& option : prompt_.options) {
+      const Question& question = *base_.vocabulary.find(option.question);
+      if (question.kind != QuestionKind::choice || question.has_answer("none") || question.has_answer("normal"))
+        continue;
+      const bool answered = std::any_of(reply_.said.begin(), reply_.said.end(),
+                                        [&option](const auto& item) { return item.first.question == option.question; });
+      if (!answered && !prompt_.id.starts_with("more-")) return base_.wording.ask(option.question, audience_);
+    }
+    return "";
   }
 
   // "probably", or "(0.6)": the last answer with less than certainty. Of a list that means: not sure.
@@ -249,7 +275,7 @@ class Reader {
       const std::string& id =
           prompt_.options[i].answer == "yes" ? prompt_.options[i].question : prompt_.options[i].answer;
       if (name == text || id == text) return i;
-      const bool holds = name.find(text) != std::string::npos || id.starts_with(text);
+      const bool holds = name.starts_with(text) || name.find(" " + text) != std::string::npos || id.starts_with(text);
       if (holds && (whole || text.size() > 2)) found.push_back(i);
     }
     return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
@@ -294,6 +320,7 @@ class Reader {
   NotUnderstood problem_;
   std::optional<Option> last_;
   bool nothing_ = false;
+  bool rest_unknown_ = false;
 };
 
 }  // namespace

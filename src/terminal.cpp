@@ -9,6 +9,7 @@
 #include <cstring>
 #include <iostream>
 #include <memory>
+#include <nlohmann/json.hpp>
 
 namespace kneewise {
 namespace {
@@ -34,6 +35,12 @@ char** complete(const char* text, int /*start*/, int /*end*/) {
   return rl_completion_matches(text, next_match);
 }
 
+// What was typed as text: bytes that are no UTF-8 become question marks.
+std::string valid(const std::string& line) {
+  using Json = nlohmann::json;
+  return Json::parse(Json(line).dump(-1, ' ', false, Json::error_handler_t::replace)).get<std::string>();
+}
+
 bool is_terminal() {
   const char* name = std::getenv("TERM");
   return isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0 && name != nullptr && std::strcmp(name, "dumb") != 0;
@@ -54,13 +61,13 @@ std::optional<std::string> Terminal::read(const std::string& prompt, const std::
     std::string line;
     if (!std::getline(std::cin, line)) return std::nullopt;
     if (!line.empty() && line.back() == '\r') line.pop_back();
-    return line;
+    return valid(line);
   }
   offered() = completions;
   const std::unique_ptr<char, decltype(&std::free)> line(readline(prompt.c_str()), &std::free);
   if (!line) return std::nullopt;
   if (*line != '\0') add_history(line.get());
-  return std::string(line.get());
+  return valid(line.get());
 }
 
 void Terminal::write(const std::string& text) {

@@ -64,6 +64,8 @@ TEST_CASE("None denies all; an empty line, a number too high and a strange word 
   CHECK(problem_with("99", now) == "There is no 99 here: the numbers go from 1 to 8.");
   CHECK_THAT(problem_with("0", now), Catch::Contains("There is no 0 here"));
   CHECK_THAT(problem_with("1.5", now), Catch::Contains("There is no 1.5 here"));
+  CHECK_THAT(problem_with("not fever", now), Catch::Contains("name only what fits"));
+  CHECK_THAT(problem_with("2 not 3", now), Catch::Contains("name only what fits"));
   CHECK_THAT(problem_with("fevr", now), Catch::Contains("Did you mean 'fever'?"));
   CHECK_THAT(problem_with("\x01\xff", now), Catch::Contains("is not known here"));
   CHECK_THAT(problem_with("nan", now), Catch::Contains("not known here") || Catch::Contains("There is no"));
@@ -101,9 +103,11 @@ TEST_CASE("A time fills how long it lasts, and with an injury its day") {
   CHECK(answers.at("onset").chosen == std::vector<std::string>{"sudden-injury"});
   CHECK(answers.at("duration").chosen == std::vector<std::string>{"weeks"});
   CHECK(answers.at("injury-age-days").number == 21);
-  CHECK(after({{"began", "10 days"}}).at("duration").chosen == std::vector<std::string>{"days"});
+  CHECK(after({{"began", "10 days unknown"}}).at("duration").chosen == std::vector<std::string>{"days"});
   CHECK(after({{"began", "3 2years"}}).at("duration").chosen == std::vector<std::string>{"years"});
   CHECK_FALSE(after({{"began", "3, 3 weeks"}}).contains("injury-age-days"));
+  CHECK_THAT(problem_with("10 days", screen("began")), Catch::Contains("How did the pain begin"));
+  CHECK_FALSE(after({{"began", "10 days unknown"}}).at("onset").known);
 }
 
 TEST_CASE("Probably and a certainty in brackets belong to what was said last") {
@@ -186,7 +190,7 @@ TEST_CASE("An emergency stops the interview after what could lift it, and it may
 TEST_CASE("The record of an interview brings it back as it was") {
   const KnowledgeBase& base = shipped_knowledge();
   Interview interview(base, {});
-  for (const char* line : {"3", "47 f", "left 3 14", "2 5?", "3 (0.6)", "unknown"}) {
+  for (const char* line : {"3", "47 f", "left 3 14", "2 5?", "3 10 days", "3 (0.6)", "unknown"}) {
     const Prompt prompt = *interview.next();
     interview.reply(prompt, std::string(line) == "unknown" ? unknown_reply(prompt) : reply_to(line, prompt));
   }
