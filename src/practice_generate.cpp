@@ -181,10 +181,18 @@ bool add_danger(Draft& draft, const RuleOutline& rule, Choices& choices) {
   return true;
 }
 
+// Rules about at least one sign that a danger question asks for.
 std::vector<const RuleOutline*> danger_rules(const KnowledgeBase& base) {
+  const auto asks_for_danger = [&base](const PatternOutline& pattern) {
+    return !pattern.negated && std::any_of(pattern.questions.begin(), pattern.questions.end(), [&](const auto& id) {
+      const Question* question = base.vocabulary.find(id);
+      return question != nullptr && question->stage == "danger" && question->kind == QuestionKind::yes_no;
+    });
+  };
   std::vector<const RuleOutline*> rules;
   for (const auto& [name, rule] : base.rules)
-    if (!rule.family.empty() && (rule.disposition == "urgent" || rule.disposition == "emergency"))
+    if (!rule.family.empty() && (rule.disposition == "urgent" || rule.disposition == "emergency") &&
+        std::any_of(rule.patterns.begin(), rule.patterns.end(), asks_for_danger))
       rules.push_back(&rule);
   return rules;
 }

@@ -121,21 +121,22 @@ double expected_shift(const KnowledgeBase& base, LookAhead& look_ahead, const Qu
 // The expert at work: what is known, and what was asked.
 class Path {
  public:
+  static constexpr double smallest_expected = 0.02;  ///< a question that promises less is not asked
+
   Path(const KnowledgeBase& base, const Patient& patient) : base_(base), patient_(patient), known_(patient.opening()) {}
 
   void screen(const std::vector<DangerQuestion>& at_start) {
     constexpr std::size_t longest = 80;
-    std::set<std::string> covered;
     std::vector<DangerQuestion> open = at_start;
     while (asked_.size() < longest) {
       const auto next = std::find_if(open.begin(), open.end(), [&](const DangerQuestion& item) {
         if (was_asked(asked_, item.question) || patient_.opening().contains(item.question)) return false;
         return patient_.holds({item.question}) ||
                std::any_of(item.families.begin(), item.families.end(),
-                           [&](const std::string& family) { return !covered.contains(family); });
+                           [&](const std::string& family) { return !covered_.contains(family); });
       });
       if (next == open.end()) return;
-      covered.insert(next->families.begin(), next->families.end());
+      covered_.insert(next->families.begin(), next->families.end());
       const Ask asked{next->question};
       ask(asked);
       // An answer may make further signs decisive.
@@ -143,22 +144,23 @@ class Path {
     }
   }
 
+  // Estimates are made again only for the question that leads: most answers leave most estimates as they were.
   void inquire() {
+    std::map<std::string, double> estimates;
+    for (const auto& [id, answer] : patient_.subject().answers)
+      if (base_.vocabulary.find(id)->asked && id != palpation) estimates[id] = 1;
+    const auto less = [](const auto& a, const auto& b) { return a.second < b.second; };
     for (;;) {
-      const Question* best = nullptr;
-      double most = smallest_shift / 3;
+      std::erase_if(estimates, [this](const auto& item) { return known_.contains(item.first); });
       LookAhead look_ahead(base_, known_);
-      for (const auto& [id, answer] : patient_.subject().answers) {
-        const Question& question = *base_.vocabulary.find(id);
-        if (known_.contains(id) || !question.asked || id == palpation) continue;
-        const double expected = expected_shift(base_, look_ahead, question);
-        if (expected > most) {
-          most = expected;
-          best = &question;
-        }
+      std::set<std::string> fresh;
+      auto best = std::max_element(estimates.begin(), estimates.end(), less);
+      while (best != estimates.end() && best->second >= smallest_expected && fresh.insert(best->first).second) {
+        best->second = expected_shift(base_, look_ahead, *base_.vocabulary.find(best->first));
+        best = std::max_element(estimates.begin(), estimates.end(), less);
       }
-      if (best == nullptr) return;
-      ask({best->id});
+      if (best == estimates.end() || best->second < smallest_expected) return;
+      ask({best->first});
     }
   }
 
@@ -190,6 +192,7 @@ class Path {
   const Patient& patient_;
   Answers known_;
   std::vector<Ask> asked_;
+  std::set<std::string> covered_;  // families of danger that were asked about
 };
 
 // The engine's first, and a second one that is as likely.
@@ -220,7 +223,7 @@ std::vector<std::string> own_precautions(const Assessment& assessment) {
 
 Judgement judgement_of(const Assessment& assessment, double possible) {
   constexpr double sure = 0.95;
-  constexpr std::size_t most_precautions = 3;
+  constexpr std::size_t most_precautions = 5;
   Judgement judgement;
   judgement.next = assessment.disposition;
   const bool dangerous = is_dangerous(assessment.disposition);
@@ -262,14 +265,15 @@ double screened_share(const Expert& expert, const Questions& asked) {
   return std::min(1.0, static_cast<double>(covered.size()) / (enough * static_cast<double>(open.size())));
 }
 
-// How much of a whole picture of danger was found: of the one that was found best.
+// How much of a whole picture of danger was found: of the one that was found best. Half of it is enough to see it.
 double signs_share(const Key& key, const Questions& asked) {
+  constexpr double enough = 0.5;
   double best = key.pictures.empty() ? 1 : 0;
   for (const auto& picture : key.pictures) {
     const auto found = std::count_if(picture.begin(), picture.end(), [&](const auto& id) { return asked.have(id); });
     best = std::max(best, picture.empty() ? 1 : static_cast<double>(found) / static_cast<double>(picture.size()));
   }
-  return best;
+  return std::min(1.0, best / enough);
 }
 
 void add_safety(const Key& key, const Questions& asked, const Judgement& judged, PracticeScore& score) {
@@ -388,22 +392,24 @@ void add_calibration(const Key& key, const Judgement& judged, PracticeScore& sco
   score.calibration = for_calibration * (danger + muscles) / 2;
 }
 
-void add_precautions(const Key& key, const Judgement& judged, PracticeScore& score) {
+void add_precautions(const Key& key, const Expert& expert, const Judgement& judged, PracticeScore& score) {
   constexpr double for_precautions = 10;
   constexpr std::size_t wanted = 3;
   std::size_t hits = 0;
   std::size_t wrong = 0;
   for (const std::string& id : judged.precautions) {
     const auto& all = key.assessment.precautions;
-    if (contains(key.precautions, id))
+    if (contains(key.precautions, id)) {
       ++hits;
-    else if (std::none_of(all.begin(), all.end(), [&id](const Precaution& item) { return item.id == id; }))
+    } else if (!expert.precautions.contains(id) &&
+               std::none_of(all.begin(), all.end(), [&id](const Precaution& item) { return item.id == id; })) {
       ++wrong;
+    }
   }
   const std::size_t needed = std::min(wanted, key.precautions.size());
   const double recall = needed == 0 ? 1 : std::min(1.0, double(hits) / double(needed));
-  const double precision =
-      hits + wrong == 0 ? 1 : double(hits + (needed == 0 ? 1 : 0)) / double(hits + wrong + (needed == 0 ? 1 : 0));
+  const std::size_t right = std::max<std::size_t>(hits, 1);
+  const double precision = double(right) / double(right + wrong);
   score.precautions = for_precautions * recall * precision;
 }
 
@@ -465,9 +471,13 @@ Expert expert_of(const KnowledgeBase& base, const Patient& patient) {
   Path path(base, patient);
   path.screen(expert.screen);
   path.inquire();
+  // What was learnt on the way may have made further signs of danger decisive.
+  path.screen(danger_questions(base, path.known()));
   path.examine();
   expert.path = trace(base, patient, path.asked());
-  expert.judgement = judgement_of(assess(base, path.known()), base.weights.possible);
+  const Assessment assessment = assess(base, path.known());
+  expert.judgement = judgement_of(assessment, base.weights.possible);
+  for (const Precaution& item : assessment.precautions) expert.precautions.insert(item.id);
   return expert;
 }
 
@@ -525,7 +535,7 @@ PracticeScore score_of(const Patient& patient, const Key& key, const Expert& exp
   add_information(patient, expert, asked, practice, vocabulary, score);
   add_ranking(key, judged, score);
   add_calibration(key, judged, score);
-  add_precautions(key, judged, score);
+  add_precautions(key, expert, judged, score);
   add_cause(key, judged, score);
   for (const int level : practice.hints) score.hints += cost_of_hint(level);
   score.total = score.safety + score.information + score.ranking + score.calibration + score.precautions + score.cause -

@@ -76,6 +76,7 @@ struct Expert {
   std::vector<Step> path;
   std::vector<DangerQuestion> screen;  ///< what one answer would have raised at the start
   Judgement judgement;
+  std::set<std::string> precautions;  ///< all that hold at the end of the path
 };
 [[nodiscard]] Expert expert_of(const KnowledgeBase& base, const Patient& patient);
 
