@@ -22,7 +22,7 @@ namespace po = boost::program_options;
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> table = [] {
-    std::vector<Command> all = {evaluate_command(), explain_command(), score_command()};
+    std::vector<Command> all = {evaluate_command(), explain_command(), practice_command(), score_command()};
     for (Command& command : catalogue_commands()) all.push_back(std::move(command));
     return all;
   }();

@@ -21,6 +21,7 @@ struct Command {
 [[nodiscard]] Command evaluate_command();
 [[nodiscard]] Command score_command();
 [[nodiscard]] Command explain_command();
+[[nodiscard]] Command practice_command();
 /// muscles, questions, rules and so on: the knowledge, listed and shown.
 [[nodiscard]] std::vector<Command> catalogue_commands();
 
