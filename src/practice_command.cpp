@@ -204,9 +204,15 @@ class Hush : public std::streambuf {
   int overflow(int c) override { return c == EOF ? 0 : c; }
 };
 
-bool yes(const std::string& question) {
+std::string wrapped(const std::string& text, std::size_t columns) {
+  Document document;
+  document.paragraph(text);
+  return as_text(document, {.width = columns});
+}
+
+bool yes(const std::string& question, std::size_t columns = width) {
   for (;;) {
-    std::cout << question << " (yes or no) " << std::flush;
+    std::cout << wrapped(question + " (yes or no)", columns) << "> " << std::flush;
     const auto line = read_line();
     if (!line) {
       std::cout << "\n";
@@ -241,7 +247,7 @@ bool hold(const KnowledgeBase& base, PracticeHistory& history, const Patient& pa
   };
   const DialogueResult result = practise(base, patient, style, read, out);
   if (!result.judged) {
-    std::cout << "Left. Start practice again to go on with this patient.\n";
+    std::cout << wrapped("Left. Start practice again to go on with this patient.", style.width);
     return false;
   }
   history.finish(session, result.outcome, today);
@@ -263,22 +269,24 @@ std::int64_t begin(PracticeHistory& history, const KnowledgeBase& base, const Ch
 // A case that was left in the middle. True when it was taken up and judged, or given up; false to leave.
 bool take_up_again(const KnowledgeBase& base, PracticeHistory& history, const PracticeRecord& record, bool colour,
                    std::int64_t today) {
+  const Json style = Json::parse(record.style);
+  const DialogueStyle shown =
+      style_of(style.at("feedback").get<std::string>(), style.at("accessible").get<bool>(), colour);
   if (record.knowledge != base.sha256) {
-    std::cout << "You left a case unfinished, but the knowledge has changed since: it is put away.\n";
+    std::cout << wrapped("You left a case unfinished, but the knowledge has changed since: it is put away.",
+                         shown.width);
     history.leave(record.id);
     return true;
   }
-  if (!yes("You left a patient in the middle. Go on with that one?")) {
+  if (!yes("You left a patient in the middle. Go on with that one?", shown.width)) {
     if (!std::cin) return false;
     history.leave(record.id);
     return true;
   }
-  const Json style = Json::parse(record.style);
   const Patient patient(base, case_in(record.case_document, base));
   for (const std::string& line : patient.opening_lines()) std::cout << "- " << line << "\n";
-  std::cout << "Type known for what you have heard so far.\n> " << std::flush;
-  return hold(base, history, patient, record.id,
-              style_of(style.at("feedback").get<std::string>(), style.at("accessible").get<bool>(), colour), today);
+  std::cout << wrapped("Type known for what you have heard so far.", shown.width) << "> " << std::flush;
+  return hold(base, history, patient, record.id, shown, today);
 }
 
 int practise_cases(const Arguments& arguments) {
@@ -310,7 +318,7 @@ int practise_cases(const Arguments& arguments) {
     const Patient patient(base, chosen.subject);
     const std::int64_t session = begin(history, base, chosen, arguments, today);
     if (!hold(base, history, patient, session, style, today)) return exit_done;
-    if (named || !yes("\nAnother patient?")) return exit_done;
+    if (named || !yes("Another patient?", style.width)) return exit_done;
   }
 }
 
@@ -406,9 +414,10 @@ int progress(const Arguments& arguments) {
     write_output("", "No case was practised to its end yet. Start with: kneewise practice\n");
     return exit_done;
   }
+  const std::size_t columns = accessible ? narrow_width : width;
   std::string text =
-      fmt::format("Cases: {:.0f}. Dangers missed: {:.0f} of {:.0f}.\nSent to a doctor too soon: {:.0f} of {:.0f}.\n\n",
-                  done, missed, dangerous, over, done - dangerous);
+      wrapped(fmt::format("Cases: {:.0f}. Dangers missed: {:.0f} of {:.0f}.", done, missed, dangerous), columns) +
+      wrapped(fmt::format("Sent to a doctor too soon: {:.0f} of {:.0f}.", over, done - dangerous), columns) + "\n";
   std::vector<std::vector<std::string>> rows;
   for (const auto& [month, tally] : months) rows.push_back(tally_row(month, tally));
   write_table(text, accessible, {"Month", "cases", "first right", "score", "efficiency"}, rows);
@@ -417,7 +426,7 @@ int progress(const Arguments& arguments) {
   for (const auto& [muscle, tally] : muscles)
     rows.push_back(tally_row(base.wording.muscle(muscle, Audience::therapist), tally));
   write_table(text, accessible, {"Muscle", "cases", "first right", "score", "efficiency"}, rows);
-  text += "\nHow sure you said you were of a muscle, and how often you were right:\n";
+  text += "\n" + wrapped("How sure you said you were of a muscle, and how often you were right:", columns);
   rows.clear();
   for (std::size_t i = 0; i < bins.size(); ++i)
     if (bins[i].count > 0)
@@ -425,7 +434,8 @@ int progress(const Arguments& arguments) {
                       percent(bins[i].sure, bins[i].count), percent(bins[i].right, bins[i].count)});
   write_table(text, accessible, {"Sure", "guesses", "said", "right"}, rows);
   if (const auto [count, points] = history.items(); count > 0)
-    text += fmt::format("\nReasoning items: {}, {} of the points.\n", count, percent(points, double(count)));
+    text += "\n" + wrapped(fmt::format("Reasoning items: {}, {} of the points.", count, percent(points, double(count))),
+                           columns);
   text += "\nNext reviews:\n";
   rows.clear();
   for (const auto& [topic, review] : history.reviews())

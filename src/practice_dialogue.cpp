@@ -80,7 +80,8 @@ class Dialogue {
         muscles_(muscle_finder(base)),
         families_(family_finder(base)),
         precautions_(precaution_finder(base)),
-        causes_(cause_finder(base)) {
+        causes_(cause_finder(base)),
+        known_(patient.opening()) {
     for (const Question& question : base.vocabulary.questions())
       if (question.asked) numbered_.push_back(question.id);
   }
@@ -167,7 +168,7 @@ class Dialogue {
     for (const char* line :
          {"ask fever, weight loss: ask, in your own words; several with commas", "57 or 57-60: ask by number",
           "list: the topics; list danger: the questions of one; list muscles, dangers, precautions, causes",
-          "examine popliteus: press a muscle; examine movement: what moves less",
+          "examine and a muscle: press it; examine movement: what moves less",
           "known: what you have heard; hint: a little help, for a few points",
           "think: say early what you think; feedback: what your last questions told",
           "commit: give your judgement; quit: leave (a case that you left can be taken up again)"})
@@ -269,7 +270,9 @@ class Dialogue {
     if (before) return;
     practice_.asked.push_back(ask);
     hint_level_ = 0;
-    if (style_.feedback == FeedbackMode::now) say(remark_on(trace(base_, patient_, practice_.asked).back()));
+    if (style_.feedback == FeedbackMode::end) return;
+    told_.push_back(step_after(base_, patient_, ask, known_));
+    if (style_.feedback == FeedbackMode::now) say(remark_on(told_.back()));
   }
 
   void examine(const std::string& what) {
@@ -335,8 +338,7 @@ class Dialogue {
   void feedback_so_far() {
     if (style_.feedback == FeedbackMode::end) return say("Feedback comes at the end: that is how you started.");
     if (practice_.asked.empty()) return say("You have not asked anything yet.");
-    for (const Step& step : trace(base_, patient_, practice_.asked))
-      item(fmt::format("{} {}", name_of(step.ask, base_.wording), remark_on(step)));
+    for (const Step& step : told_) item(fmt::format("{} {}", name_of(step.ask, base_.wording), remark_on(step)));
   }
 
   // ---------------------------------------------------------------------------------------------- the judgement
@@ -546,6 +548,8 @@ class Dialogue {
   Finder precautions_;
   Finder causes_;
   std::vector<std::string> numbered_;  // questions in the order of their numbers
+  Answers known_;
+  std::vector<Step> told_;  // what each question told, when feedback is wanted on the way
   Practice practice_;
   std::optional<Expert> expert_;
   int hint_level_ = 0;

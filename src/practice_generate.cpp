@@ -10,6 +10,7 @@
 
 #include "src/assess.hpp"
 #include "src/look_ahead.hpp"
+#include "src/practice_session.hpp"
 
 namespace kneewise {
 namespace {
@@ -357,6 +358,9 @@ Json generate_case(const KnowledgeBase& base, const GenerateRequest& request) {
     if (!comes_out(assess(base, subject->answers, Detail::ranking), request.kind, plan)) continue;
     const Assessment assessment = assess(base, subject->answers);
     const Patient patient(base, *subject);
+    // A danger that careful asking does not bring to light is no exercise.
+    if (request.kind == "red-flag-among-muscle-signs" && expert_of(base, patient).judgement.next > Disposition::urgent)
+      continue;
     const Json expect = expectation(assessment, request.kind, plan);
     const Difficulty difficulty = difficulty_of(base, patient, expect["muscles"].get<std::vector<std::string>>());
     return {{"id", id},

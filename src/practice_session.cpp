@@ -428,25 +428,26 @@ double shift_between(const KnowledgeBase& base, const Outlook& before, const Out
   return shift_of(largest_change(base, before, after), before.triage.disposition, after.triage.disposition);
 }
 
+Step step_after(const KnowledgeBase& base, const Patient& patient, const Ask& ask, Answers& known) {
+  const Outlook before = LookAhead(base, known).now();
+  patient.tell(ask, known);
+  const Outlook after = LookAhead(base, known).now();
+  const Change change = largest_change(base, before, after);
+  Step step{ask, patient.holds(ask)};
+  step.danger = base.vocabulary.find(ask.question)->stage == "danger";
+  step.from = before.triage.disposition;
+  step.to = after.triage.disposition;
+  step.shift = shift_of(change, step.from, step.to);
+  step.about = change.about;
+  step.before = change.before;
+  step.after = change.after;
+  return step;
+}
+
 std::vector<Step> trace(const KnowledgeBase& base, const Patient& patient, const std::vector<Ask>& asks) {
   std::vector<Step> steps;
   Answers known = patient.opening();
-  Outlook before = LookAhead(base, known).now();
-  for (const Ask& ask : asks) {
-    patient.tell(ask, known);
-    Outlook after = LookAhead(base, known).now();
-    const Change change = largest_change(base, before, after);
-    Step step{ask, patient.holds(ask)};
-    step.danger = base.vocabulary.find(ask.question)->stage == "danger";
-    step.from = before.triage.disposition;
-    step.to = after.triage.disposition;
-    step.shift = shift_of(change, step.from, step.to);
-    step.about = change.about;
-    step.before = change.before;
-    step.after = change.after;
-    steps.push_back(std::move(step));
-    before = std::move(after);
-  }
+  for (const Ask& ask : asks) steps.push_back(step_after(base, patient, ask, known));
   return steps;
 }
 

@@ -57,6 +57,9 @@ inline constexpr double smallest_shift = 0.03;
 /// How far two outlooks are apart, as in Step::shift.
 [[nodiscard]] double shift_between(const KnowledgeBase& base, const Outlook& before, const Outlook& after);
 
+/// What one more question tells the expert; its answer is added to what is known.
+[[nodiscard]] Step step_after(const KnowledgeBase& base, const Patient& patient, const Ask& ask, Answers& known);
+
 /// What each question told the expert, asked in this order.
 [[nodiscard]] std::vector<Step> trace(const KnowledgeBase& base, const Patient& patient, const std::vector<Ask>& asks);
 
