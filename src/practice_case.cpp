@@ -123,16 +123,14 @@ void Patient::tell(const Ask& ask, Answers& known) const {
   const auto given = subject_.answers.find(ask.question);
   if (given == subject_.answers.end()) {
     known[ask.question].known = false;
-  } else if (ask.muscle.empty()) {
+  } else if (ask.muscle.empty() || !given->second.known) {
     known[ask.question] = given->second;
-  } else if (given->second.known) {
+  } else {
     Answer& felt_so_far = known[ask.question];
     felt_so_far.known = true;
     for (const std::string& finding : {"taut-band-" + ask.muscle, "reproduces-pain-" + ask.muscle})
       if (contains(given->second.chosen, finding) && !contains(felt_so_far.chosen, finding))
         felt_so_far.chosen.push_back(finding);
-  } else {
-    known[ask.question] = given->second;
   }
 }
 

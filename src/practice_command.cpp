@@ -239,7 +239,7 @@ bool hold(const KnowledgeBase& base, PracticeHistory& history, const Patient& pa
       if (++given == before.size()) out.rdbuf(std::cout.rdbuf());
       return before[given - 1];
     }
-    const auto line = read_line();
+    auto line = read_line();
     // Leaving is no part of the case: it must not be done again when the case is taken up.
     const auto word = line ? line->substr(0, line->find_last_not_of(" \t\r") + 1) : "";
     if (line && word != "quit" && word != "exit") history.add_line(session, *line);
@@ -267,26 +267,23 @@ std::int64_t begin(PracticeHistory& history, const KnowledgeBase& base, const Ch
 }
 
 // A case that was left in the middle. True when it was taken up and judged, or given up; false to leave.
-bool take_up_again(const KnowledgeBase& base, PracticeHistory& history, const PracticeRecord& record, bool colour,
-                   std::int64_t today) {
-  const Json style = Json::parse(record.style);
-  const DialogueStyle shown =
-      style_of(style.at("feedback").get<std::string>(), style.at("accessible").get<bool>(), colour);
+bool take_up_again(const KnowledgeBase& base, PracticeHistory& history, const PracticeRecord& record,
+                   const DialogueStyle& style, std::int64_t today) {
   if (record.knowledge != base.sha256) {
     std::cout << wrapped("You left a case unfinished, but the knowledge has changed since: it is put away.",
-                         shown.width);
+                         style.width);
     history.leave(record.id);
     return true;
   }
-  if (!yes("You left a patient in the middle. Go on with that one?", shown.width)) {
+  if (!yes("You left a patient in the middle. Go on with that one?", style.width)) {
     if (!std::cin) return false;
     history.leave(record.id);
     return true;
   }
   const Patient patient(base, case_in(record.case_document, base));
   for (const std::string& line : patient.opening_lines()) std::cout << "- " << line << "\n";
-  std::cout << wrapped("Type known for what you have heard so far.", shown.width) << "> " << std::flush;
-  return hold(base, history, patient, record.id, shown, today);
+  std::cout << wrapped("Type known for what you have heard so far.", style.width) << "> " << std::flush;
+  return hold(base, history, patient, record.id, style, today);
 }
 
 int practise_cases(const Arguments& arguments) {
@@ -303,7 +300,7 @@ int practise_cases(const Arguments& arguments) {
   if (arguments.has("case")) named = named_case(pool, arguments.text("case"));
   PracticeHistory history(practice_history_path());
   if (const auto record = history.unfinished())
-    if (!take_up_again(base, history, *record, colour, today)) return exit_done;
+    if (!take_up_again(base, history, *record, style, today)) return exit_done;
   for (std::size_t turn = 0;; ++turn) {
     const auto records = history.records();
     Choices choices(arguments.has("seed") ? asked_seed : records.size(), turn);
@@ -419,10 +416,12 @@ int progress(const Arguments& arguments) {
       wrapped(fmt::format("Cases: {:.0f}. Dangers missed: {:.0f} of {:.0f}.", done, missed, dangerous), columns) +
       wrapped(fmt::format("Sent to a doctor too soon: {:.0f} of {:.0f}.", over, done - dangerous), columns) + "\n";
   std::vector<std::vector<std::string>> rows;
+  rows.reserve(months.size());
   for (const auto& [month, tally] : months) rows.push_back(tally_row(month, tally));
   write_table(text, accessible, {"Month", "cases", "first right", "score", "efficiency"}, rows);
   text += "\n";
   rows.clear();
+  rows.reserve(muscles.size());
   for (const auto& [muscle, tally] : muscles)
     rows.push_back(tally_row(base.wording.muscle(muscle, Audience::therapist), tally));
   write_table(text, accessible, {"Muscle", "cases", "first right", "score", "efficiency"}, rows);
@@ -452,7 +451,8 @@ int export_history(const Arguments& arguments) {
     throw UsageError(fmt::format("--format takes csv or json, not '{}'", format));
   const PracticeHistory history(practice_history_path());
   write_output(arguments.text("output"),
-               format == "csv" ? practice_csv(history.records()) : practice_json(history).dump(1) + "\n");
+               format == "csv" ? practice_csv(history.records())
+                               : practice_json(history).dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
   return exit_done;
 }
 
@@ -472,26 +472,27 @@ int replay(const Arguments& arguments) {
   const PracticeHistory history(practice_history_path());
   const auto records = history.records();
   if (records.empty()) throw InputError("practice: there is nothing to replay");
-  std::string wanted = arguments.positional.size() > 1 ? arguments.positional[1] : "";
-  for (auto record = records.rbegin(); record != records.rend(); ++record) {
-    if (!wanted.empty() && std::to_string(record->id) != wanted) continue;
-    if (record->knowledge != base.sha256)
-      std::cerr << "kneewise: the knowledge has changed since: the comparison may differ\n";
-    const Json style = Json::parse(record->style);
-    const std::vector<std::string> lines = history.lines(record->id);
-    std::size_t given = 0;
-    const ReadLine read = [&]() -> std::optional<std::string> {
-      if (given == lines.size()) return std::nullopt;
-      std::cout << lines[given] << "\n";
-      return lines[given++];
-    };
-    const Patient patient(base, case_in(record->case_document, base));
-    (void)practise(base, patient,
-                   style_of(style.at("feedback").get<std::string>(), style.at("accessible").get<bool>(), false), read,
-                   std::cout);
-    return exit_done;
-  }
-  throw UsageError(fmt::format("practice replay: no session '{}'; they go up to {}", wanted, records.back().id));
+  const std::string wanted =
+      arguments.positional.size() > 1 ? arguments.positional[1] : std::to_string(records.back().id);
+  const auto found = std::find_if(records.begin(), records.end(),
+                                  [&](const PracticeRecord& record) { return std::to_string(record.id) == wanted; });
+  if (found == records.end())
+    throw UsageError(fmt::format("practice replay: no session '{}'; they go up to {}", wanted, records.back().id));
+  if (found->knowledge != base.sha256)
+    std::cerr << "kneewise: the knowledge has changed since: the comparison may differ\n";
+  const Json style = Json::parse(found->style);
+  const std::vector<std::string> lines = history.lines(found->id);
+  std::size_t given = 0;
+  const ReadLine read = [&]() -> std::optional<std::string> {
+    if (given == lines.size()) return std::nullopt;
+    std::cout << on_one_line(lines[given]) << "\n";
+    return lines[given++];
+  };
+  const Patient patient(base, case_in(found->case_document, base));
+  (void)practise(base, patient,
+                 style_of(style.at("feedback").get<std::string>(), style.at("accessible").get<bool>(), false), read,
+                 std::cout);
+  return exit_done;
 }
 
 void put_item(const KnowledgeBase& base, const ReasoningItem& item, std::size_t columns) {

@@ -224,6 +224,7 @@ class Dialogue {
     for (const auto& [id, text] : base_.wording.precautions) order.emplace_back(text.order, text.name);
     std::sort(order.begin(), order.end());
     std::vector<std::string> names;
+    names.reserve(order.size());
     for (auto& [place, name] : order) names.push_back(std::move(name));
     return names;
   }

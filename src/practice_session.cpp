@@ -446,6 +446,7 @@ Step step_after(const KnowledgeBase& base, const Patient& patient, const Ask& as
 
 std::vector<Step> trace(const KnowledgeBase& base, const Patient& patient, const std::vector<Ask>& asks) {
   std::vector<Step> steps;
+  steps.reserve(asks.size());
   Answers known = patient.opening();
   for (const Ask& ask : asks) steps.push_back(step_after(base, patient, ask, known));
   return steps;
