@@ -55,9 +55,13 @@ std::string effect_of(const Step& step, const KnowledgeBase& base) {
   if (step.from != step.to)
     text = fmt::format("{} -> {}", base.wording.dispositions.at(step.from).name,
                        base.wording.dispositions.at(step.to).name);
-  if (!step.about.empty() && std::abs(step.after - step.before) >= smallest_shift)
-    text += fmt::format("{}{} {:.2f} -> {:.2f}", text.empty() ? "" : "; ", about_name(step.about, base), step.before,
-                        step.after);
+  const auto add = [&text](const std::string& name, double before, double after) {
+    text += fmt::format("{}{} {:.2f} -> {:.2f}", text.empty() ? "" : "; ", name, before, after);
+  };
+  if (!step.lead.empty() && std::abs(step.lead_after - step.lead_before) >= smallest_shift)
+    add(about_name(step.lead, base), step.lead_before, step.lead_after);
+  if (!step.about.empty() && step.about != step.lead && std::abs(step.after - step.before) >= smallest_shift)
+    add(about_name(step.about, base), step.before, step.after);
   if (!text.empty()) return text;
   return step.danger ? "closes a danger" : "told nothing";
 }
@@ -288,7 +292,8 @@ Document feedback_of(const KnowledgeBase& base, const Patient& patient, const Ke
   write_danger(document, base, key, expert, practice, score);
   write_ranking(document, base, key, practice);
   write_rest(document, base, key, practice);
-  const std::vector<Step> steps = trace(base, patient, practice.asked);
+  const std::vector<Step> steps = trace(base, patient, practice.asked,
+                                        key.assessment.muscles.empty() ? "" : key.assessment.muscles.front().ranked.id);
   if (practice.early) {
     document.heading("What you thought early");
     document.paragraph(fmt::format("After {} questions: {}, {:.0f} % sure.", practice.early_after,

@@ -428,7 +428,8 @@ double shift_between(const KnowledgeBase& base, const Outlook& before, const Out
   return shift_of(largest_change(base, before, after), before.triage.disposition, after.triage.disposition);
 }
 
-Step step_after(const KnowledgeBase& base, const Patient& patient, const Ask& ask, Answers& known) {
+Step step_after(const KnowledgeBase& base, const Patient& patient, const Ask& ask, Answers& known,
+                const std::string& lead) {
   const Outlook before = LookAhead(base, known).now();
   patient.tell(ask, known);
   const Outlook after = LookAhead(base, known).now();
@@ -441,14 +442,18 @@ Step step_after(const KnowledgeBase& base, const Patient& patient, const Ask& as
   step.about = change.about;
   step.before = change.before;
   step.after = change.after;
+  step.lead = lead;
+  step.lead_before = belief_of(before.muscles, lead);
+  step.lead_after = belief_of(after.muscles, lead);
   return step;
 }
 
-std::vector<Step> trace(const KnowledgeBase& base, const Patient& patient, const std::vector<Ask>& asks) {
+std::vector<Step> trace(const KnowledgeBase& base, const Patient& patient, const std::vector<Ask>& asks,
+                        const std::string& lead) {
   std::vector<Step> steps;
   steps.reserve(asks.size());
   Answers known = patient.opening();
-  for (const Ask& ask : asks) steps.push_back(step_after(base, patient, ask, known));
+  for (const Ask& ask : asks) steps.push_back(step_after(base, patient, ask, known, lead));
   return steps;
 }
 
@@ -476,8 +481,9 @@ Expert expert_of(const KnowledgeBase& base, const Patient& patient) {
   // What was learnt on the way may have made further signs of danger decisive.
   path.screen(danger_questions(base, path.known()));
   path.examine();
-  expert.path = trace(base, patient, path.asked());
   const Assessment assessment = assess(base, path.known());
+  expert.path =
+      trace(base, patient, path.asked(), assessment.muscles.empty() ? "" : assessment.muscles.front().ranked.id);
   expert.judgement = judgement_of(assessment, base.weights.possible);
   for (const Precaution& item : assessment.precautions) expert.precautions.insert(item.id);
   return expert;

@@ -47,6 +47,9 @@ struct Step {
   std::string about{};  ///< the muscle or alternative whose belief changed most; empty if none did
   double before = 0;    ///< its belief, -1 to 1
   double after = 0;
+  std::string lead{};  ///< a muscle that is watched: the one that leads in the end; may be empty
+  double lead_before = 0;
+  double lead_after = 0;
   Disposition from = Disposition::inconclusive;
   Disposition to = Disposition::inconclusive;
 };
@@ -57,11 +60,13 @@ inline constexpr double smallest_shift = 0.03;
 /// How far two outlooks are apart, as in Step::shift.
 [[nodiscard]] double shift_between(const KnowledgeBase& base, const Outlook& before, const Outlook& after);
 
-/// What one more question tells the expert; its answer is added to what is known.
-[[nodiscard]] Step step_after(const KnowledgeBase& base, const Patient& patient, const Ask& ask, Answers& known);
+/// What one more question tells the expert, of `lead` too; its answer is added to what is known.
+[[nodiscard]] Step step_after(const KnowledgeBase& base, const Patient& patient, const Ask& ask, Answers& known,
+                              const std::string& lead = "");
 
 /// What each question told the expert, asked in this order.
-[[nodiscard]] std::vector<Step> trace(const KnowledgeBase& base, const Patient& patient, const std::vector<Ask>& asks);
+[[nodiscard]] std::vector<Step> trace(const KnowledgeBase& base, const Patient& patient, const std::vector<Ask>& asks,
+                                      const std::string& lead = "");
 
 /// A question whose worrying answer would by itself raise families of danger, as far as is known now.
 struct DangerQuestion {
