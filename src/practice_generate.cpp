@@ -344,7 +344,7 @@ Difficulty difficulty_of(const KnowledgeBase& base, const Patient& patient, cons
 }
 
 Json generate_case(const KnowledgeBase& base, const GenerateRequest& request) {
-  constexpr std::uint64_t most_attempts = 2000;
+  constexpr std::uint64_t most_attempts = 300;
   for (std::uint64_t attempt = 0; attempt < most_attempts; ++attempt) {
     Choices choices(request.seed, attempt);
     Plan plan;
