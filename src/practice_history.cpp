@@ -1,0 +1,361 @@
+#include "src/practice_history.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+
+namespace kneewise {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int application_id = 0x6B6E6565;  // "knee"
+constexpr int newest_version = 1;
+
+constexpr const char* schema = R"(
+  CREATE TABLE session (id INTEGER PRIMARY KEY, started TEXT NOT NULL, day INTEGER NOT NULL, topic TEXT NOT NULL,
+                        case_document TEXT NOT NULL, style TEXT NOT NULL, knowledge TEXT NOT NULL, state TEXT NOT NULL,
+                        outcome TEXT NOT NULL DEFAULT '');
+  CREATE TABLE line (session INTEGER NOT NULL REFERENCES session, n INTEGER NOT NULL, text TEXT NOT NULL,
+                     PRIMARY KEY (session, n));
+  CREATE TABLE review (topic TEXT PRIMARY KEY, ease REAL NOT NULL, repetitions INTEGER NOT NULL,
+                       interval INTEGER NOT NULL, due INTEGER NOT NULL);
+  CREATE TABLE item (id INTEGER PRIMARY KEY, day INTEGER NOT NULL, name TEXT NOT NULL, answer INTEGER NOT NULL,
+                     key INTEGER NOT NULL, points REAL NOT NULL);
+)";
+
+[[noreturn]] void fail(const std::string& name, const std::string& what) {
+  throw InputError(fmt::format("{}: {}; move it away to begin a new history", name, what));
+}
+
+// An empty file that only its owner may read; true when it is new.
+bool create_private(const std::filesystem::path& file) {
+  namespace fs = std::filesystem;
+  std::error_code error;
+  fs::create_directories(file.parent_path(), error);
+  const int handle = ::open(file.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
+  if (handle < 0) {
+    if (errno == EEXIST) return false;
+    throw InputError(fmt::format("{}: cannot be created", file.string()));
+  }
+  ::close(handle);
+  return true;
+}
+
+int pragma(SQLite::Database& database, const char* name) {
+  return database.execAndGet(fmt::format("PRAGMA {}", name)).getInt();
+}
+
+void check(SQLite::Database& database, const std::string& name) {
+  if (pragma(database, "application_id") != application_id) fail(name, "is no history of practice");
+  const int version = pragma(database, "user_version");
+  if (version > newest_version)
+    fail(name, fmt::format("was written by a newer program (format {}; this one knows {})", version, newest_version));
+  if (const std::string state = database.execAndGet("PRAGMA quick_check").getString(); state != "ok")
+    fail(name, "is damaged");
+}
+
+PracticeRecord record_in(SQLite::Statement& r) {
+  PracticeRecord record;
+  record.id = r.getColumn(0).getInt64();
+  record.started = r.getColumn(1).getString();
+  record.day = r.getColumn(2).getInt64();
+  record.topic = r.getColumn(3).getString();
+  record.case_document = Json::parse(r.getColumn(4).getString());
+  record.style = r.getColumn(5).getString();
+  record.knowledge = r.getColumn(6).getString();
+  record.state = r.getColumn(7).getString();
+  const std::string outcome = r.getColumn(8).getString();
+  if (!outcome.empty()) record.outcome = Json::parse(outcome);
+  return record;
+}
+
+std::string quoted(std::string text) {
+  // A spreadsheet would take these for formulas.
+  if (!text.empty() && std::string_view("=+-@").find(text.front()) != std::string_view::npos) text.insert(0, "'");
+  if (text.find_first_of(",\"\n\r") == std::string::npos) return text;
+  std::string result = "\"";
+  for (const char c : text) result += c == '"' ? "\"\"" : std::string(1, c);
+  return result + "\"";
+}
+
+}  // namespace
+
+Review reviewed(Review review, int quality, std::int64_t today) {
+  constexpr double least_ease = 1.3;
+  constexpr int passed = 3;
+  constexpr std::int64_t second_interval = 6;
+  const int missing = 5 - quality;
+  if (quality < passed) {
+    review.repetitions = 0;
+    review.interval = 1;
+  } else {
+    ++review.repetitions;
+    review.interval = review.repetitions == 1   ? 1
+                      : review.repetitions == 2 ? second_interval
+                                                : std::llround(static_cast<double>(review.interval) * review.ease);
+  }
+  review.ease = std::max(least_ease, review.ease + 0.1 - (missing * (0.08 + (missing * 0.02))));
+  review.due = today + review.interval;
+  return review;
+}
+
+std::map<std::string, int> qualities_of(const Json& outcome) {
+  constexpr double full_ranking = 20;
+  std::map<std::string, int> qualities;
+  const bool dangerous = outcome.at("dangerous").get<bool>();
+  const std::string muscle = outcome.at("muscle").get<std::string>();
+  if (!muscle.empty() && !dangerous)
+    qualities["muscle:" + muscle] =
+        static_cast<int>(std::lround(5 * outcome.at("ranking").get<double>() / full_ranking));
+  if (dangerous) {
+    qualities["error:missed-danger"] = outcome.at("missed_danger").get<bool>() ? 1 : 5;
+  } else {
+    qualities["error:over-triage"] = outcome.at("over_triage").get<bool>() ? 1 : 5;
+  }
+  return qualities;
+}
+
+std::string next_topic(const std::map<std::string, Review>& reviews, const std::vector<std::string>& all,
+                       const std::string& last, const std::vector<std::string>& confusable, std::int64_t today,
+                       Choices& choices) {
+  std::vector<std::string> due;
+  std::vector<std::string> fresh;
+  std::vector<std::string> others;
+  for (const std::string& topic : all) {
+    if (topic == last && all.size() > 1) continue;
+    const auto review = reviews.find(topic);
+    if (review == reviews.end()) {
+      fresh.push_back(topic);
+    } else {
+      (review->second.due <= today ? due : others).push_back(topic);
+    }
+  }
+  if (!due.empty()) {
+    const auto place = [&](const std::string& topic) {
+      const bool near = std::find(confusable.begin(), confusable.end(), topic) != confusable.end();
+      const Review& review = reviews.at(topic);
+      return std::tuple(!near, review.due, review.ease, topic);
+    };
+    return *std::min_element(due.begin(), due.end(), [&](const auto& a, const auto& b) { return place(a) < place(b); });
+  }
+  if (!fresh.empty()) return choices.one_of(fresh);
+  return *std::min_element(others.begin(), others.end(), [&](const auto& a, const auto& b) {
+    return std::tie(reviews.at(a).ease, reviews.at(a).due, a) < std::tie(reviews.at(b).ease, reviews.at(b).due, b);
+  });
+}
+
+PracticeHistory::PracticeHistory(const std::filesystem::path& file) : name_(file.string()) {
+  const bool fresh = create_private(file);
+  try {
+    database_ = std::make_unique<SQLite::Database>(name_, SQLite::OPEN_READWRITE, 2000);
+    // An empty file is one whose making was interrupted.
+    std::error_code ignored;
+    if (fresh || std::filesystem::file_size(file, ignored) == 0) {
+      SQLite::Transaction transaction(*database_);
+      database_->exec(
+          fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {};", application_id, newest_version));
+      database_->exec(schema);
+      transaction.commit();
+    }
+    check(*database_, name_);
+  } catch (const SQLite::Exception& error) {
+    fail(name_, fmt::format("cannot be used ({})", error.what()));
+  }
+}
+
+PracticeHistory::~PracticeHistory() = default;
+
+std::int64_t PracticeHistory::begin(const PracticeRecord& record) {
+  SQLite::Statement insert(*database_,
+                           "INSERT INTO session (started, day, topic, case_document, style, knowledge, state) "
+                           "VALUES (?, ?, ?, ?, ?, ?, 'open')");
+  insert.bind(1, record.started);
+  insert.bind(2, record.day);
+  insert.bind(3, record.topic);
+  insert.bind(4, record.case_document.dump());
+  insert.bind(5, record.style);
+  insert.bind(6, record.knowledge);
+  insert.exec();
+  return database_->getLastInsertRowid();
+}
+
+void PracticeHistory::add_line(std::int64_t session, const std::string& line) {
+  SQLite::Statement insert(*database_,
+                           "INSERT INTO line SELECT ?1, coalesce(max(n), 0) + 1, ?2 FROM line WHERE session = ?1");
+  insert.bind(1, session);
+  insert.bind(2, line);
+  insert.exec();
+}
+
+std::vector<std::string> PracticeHistory::lines(std::int64_t session) const {
+  SQLite::Statement query(*database_, "SELECT text FROM line WHERE session = ? ORDER BY n");
+  query.bind(1, session);
+  std::vector<std::string> lines;
+  while (query.executeStep()) lines.push_back(query.getColumn(0).getString());
+  return lines;
+}
+
+void PracticeHistory::finish(std::int64_t session, const Json& outcome, std::int64_t today) {
+  SQLite::Transaction transaction(*database_);
+  SQLite::Statement update(*database_, "UPDATE session SET state = 'done', outcome = ? WHERE id = ?");
+  update.bind(1, outcome.dump());
+  update.bind(2, session);
+  update.exec();
+  std::map<std::string, Review> all = reviews();
+  for (const auto& [topic, quality] : qualities_of(outcome)) {
+    const Review review = reviewed(all[topic], quality, today);
+    SQLite::Statement put(*database_, "INSERT OR REPLACE INTO review VALUES (?, ?, ?, ?, ?)");
+    put.bind(1, topic);
+    put.bind(2, review.ease);
+    put.bind(3, review.repetitions);
+    put.bind(4, review.interval);
+    put.bind(5, review.due);
+    put.exec();
+  }
+  transaction.commit();
+}
+
+void PracticeHistory::leave(std::int64_t session) {
+  SQLite::Statement update(*database_, "UPDATE session SET state = 'left' WHERE id = ?");
+  update.bind(1, session);
+  update.exec();
+}
+
+std::vector<PracticeRecord> PracticeHistory::records() const {
+  SQLite::Statement query(*database_,
+                          "SELECT id, started, day, topic, case_document, style, knowledge, state, outcome "
+                          "FROM session ORDER BY id");
+  std::vector<PracticeRecord> records;
+  while (query.executeStep()) records.push_back(record_in(query));
+  return records;
+}
+
+std::optional<PracticeRecord> PracticeHistory::unfinished() const {
+  SQLite::Statement query(*database_,
+                          "SELECT id, started, day, topic, case_document, style, knowledge, state, outcome "
+                          "FROM session WHERE state = 'open' ORDER BY id DESC LIMIT 1");
+  if (!query.executeStep()) return std::nullopt;
+  return record_in(query);
+}
+
+std::map<std::string, Review> PracticeHistory::reviews() const {
+  SQLite::Statement query(*database_, "SELECT topic, ease, repetitions, interval, due FROM review");
+  std::map<std::string, Review> reviews;
+  while (query.executeStep())
+    reviews[query.getColumn(0).getString()] = {query.getColumn(1).getDouble(), query.getColumn(2).getInt(),
+                                               query.getColumn(3).getInt64(), query.getColumn(4).getInt64()};
+  return reviews;
+}
+
+void PracticeHistory::add_item(std::int64_t day, const std::string& id, int answer, int key, double points) {
+  SQLite::Statement insert(*database_, "INSERT INTO item (day, name, answer, key, points) VALUES (?, ?, ?, ?, ?)");
+  insert.bind(1, day);
+  insert.bind(2, id);
+  insert.bind(3, answer);
+  insert.bind(4, key);
+  insert.bind(5, points);
+  insert.exec();
+}
+
+std::pair<std::int64_t, double> PracticeHistory::items() const {
+  SQLite::Statement query(*database_, "SELECT count(*), coalesce(sum(points), 0.0) FROM item");
+  query.executeStep();
+  return {query.getColumn(0).getInt64(), query.getColumn(1).getDouble()};
+}
+
+std::filesystem::path practice_history_path() {
+  namespace fs = std::filesystem;
+  const char* data = std::getenv("XDG_DATA_HOME");
+  // The XDG specification has relative paths ignored.
+  if (data != nullptr && fs::path(data).is_absolute()) return fs::path(data) / "kneewise" / "practice.sqlite";
+  const char* home = std::getenv("HOME");
+  if (home == nullptr || !fs::path(home).is_absolute())
+    throw InputError("practice: no place for the history; set XDG_DATA_HOME or HOME");
+  return fs::path(home) / ".local" / "share" / "kneewise" / "practice.sqlite";
+}
+
+bool forget_practice(const std::filesystem::path& file) {
+  std::error_code error;
+  bool any = false;
+  for (const char* end : {"", "-journal", "-wal", "-shm"}) {
+    any = std::filesystem::remove(file.string() + end, error) || any;
+    if (error) throw InputError(fmt::format("{}: cannot be deleted", file.string()));
+  }
+  return any;
+}
+
+std::string practice_csv(const std::vector<PracticeRecord>& records) {
+  const std::vector<const char*> keys = {
+      "total",     "safety",     "information",   "ranking",     "calibration", "precautions",       "cause",
+      "hints",     "dangerous",  "missed_danger", "over_triage", "danger_sure", "first_right",       "muscle",
+      "questions", "efficiency", "coverage",      "screened",    "disposition", "expert_disposition"};
+  std::string text = "session,date,topic,case,origin,state";
+  for (const char* key : keys) text += fmt::format(",{}", key);
+  text += ",guesses\n";
+  for (const PracticeRecord& record : records) {
+    text += fmt::format("{},{},{},{},{},{}", record.id, record.started, quoted(record.topic),
+                        quoted(record.case_document.value("id", "")), quoted(record.case_document.value("origin", "")),
+                        record.state);
+    for (const char* key : keys) {
+      const auto value = record.outcome.find(key);
+      text += "," + (record.outcome.is_null() || value == record.outcome.end() ? ""
+                     : value->is_string()                                      ? quoted(value->get<std::string>())
+                                                                               : value->dump());
+    }
+    std::string guesses;
+    if (!record.outcome.is_null())
+      for (const auto& guess : record.outcome.at("guesses"))
+        guesses += fmt::format("{}{}:{}", guesses.empty() ? "" : " ", guess.at("muscle").get<std::string>(),
+                               guess.at("sure").dump());
+    text += "," + quoted(guesses) + "\n";
+  }
+  return text;
+}
+
+Json practice_json(const PracticeHistory& history) {
+  Json sessions = Json::array();
+  for (const PracticeRecord& record : history.records())
+    sessions.push_back({{"session", record.id},
+                        {"date", record.started},
+                        {"topic", record.topic},
+                        {"case", record.case_document},
+                        {"state", record.state},
+                        {"typed", history.lines(record.id)},
+                        {"outcome", record.outcome},
+                        {"knowledge", record.knowledge}});
+  Json reviews = Json::array();
+  for (const auto& [topic, review] : history.reviews())
+    reviews.push_back({{"topic", topic},
+                       {"ease", review.ease},
+                       {"repetitions", review.repetitions},
+                       {"interval_days", review.interval},
+                       {"due", date_of(review.due)}});
+  return {{"sessions", sessions}, {"reviews", reviews}};
+}
+
+std::optional<std::int64_t> day_of(const std::string& date) {
+  int year = 0;
+  unsigned month = 0;
+  unsigned day = 0;
+  char rest = 0;
+  if (std::sscanf(date.c_str(), "%4d-%2u-%2u%c", &year, &month, &day, &rest) != 3) return std::nullopt;
+  const std::chrono::year_month_day when{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
+  if (!when.ok()) return std::nullopt;
+  return std::chrono::sys_days(when).time_since_epoch().count();
+}
+
+std::string date_of(std::int64_t day) {
+  const std::chrono::year_month_day when{std::chrono::sys_days(std::chrono::days(day))};
+  return fmt::format("{:04}-{:02}-{:02}", int(when.year()), unsigned(when.month()), unsigned(when.day()));
+}
+
+}  // namespace kneewise

@@ -1,0 +1,139 @@
+#!/bin/bash
+# Practice at the command line: a whole session, one that breaks off, progress, export, forget. Usage: practice.sh BINARY
+set -u
+
+binary=$(realpath "$1")
+project=$(realpath "$(dirname "$0")/../..")
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+unset KNEEWISE_KNOWLEDGE NO_COLOR
+export XDG_DATA_HOME=$work/data
+database=$XDG_DATA_HOME/kneewise/practice.sqlite
+
+failed=0
+fail() {
+  echo "FAILED: $1" >&2
+  head -3 out | cut -c 1-150 | sed 's/^/  stdout: /' >&2
+  head -3 err | cut -c 1-150 | sed 's/^/  stderr: /' >&2
+  failed=1
+}
+check() {
+  local name=$1
+  shift
+  "$@" || fail "$name"
+}
+# run STATUS ARGUMENT...: runs practice with what stands in the file `typed`, and checks its exit status.
+run() {
+  local expected=$1 status
+  shift
+  "$binary" practice "$@" >out 2>err <typed
+  status=$?
+  [ "$status" -eq "$expected" ] || fail "kneewise practice $*: exit status $status, expected $expected"
+}
+type_lines() { printf '%s\n' "$@" >typed; }
+holds() { grep -qF -- "$2" "$1"; }
+lacks() { ! grep -qF -- "$2" "$1"; }
+empty() { [ ! -s "$1" ]; }
+# Through a pipe nothing breaks the line after a prompt; addresses are never broken.
+at_most() { [ "$(sed -E 's/^([>?] )+//' "$1" | grep -v http | wc -L)" -le "$2" ]; }
+
+# A session from complaint to comparison.
+judgement=(commit none 5 5 'vastus lateralis' 80 '' none none yes)
+type_lines 'fever, weight loss' 'worse with' 'press vastus lateralis' "${judgement[@]}"
+run 0 --case mr-c-outer-knee-stairs --now 2026-11-21
+check "the patient is met" holds out "A new patient says:"
+check "the patient answers" holds out "going up stairs"
+check "the judgement is scored" holds out "Your score:"
+check "what really happened is told" holds out "It turned out to be:"
+check "a session keeps to 80 columns" at_most out 80
+check "a session writes nothing to stderr" empty err
+check "the history is private" [ "$(stat -c %a "$database")" = 600 ]
+
+# The same seed, the same bytes.
+cp out first
+XDG_DATA_HOME=$work/other run 0 --case mr-c-outer-knee-stairs --now 2026-11-21
+check "the same session gives the same bytes" cmp -s out first
+
+# A session that breaks off is taken up again.
+type_lines fever 'giving way'
+run 0 --case hiker-ryan-back-of-knee --now 2026-11-22
+check "the end of input leaves the case" holds out "Left."
+type_lines yes known "${judgement[@]}" no
+run 0 --now 2026-11-22
+check "the case is offered again" holds out "You left a patient in the middle"
+check "what was heard is kept" holds out "giving way:"
+check "it is judged" holds out "Your score:"
+type_lines fever quit
+run 0 --case hiker-ryan-back-of-knee --now 2026-11-23
+type_lines no "${judgement[@]}" no
+run 0 --seed 4 --now 2026-11-23
+check "a case that is not wanted is put away" holds out "A new patient says:"
+check "the next one is judged" holds out "Your score:"
+
+# A seed chooses the same patient, also in the accessible form.
+type_lines quit
+run 0 --cases "$project/cases/published.json" --seed 3
+type_lines no quit
+run 0 --seed 3 --accessible
+check "the accessible form keeps to 40 columns" at_most out 40
+
+# Progress, replay, export.
+type_lines
+run 0 progress
+check "progress counts the cases" holds out "Cases: 3."
+check "progress names the muscle" holds out "vastus lateralis"
+check "progress keeps to 80 columns" at_most out 80
+run 0 progress --accessible
+check "the accessible progress keeps to 40 columns" at_most out 40
+run 0 replay 1
+check "a session is replayed" holds out "Your score:"
+run 0 export
+check "the export has a row for each session" [ "$(wc -l <out)" -ge 4 ]
+check "the export says the case" holds out "mr-c-outer-knee-stairs"
+run 0 export --format json --output export.json
+check "the export is JSON" jq -e '.sessions[0].outcome.total' export.json >/dev/null
+
+# Generated cases.
+run 0 generate --seed 7 --kind single --muscle vastus-medialis
+cp out generated.json
+check "a generated case says so" jq -e '.origin == "generated"' generated.json >/dev/null
+run 0 generate --seed 7 --kind single --muscle vastus-medialis
+check "the same seed gives the same case" cmp -s out generated.json
+check "a generated case can be evaluated" "$binary" evaluate generated.json --output result.txt
+type_lines no "${judgement[@]}"
+run 0 --cases generated.json --case generated-single-7-vastus-medialis
+check "a generated case can be practised" holds out "This case was generated"
+
+# Reasoning items.
+type_lines 2 +1 0 x -1 -2
+run 0 item --seed 1 --count 5
+check "items are scored" holds out "of 5 points."
+check "the key is the engine's" holds out "The engine's key:"
+
+# Forget.
+type_lines no
+run 0 forget
+check "forget asks" [ -e "$database" ]
+run 0 forget --yes
+check "forget deletes" [ ! -e "$database" ]
+type_lines
+run 0 progress
+check "progress without history says how to begin" holds out "Start with"
+
+# What is wrong is said in one line.
+for words in "generate" "generate --kind single" "generate --seed x --kind single" "generate --seed 1 --kind other" \
+  "generate --seed 1 --kind single --muscle popliteu" "progres" "--feedback never" "--case nobody" "--now yesterday" \
+  "replay 99 100" "export --format xml"; do
+  run 2 $words
+  check "$words: one line, and where to look" [ "$(wc -l <err)" -eq 2 ]
+done
+run 3 --cases nothing.json
+run 3 generate --seed 1 --kind single --muscle tibialis-anterior
+echo "a letter, and no database" >"$database"
+cp "$database" letter
+run 3 progress
+check "a foreign file is reported" holds err "practice.sqlite"
+check "and left alone" cmp -s "$database" letter
+
+exit "$failed"
