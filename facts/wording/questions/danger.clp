@@ -521,7 +521,7 @@
 (deffacts question-text-morning-stiffness-minutes
   (question-text
     (id             morning-stiffness-minutes)
-    (ask            "For how many minutes are you stiff after you get up in the morning? (0 if you are not)")
+    (ask            "For how many minutes (0 for none) are you stiff after you get up in the morning?")
     (label          "minutes of morning stiffness")
     (help           "Count until you move as well as you will that day. If you are not stiff, say 0. An hour is 60.")
     (clinical       "Duration of morning stiffness, in minutes? (0: none)")
