@@ -240,6 +240,7 @@ std::vector<Precaution> read_precautions(const KnowledgeBase& base) {
     add_new(precaution.sources, base.rules.at(fact.symbol("rule")).sources);
   }
   std::vector<Precaution> precautions;
+  precautions.reserve(by_id.size());
   for (auto& [id, precaution] : by_id) precautions.push_back(std::move(precaution));
   std::stable_sort(precautions.begin(), precautions.end(), [&base](const Precaution& a, const Precaution& b) {
     return base.wording.precautions.at(a.id).order < base.wording.precautions.at(b.id).order;

@@ -300,7 +300,7 @@ std::vector<std::string> Dialogue::said_in(const Exchange& exchange) const {
     if (interview_.answers().contains(question))  // else it sleeps
       words.push_back(base_.wording.because({fmt::format("{}={:g}", question, number)}, audience()));
   for (const auto& [question, word] : exchange.reply.words)
-    words.push_back(base_.wording.because({question + "=" + word}, audience()));
+    words.push_back(base_.wording.because({fmt::format("{}={}", question, word)}, audience()));
   for (const Option& option : exchange.prompt.options) {
     const auto said = exchange.reply.said.find(option);
     if (said == exchange.reply.said.end() || said->second == Said::no) continue;

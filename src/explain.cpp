@@ -185,7 +185,7 @@ std::optional<Answers> both(const Answers& a, const Answers& b, const KnowledgeB
       const auto in = [&answer](const Answer& list) {
         return std::find(list.chosen.begin(), list.chosen.end(), answer) != list.chosen.end();
       };
-      return in(before->second) && !(in(first) && in(second));
+      return in(before->second) && !(in(a.begin()->second) && in(b.begin()->second));
     });
   if (merged == first || merged == second) return std::nullopt;
   return Answers{{question, std::move(merged)}};

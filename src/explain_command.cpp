@@ -35,7 +35,7 @@ void put(Json& answers, const std::string& change, const KnowledgeBase& base) {
   if (equals == std::string::npos || equals + 1 == change.size())
     throw UsageError(fmt::format("--what-if takes question=answer, not '{}'", change));
   std::string answer = change.substr(equals + 1);
-  if (answer == "unknown") {
+  if (answer == "unknown" || question->kind == QuestionKind::yes_no || question->kind == QuestionKind::choice) {
     answers[id] = answer;
   } else if (question->kind == QuestionKind::number) {
     try {
@@ -45,8 +45,6 @@ void put(Json& answers, const std::string& change, const KnowledgeBase& base) {
     } catch (const std::logic_error&) {
       throw UsageError(fmt::format("--what-if: {} takes a number, not '{}'", id, answer));
     }
-  } else if (question->kind != QuestionKind::several) {
-    answers[id] = answer;
   } else {
     const char sign = answer.front();
     if (sign == '+' || sign == '-') answer.erase(0, 1);
@@ -78,6 +76,7 @@ template <typename Map>
 std::string known_id(const Map& map, const std::string& id, const char* option) {
   if (map.contains(id)) return id;
   std::vector<std::string> ids;
+  ids.reserve(map.size());
   for (const auto& [known, value] : map) ids.push_back(known);
   throw UsageError(fmt::format("--{}: unknown id '{}'{}", option, id, did_you_mean(id, ids)));
 }

@@ -6,6 +6,7 @@
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "engine/engine.hpp"
@@ -79,7 +80,10 @@ struct Treatment {
 struct Option {
   std::string question;
   std::string answer;
-  friend auto operator<=>(const Option&, const Option&) = default;
+  friend bool operator==(const Option&, const Option&) = default;
+  friend bool operator<(const Option& a, const Option& b) {
+    return std::tie(a.question, a.answer) < std::tie(b.question, b.answer);
+  }
 };
 
 /// A prompt of the interview that asks several things at once; base.clp explains the fields.

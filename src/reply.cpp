@@ -140,7 +140,7 @@ class Reader {
     if (words.size() > 1 && !numeral(words.front()))
       if (const auto option = option_named(part, true)) return choose(*option, Said::yes);
     for (std::size_t i = 0; i < words.size(); ++i) {
-      std::string word = words[i];
+      const std::string& word = words[i];
       if (word == "and" || word == "the" || word == "&") continue;
       if (word == "not" || word == "no" || word == "without")
         return fail("Please name only what fits, or type none: what is not named counts as not there.");

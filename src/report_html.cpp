@@ -36,6 +36,7 @@ std::string figure(const std::string& svg, const std::string& caption) {
 
 std::string names_of(const std::vector<std::string>& zones, const Wording& wording, Audience audience) {
   std::vector<std::string> names;
+  names.reserve(zones.size());
   for (const std::string& zone : zones) names.push_back(wording.answer("pain-zone", zone, audience));
   return fmt::format("{}", fmt::join(names, "; "));
 }
@@ -46,6 +47,7 @@ std::string charts(const Case& subject, const Assessment& assessment, const Know
   std::vector<std::pair<std::string, Mark>> pain;
   if (const auto hurts = subject.answers.find("pain-zone"); hurts != subject.answers.end())
     zones = hurts->second.chosen;
+  pain.reserve(zones.size());
   for (const std::string& zone : zones) pain.emplace_back(zone, Mark::hurts);
   if (zones.empty()) return "";
   const auto side = subject.answers.find("side");
