@@ -43,8 +43,11 @@ TEST_CASE("Workers beyond the first have knowledge of their own") {
   for (int i = 0; i < 400; ++i)
     batch.push(
         [&](const KnowledgeBase& base) -> std::function<void()> {
-          ++(&base == &shipped_knowledge() ? shared : own);
-          std::this_thread::sleep_for(std::chrono::milliseconds(1));
+          const bool is_shared = &base == &shipped_knowledge();
+          ++(is_shared ? shared : own);
+          // The first worker waits until the second has loaded its knowledge, however slow the machine is.
+          for (int waited = 0; is_shared && own == 0 && waited < 30'000; ++waited)
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
           return [] {};
         },
         1);
