@@ -72,7 +72,7 @@ FeedbackMode feedback_mode(const std::string& text) {
   throw UsageError(fmt::format("--feedback takes now, demand or end, not '{}'", text));
 }
 
-DialogueStyle style_of(const std::string& feedback, bool accessible, bool colour) {
+PracticeStyle style_of(const std::string& feedback, bool accessible, bool colour) {
   return {feedback_mode(feedback), accessible ? narrow_width : width, colour && !accessible};
 }
 
@@ -229,7 +229,7 @@ Json style_document(const Arguments& arguments) {
 
 // Holds one practice; what was typed before (a session taken up again) is given first. False when the trainee left.
 bool hold(const KnowledgeBase& base, PracticeHistory& history, const Patient& patient, std::int64_t session,
-          const DialogueStyle& style, std::int64_t today) {
+          const PracticeStyle& style, std::int64_t today) {
   std::vector<std::string> before = history.lines(session);
   std::size_t given = 0;
   Hush hush;
@@ -245,7 +245,7 @@ bool hold(const KnowledgeBase& base, PracticeHistory& history, const Patient& pa
     if (line && word != "quit" && word != "exit") history.add_line(session, *line);
     return line;
   };
-  const DialogueResult result = practise(base, patient, style, read, out);
+  const PracticeResult result = practise(base, patient, style, read, out);
   if (!result.judged) {
     std::cout << wrapped("Left. Start practice again to go on with this patient.", style.width);
     return false;
@@ -268,7 +268,7 @@ std::int64_t begin(PracticeHistory& history, const KnowledgeBase& base, const Ch
 
 // A case that was left in the middle. True when it was taken up and judged, or given up; false to leave.
 bool take_up_again(const KnowledgeBase& base, PracticeHistory& history, const PracticeRecord& record,
-                   const DialogueStyle& style, std::int64_t today) {
+                   const PracticeStyle& style, std::int64_t today) {
   if (record.knowledge != base.sha256) {
     std::cout << wrapped("You left a case unfinished, but the knowledge has changed since: it is put away.",
                          style.width);
@@ -288,7 +288,7 @@ bool take_up_again(const KnowledgeBase& base, PracticeHistory& history, const Pr
 
 int practise_cases(const Arguments& arguments) {
   const bool colour = colour_wanted(arguments);
-  const DialogueStyle style = style_of(arguments.text("feedback"), arguments.has("accessible"), colour);
+  const PracticeStyle style = style_of(arguments.text("feedback"), arguments.has("accessible"), colour);
   const std::int64_t today = today_of(arguments);
   const std::uint64_t asked_seed = arguments.has("seed") ? number_of(arguments, "seed") : 0;
   const KnowledgeBase base = knowledge_for(arguments);

@@ -67,10 +67,10 @@ std::string capitalised(std::string text) {
 // What a question of the judgement came to.
 enum class Said { answer, back, leave };
 
-class Dialogue {
+class PracticeDialogue {
  public:
-  Dialogue(const KnowledgeBase& base, const Patient& patient, const DialogueStyle& style, const ReadLine& read,
-           std::ostream& out)
+  PracticeDialogue(const KnowledgeBase& base, const Patient& patient, const PracticeStyle& style, const ReadLine& read,
+                   std::ostream& out)
       : base_(base),
         patient_(patient),
         style_(style),
@@ -86,14 +86,14 @@ class Dialogue {
       if (question.asked) numbered_.push_back(question.id);
   }
 
-  DialogueResult hold() {
+  PracticeResult hold() {
     say("A new patient says:");
     say("\"" + on_one_line(patient_.complaint(), 2000) + "\"");
     const auto lines = patient_.opening_lines();
     if (!lines.empty()) say("On the card:");
     for (const std::string& line : lines) item(line);
     say("Ask what you think matters; type ? for help, commit when you have made up your mind.");
-    DialogueResult result;
+    PracticeResult result;
     while (!practice_.judgement) {
       const auto line = pending_.empty() ? prompt("> ") : std::exchange(pending_, {});
       if (!line || (!trimmed(*line).empty() && !take(trimmed(*line)))) {
@@ -496,8 +496,9 @@ class Dialogue {
 
   Said judge() {
     Judgement judgement;
-    for (const auto step : {&Dialogue::judge_danger, &Dialogue::judge_next, &Dialogue::judge_muscles,
-                            &Dialogue::judge_cause, &Dialogue::judge_precautions})
+    for (const auto step :
+         {&PracticeDialogue::judge_danger, &PracticeDialogue::judge_next, &PracticeDialogue::judge_muscles,
+          &PracticeDialogue::judge_cause, &PracticeDialogue::judge_precautions})
       if (const Said said = (this->*step)(judgement); said != Said::answer) return said;
     // Likeliest first, whatever the order in which they were named.
     std::stable_sort(judgement.muscles.begin(), judgement.muscles.end(),
@@ -540,7 +541,7 @@ class Dialogue {
 
   const KnowledgeBase& base_;
   const Patient& patient_;
-  const DialogueStyle& style_;
+  const PracticeStyle& style_;
   const ReadLine& read_;
   std::ostream& out_;
   Finder questions_;
@@ -559,9 +560,9 @@ class Dialogue {
 
 }  // namespace
 
-DialogueResult practise(const KnowledgeBase& base, const Patient& patient, const DialogueStyle& style,
+PracticeResult practise(const KnowledgeBase& base, const Patient& patient, const PracticeStyle& style,
                         const ReadLine& read, std::ostream& out) {
-  return Dialogue(base, patient, style, read, out).hold();
+  return PracticeDialogue(base, patient, style, read, out).hold();
 }
 
 }  // namespace kneewise

@@ -11,7 +11,7 @@ namespace kneewise {
 
 enum class FeedbackMode { now, demand, end };
 
-struct DialogueStyle {
+struct PracticeStyle {
   FeedbackMode feedback = FeedbackMode::end;
   std::size_t width = 80;
   bool colour = false;
@@ -20,7 +20,7 @@ struct DialogueStyle {
 /// Gives the next line that was typed; nothing at the end of input.
 using ReadLine = std::function<std::optional<std::string>()>;
 
-struct DialogueResult {
+struct PracticeResult {
   bool judged = false;               ///< false: left before the judgement
   bool quit = false;                 ///< the trainee said so
   nlohmann::ordered_json outcome{};  ///< of a judged case: outcome_of
@@ -29,7 +29,7 @@ struct DialogueResult {
 /// One patient from complaint to comparison, line by line. What it writes depends on the case and the lines alone, so
 /// that a session is resumed and replayed by giving it the same lines again. Nothing about the case's key is written
 /// before the judgement.
-[[nodiscard]] DialogueResult practise(const KnowledgeBase& base, const Patient& patient, const DialogueStyle& style,
+[[nodiscard]] PracticeResult practise(const KnowledgeBase& base, const Patient& patient, const PracticeStyle& style,
                                       const ReadLine& read, std::ostream& out);
 
 }  // namespace kneewise

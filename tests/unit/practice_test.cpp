@@ -134,7 +134,7 @@ std::vector<const Subject*> subjects_where(bool dangerous) {
   return subjects;
 }
 
-std::string transcript(const Patient& patient, std::vector<std::string> lines, const DialogueStyle& style = {}) {
+std::string transcript(const Patient& patient, std::vector<std::string> lines, const PracticeStyle& style = {}) {
   std::ostringstream out;
   std::reverse(lines.begin(), lines.end());
   const ReadLine read = [&lines]() -> std::optional<std::string> {
