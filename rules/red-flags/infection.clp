@@ -687,6 +687,19 @@
   (assert (red-flag (family osteomyelitis) (disposition urgent)
                     (rule red-flag-osteomyelitis-small-child-not-using-the-leg))))
 
+(defrule red-flag-osteomyelitis-sore-bone-and-night-pain-of-a-child
+  "In a growing child a sore spot of bone that hurts at night or at rest, without injury or training, may be an abscess
+   in the bone that smoulders without fever, as well as a tumour: one picture tells. Growing pains leave no sore spot.
+   Sources: kidshealth-osteomyelitis notinline-osteomyelitis derived."
+  (logical (finding (question age) (answer ?age&:(< ?age 18)))
+           (finding (question bone-tender) (answer yes))
+           (finding (question pain-at-night|night-pain-unrelenting|constant-at-rest) (answer yes))
+           (not (finding (question onset) (answer after-overuse|sudden-injury) (certainty 1.0)))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family osteomyelitis) (disposition urgent)
+                    (rule red-flag-osteomyelitis-sore-bone-and-night-pain-of-a-child))))
+
 (defrule red-flag-osteomyelitis-operated-limb-red-or-weeping
   "Red skin, an open wound or discharge where bone or joint was operated may come from infected bone or metal, also long
    after the operation.

@@ -590,14 +590,28 @@
 
 (defrule red-flag-tennis-leg-kick-in-the-calf
   "A sudden pain in the calf, as if kicked, or a pop there is a torn calf muscle: it is checked that there is no clot
-   and that the lower leg is soft. Muscle points creep in as cramp, without an event.
+   and that the lower leg is soft. Muscle points creep in as cramp, without an event; and a strain without a pop that
+   is already getting better may wait.
    Sources: righttrackphysio-calf-strain-gastrocnemius uptodate-calf-injuries-not-involving."
   (logical (finding (question pain-zone) (answer calf))
            (or (finding (question pop-heard) (answer yes))
                (finding (question onset) (answer sudden-injury)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
+           (or (not (finding (question course) (answer improving) (certainty 1.0)))
+               (not (finding (question pop-heard) (answer no) (certainty 1.0)))))
   =>
   (assert (red-flag (family tennis-leg) (disposition urgent) (rule red-flag-tennis-leg-kick-in-the-calf))))
+
+(defrule red-flag-tennis-leg-strain-that-mends
+  "A calf strained by a sudden movement that gets better is examined once before it is loaded again: a small tear grows
+   with the next sprint.
+   Sources: righttrackphysio-calf-strain-gastrocnemius derived."
+  (logical (finding (question pain-zone) (answer calf))
+           (finding (question onset) (answer sudden-injury))
+           (finding (question course) (answer improving))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tennis-leg) (disposition routine-referral) (rule red-flag-tennis-leg-strain-that-mends))))
 
 (defrule red-flag-tennis-leg-no-tiptoe-after-snap
   "Someone who cannot rise on tiptoe after a snap or sudden pain in calf, heel or ankle has a torn Achilles tendon

@@ -147,15 +147,17 @@
                     (rule red-flag-tumour-growing-night-pain-that-nothing-eases-in-later-life))))
 
 (defrule red-flag-tumour-growing-night-pain-in-the-shaft-in-later-life
-  "From sixty on, pain in the thigh or shin itself that grows, disturbs the night and makes the person limp or is
-   severe is imaged for a deposit in the shaft of the bone. Pain in groin, buttock or back as well, or known
-   arthritis, points to hip, spine or muscle.
-   Sources: mdedge-role-early-diagnosis-tx-metastatic bmj-372-bmj-n98-ijkey."
+  "From sixty on, pain in the thigh or shin itself that grows, disturbs the night and is severe, makes the person limp
+   or hurts with each step is imaged for a deposit in the shaft of the bone or a crack in it. Pain in groin, buttock or
+   back as well, or known arthritis, points to hip, spine or muscle.
+   Sources: mdedge-role-early-diagnosis-tx-metastatic bmj-372-bmj-n98-ijkey
+       medindex-bone-pain-information-clinicians."
   (logical (finding (question age) (answer ?age&:(>= ?age 60)))
            (finding (question pain-zone) (answer thigh-unspecified|thigh-front|leg-unspecified|shin))
            (finding (question course) (answer worsening))
            (finding (question pain-at-night) (answer yes))
            (or (finding (question limp) (answer yes))
+               (finding (question aggravated-by) (answer walking))
                (finding (question severity) (answer ?pain&:(>= ?pain 7))))
            (not (finding (question pain-zone) (answer groin|buttock|low-back|hip-outer) (certainty 1.0)))
            (not (finding (question history) (answer osteoarthritis|hip-osteoarthritis|lumbar-disc) (certainty 1.0)))

@@ -636,6 +636,22 @@
   (assert (red-flag (family acute-limb-ischaemia) (disposition emergency)
                     (rule red-flag-acute-limb-ischaemia-sudden-numb-or-weak-leg-with-heart-disease))))
 
+(defrule red-flag-acute-limb-ischaemia-numb-and-discoloured-at-rest
+  "New pain of lower leg or foot that is severe or there at rest, with numbness and another colour or temperature than
+   the other side, is a closed artery until its pulses are felt, heart disease or not. A clot in a vein makes the leg
+   thick and warm and leaves it its feeling.
+   Sources: rcem-learning-six-ps acute-limb-ischaemia-summary nhs-devon-acute-limb-ischaemia."
+  (logical (finding (question pain-zone) (answer calf|shin|lower-leg-outer|leg-unspecified|foot-sole|foot-top|heel))
+           (finding (question pain-quality) (answer numbness-tingling))
+           (finding (question colour-or-temperature-change) (answer yes))
+           (or (finding (question constant-at-rest|night-pain-unrelenting) (answer yes))
+               (finding (question severity) (answer ?pain&:(>= ?pain 7))))
+           (not (finding (question foot-cold-pale-or-numb) (answer no) (certainty 1.0)))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family acute-limb-ischaemia) (disposition emergency)
+                    (rule red-flag-acute-limb-ischaemia-numb-and-discoloured-at-rest))))
+
 ;;; ------------------------------------------------------------------------------------------------
 ;;; arterial-claudication: arteries of the leg that have become too narrow
 
@@ -732,16 +748,30 @@
 
 (defrule red-flag-popliteal-aneurysm-lump-behind-knee-of-an-older-man
   "A painful lump or fullness behind the knee of an older man is scanned before hands touch it: nearly all widened knee
-   arteries are found in older men. Muscle pain makes no lump.
+   arteries are found in older men. Muscle pain makes no lump. A cyst that is known and stays as it was is the exception.
    Sources: vascular-society-popliteal-aneurysms devonformularyguidance-popliteal-other."
   (logical (finding (question age) (answer ?age&:(>= ?age 60)))
            (finding (question pain-zone) (answer knee-back))
            (or (finding (question mass-felt) (answer yes))
                (finding (question swelling) (answer behind-knee)))
-           (not (finding (question sex) (answer female) (certainty 1.0))))
+           (not (finding (question sex) (answer female) (certainty 1.0)))
+           (or (not (finding (question history) (answer bakers-cyst) (certainty 1.0)))
+               (not (finding (question course) (answer steady|improving) (certainty 1.0)))))
   =>
   (assert (red-flag (family popliteal-aneurysm) (disposition urgent)
                     (rule red-flag-popliteal-aneurysm-lump-behind-knee-of-an-older-man))))
+
+(defrule red-flag-popliteal-aneurysm-known-cyst-of-an-older-man
+  "Even a known cyst behind the knee of an older man is scanned once, if it never was: a widened artery passes for a
+   cyst when nobody feels it beat.
+   Sources: vascular-society-popliteal-aneurysms devonformularyguidance-popliteal-other derived."
+  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
+           (finding (question pain-zone) (answer knee-back))
+           (finding (question history) (answer bakers-cyst))
+           (not (finding (question sex) (answer female) (certainty 1.0))))
+  =>
+  (assert (red-flag (family popliteal-aneurysm) (disposition routine-referral)
+                    (rule red-flag-popliteal-aneurysm-known-cyst-of-an-older-man))))
 
 (defrule red-flag-popliteal-aneurysm-knee-hollow-pain-and-walking-limit
   "Pain behind the knee of an older man together with a walking limit or a foot that cools on effort: artery trouble at
