@@ -1,32 +1,9 @@
 #!/bin/bash
 # Bad input: one clear line each on stderr, the right exit status, never a crash, and the good cases still answered.
 # Usage: bad_input.sh BINARY
-set -u
+# shellcheck source=tests/support/cli.sh
+. "$(dirname "$0")/../support/cli.sh" || exit 1
 
-binary=$(realpath "$1")
-project=$(realpath "$(dirname "$0")/../..")
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-cd "$work" || exit 1
-unset KNEEWISE_KNOWLEDGE
-
-failed=0
-fail() {
-  echo "FAILED: $1" >&2
-  head -3 out | cut -c 1-150 | sed 's/^/  stdout: /' >&2
-  head -3 err | cut -c 1-150 | sed 's/^/  stderr: /' >&2
-  failed=1
-}
-
-# check NAME CONDITION...: the condition holds, or its name is printed.
-check() {
-  local name=$1
-  shift
-  "$@" || fail "$name"
-}
-
-holds() { grep -qF -- "$2" "$1"; }
-empty() { [ ! -s "$1" ]; }
 lines() { [ "$(wc -l <"$1")" -eq "$2" ]; }
 # No control character but the newline: what a terminal shows is what was meant.
 printable() { ! LC_ALL=C grep -q '[[:cntrl:]]' "$1"; }
@@ -56,7 +33,7 @@ record() {
   refused "$1" "$2"
   check "$1: one error record" lines out 1
   check "$1: the record says what is wrong at $3" \
-    jq -e --arg at "$3" '.error.at == $at and (.error.message | length > 0) and (has("disposition") | not)' out >/dev/null
+    json out '.error.at == $at and (.error.message | length > 0) and (has("disposition") | not)' --arg at "$3"
 }
 
 # answers NAME ANSWERS MESSAGE PLACE: one case with these answers.
@@ -64,7 +41,7 @@ answers() {
   printf '{"id": "c", "answers": %s}' "$2" >bad.json
   record "$1" "$3" "$4"
   check "$1: the line names the case" holds err "case 'c'"
-  check "$1: the record has its id" jq -e '.id == "c"' out >/dev/null
+  check "$1: the record has its id" json out '.id == "c"'
 }
 
 # Not JSON.
@@ -154,10 +131,10 @@ umlauts=$(printf '\303\244%.0s' $(seq 40))
 for prefix in "" x; do
   printf '{"id": "c", "answers": {"%s": "yes"}}' "$prefix$umlauts" >bad.json
   refused "a long question of umlauts after '$prefix'" "unknown question"
-  check "a long question of umlauts after '$prefix': one error record" jq -e '.id == "c" and has("error")' out >/dev/null
+  check "a long question of umlauts after '$prefix': one error record" json out '.id == "c" and has("error")'
   printf '{"id": "c", "answers": {"fever": "%s"}}' "$prefix$umlauts" >bad.json
   refused "a long answer of umlauts after '$prefix'" "unknown answer"
-  check "a long answer of umlauts after '$prefix': one error record" jq -e '.id == "c" and has("error")' out >/dev/null
+  check "a long answer of umlauts after '$prefix': one error record" json out '.id == "c" and has("error")'
 done
 
 # Invalid UTF-8, and characters that would play tricks on a terminal or a log.
@@ -181,10 +158,9 @@ check "no CLIPS code was run" test ! -e hacked
 printf '{"id": "(clear) (exit)", "complaint": "(reset)", "answers": {"fever": "no"}}' >good.json
 "$binary" evaluate good.json --format ndjson >out 2>err
 check "CLIPS code for an id: exit status 0" test $? -eq 0
-check "CLIPS code for an id is an id" jq -e '.id == "(clear) (exit)" and has("disposition")' out >/dev/null
+check "CLIPS code for an id is an id" json out '.id == "(clear) (exit)" and has("disposition")'
 
 # Many cases: the good ones are answered, the bad ones have a record in their place.
-places() { jq -r 'if has("error") then "error" else .id end' out | paste -sd' '; }
 cat >bad.json <<'JSON'
 [{"id": "first", "answers": {"fever": "no"}}, {"id": "typo", "answers": {"fevr": "no"}},
  {"id": "second", "answers": {"age": 40}}, 5, {"id": "first", "answers": {}}, {"id": "third", "answers": {}}]
@@ -192,10 +168,10 @@ JSON
 "$binary" evaluate bad.json --format ndjson >out 2>err
 check "an array with bad cases: exit status 3" test $? -eq 3
 check "an array with bad cases: a line for each" lines err 3
-check "an array with bad cases: records in place" test "$(places)" = "first error second error error third"
+check "an array with bad cases: records in place" test "$(places out)" = "first error second error error third"
 check "an id used twice is told of" holds err "the id 'first' is used twice"
-check "an id used twice is in the record" jq -es '.[4] | .id == "first" and .error.at == "/id"' out >/dev/null
-check "a case without an id has the id null" jq -es '.[3].id == null' out >/dev/null
+check "an id used twice is in the record" json out '.[4] | .id == "first" and .error.at == "/id"' -s
+check "a case without an id has the id null" json out '.[3].id == null' -s
 jq -cs . out >results.json
 "$binary" evaluate bad.json --format json >out 2>err
 check "json holds the same records and results" cmp -s <(jq -c .results out) results.json
@@ -210,7 +186,7 @@ ndjson() {
   check "NDJSON with $1: exit status 3" test $? -eq 3
   check "NDJSON with $1: one line on stderr" lines err 1
   check "NDJSON with $1: the line is named" holds err "$2"
-  check "NDJSON with $1: record in place" test "$(places)" = "$3"
+  check "NDJSON with $1: record in place" test "$(places out)" = "$3"
 }
 { echo '{"id": "a", "answers": {}}'; echo '{"id": "b", "answers": '; echo '{"id": "c", "answers": {}}'; } >bad.ndjson
 ndjson "a broken line" "line 2 is not JSON" "a error c"
@@ -229,7 +205,7 @@ ndjson "a list for a case" "a case is an object, not a list" "a error c"
 printf '[{"id": "a", "answers": {}}, {"id": "b", "answers": {"fever": "no", "fever": "yes"}}, {"id": "c", "answers": {}}]' >bad.json
 "$binary" evaluate bad.json --format ndjson >out 2>err
 check "an array in which one case gives an answer twice: exit status 3" test $? -eq 3
-check "an array in which one case gives an answer twice: the others are answered" test "$(places)" = "a error c"
+check "an array in which one case gives an answer twice: the others are answered" test "$(places out)" = "a error c"
 
 # Files that cannot be read, beside one that can.
 echo '{"id": "good", "answers": {}}' >good.json
@@ -237,7 +213,7 @@ beside() {
   "$binary" evaluate "$2" good.json --format ndjson >out 2>err </dev/null
   check "$1: exit status 3" test $? -eq 3
   check "$1: one line that names it" test "$(grep -c "$(basename "$2")" err) $(wc -l <err)" = "1 1"
-  check "$1: the good file is answered" test "$(places)" = good
+  check "$1: the good file is answered" test "$(places out)" = good
 }
 beside "a missing file" nowhere.json
 mkdir -p folder && beside "a folder" folder
@@ -260,12 +236,11 @@ broken() {
   check "$1: says \"$2\"" holds err "$2"
   check "$1: nothing on stdout" empty out
 }
-fresh() { rm -rf base && mkdir base && cp -r "$project/rules" "$project/facts" base/; }
 rule='(defrule %s "Test. Sources: derived."
   (logical (finding (question fever) (answer %s)))
   => (assert (red-flag (family septic-arthritis) (disposition urgent) (rule %s))))\n'
 name=red-flag-septic-arthritis-test
-fresh && "$binary" evaluate good.json --knowledge base >out 2>err
+fresh base && "$binary" evaluate good.json --knowledge base >out 2>err
 check "a copy of the knowledge loads" test $? -eq 0
 printf "$rule" $name yes $name >base/rules/red-flags/test.clp && "$binary" evaluate good.json --knowledge base >out 2>err
 check "a sound rule more loads" test $? -eq 0
@@ -287,17 +262,17 @@ broken "bytes for a rule file" "rules/red-flags/test.clp:1:"
 check "bytes for a rule file: stderr can be read" utf8 err
 printf '%s' "$(nested '(' ')' 20000)" >base/rules/red-flags/test.clp
 broken "parentheses nested 20000 deep" "rules/red-flags/test.clp:1:"
-fresh && rm base/rules/base.clp
+fresh base && rm base/rules/base.clp
 broken "no base.clp" "there is no rules/base.clp"
-fresh && rm -r base/facts
+fresh base && rm -r base/facts
 broken "no facts" "there is no folder facts"
-fresh && : >base/facts/questions.clp
+fresh base && : >base/facts/questions.clp
 broken "an empty table of questions" "unknown question"
-fresh && sed -i '0,/(question (id age)/s//(question (id agee)/' base/facts/questions.clp
+fresh base && sed -i '0,/(question (id age)/s//(question (id agee)/' base/facts/questions.clp
 broken "a question renamed" "unknown question 'age'; did you mean 'agee'?"
-fresh && : >base/facts/strengths.clp
+fresh base && : >base/facts/strengths.clp
 broken "an empty table of strengths" "strength"
-fresh && : >base/facts/wording/dispositions.clp
+fresh base && : >base/facts/wording/dispositions.clp
 broken "no wording of the dispositions" "disposition"
 
 exit $failed

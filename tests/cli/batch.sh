@@ -1,39 +1,7 @@
 #!/bin/bash
 # Many cases: streams, workers, tables, folders, formats, what stops early. Usage: batch.sh BINARY
-set -u
-
-binary=$(realpath "$1")
-project=$(realpath "$(dirname "$0")/../..")
-published=$project/cases/published.json
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-cd "$work" || exit 1
-unset KNEEWISE_KNOWLEDGE
-
-failed=0
-fail() {
-  echo "FAILED: $1" >&2
-  head -3 out | cut -c 1-150 | sed 's/^/  stdout: /' >&2
-  head -3 err | cut -c 1-150 | sed 's/^/  stderr: /' >&2
-  failed=1
-}
-check() {
-  local name=$1
-  shift
-  "$@" || fail "$name"
-}
-# run STATUS ARGUMENT...: runs the program into the files out and err, and checks its exit status.
-run() {
-  local expected=$1 status
-  shift
-  "$binary" "$@" >out 2>err </dev/null
-  status=$?
-  [ "$status" -eq "$expected" ] || fail "kneewise $*: exit status $status, expected $expected"
-}
-holds() { grep -qF -- "$2" "$1"; }
-empty() { [ ! -s "$1" ]; }
-json() { jq -es "$2" "$1" >/dev/null; }
-places() { jq -r 'if has("error") then "error" else .id end' "$1" | paste -sd' '; }
+# shellcheck source=tests/support/cli.sh
+. "$(dirname "$0")/../support/cli.sh" || exit 1
 
 jq -c '.[]' "$published" >published.ndjson
 for round in $(seq 8); do sed "s/^{\"id\":\"/&$round-/" published.ndjson; done >many.ndjson
@@ -64,7 +32,7 @@ check "the ranking is that of the full result" cmp -s \
   <(jq -c '[.id, .disposition, [.muscles[].id]]' full.ndjson) \
   <("$binary" evaluate published.ndjson --format ndjson --detail ranking | jq -c '[.id, .disposition, [.muscles[].id]]')
 run 0 evaluate many.ndjson --detail ranking --format ndjson
-check "a ranking clears nobody" json out 'all(.cleared == false and (has("care") | not))'
+check "a ranking clears nobody" json out 'all(.cleared == false and (has("care") | not))' -s
 run 2 evaluate many.ndjson --detail ranking
 check "a text has no ranking alone" holds err "--detail ranking goes with --format json, ndjson or csv"
 run 2 evaluate many.ndjson --jobs 0
@@ -108,7 +76,7 @@ check "CSV: the same results as JSON" cmp -s out from-csv
 "$binary" evaluate - --format ndjson <cases.csv >out 2>err
 check "CSV on stdin is known by its header" cmp -s out from-csv
 run 0 score cases.csv --format json
-check "CSV may say what is expected" json out '.[0].muscles.first_strict.total == 1'
+check "CSV may say what is expected" json out '.[0].muscles.first_strict.total == 1' -s
 
 # refused_csv MESSAGE RECORDS: bad.csv gives one line that says MESSAGE, and these records.
 refused_csv() {

@@ -1,45 +1,9 @@
 #!/bin/bash
 # The command line: commands, options, streams, exit status. Usage: commands.sh BINARY
-set -u
+# shellcheck source=tests/support/cli.sh
+. "$(dirname "$0")/../support/cli.sh" || exit 1
 
-binary=$(realpath "$1")
-project=$(realpath "$(dirname "$0")/../..")
-published=$project/cases/published.json
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-cd "$work" || exit 1
-unset KNEEWISE_KNOWLEDGE NO_COLOR
-
-failed=0
-fail() {
-  echo "FAILED: $1" >&2
-  head -3 out | cut -c 1-150 | sed 's/^/  stdout: /' >&2
-  head -3 err | cut -c 1-150 | sed 's/^/  stderr: /' >&2
-  failed=1
-}
-
-# check NAME CONDITION...: the condition holds, or its name is printed.
-check() {
-  local name=$1
-  shift
-  "$@" || fail "$name"
-}
-
-# run STATUS ARGUMENT...: runs the program into the files out and err, and checks its exit status.
-run() {
-  local expected=$1 status
-  shift
-  "$binary" "$@" >out 2>err </dev/null
-  status=$?
-  [ "$status" -eq "$expected" ] || fail "kneewise $*: exit status $status, expected $expected"
-}
-
-holds() { grep -qF -- "$2" "$1"; }
-lacks() { ! grep -qF -- "$2" "$1"; }
-empty() { [ ! -s "$1" ]; }
 filled() { [ -s "$1" ]; }
-json() { jq -e "$2" "$1" >/dev/null; }
-escape=$(printf '\033')
 
 cat >case.json <<'JSON'
 {"id": "one-knee", "answers": {"age": 34, "pain-zone": ["knee-outer"], "activity": ["running"], "fever": "no"}}
@@ -186,8 +150,7 @@ if command -v script >/dev/null; then
 fi
 
 # The knowledge base: --knowledge, then KNEEWISE_KNOWLEDGE, then the one compiled in.
-cp -r "$project/rules" "$project/facts" "$work/"
-mkdir other-base && mv rules facts other-base/
+fresh other-base
 echo ";;; one comment more" >>other-base/facts/version.clp
 run 0 --version
 cp out shipped

@@ -1,32 +1,16 @@
 #!/bin/bash
 # The guided interview: people at a pseudo-terminal, pipes, and what is kept. Usage: interview.sh BINARY
 # Needs expect and jq. KNEEWISE_KNOWLEDGE may name another folder of knowledge.
-set -u
+knowledge=${KNEEWISE_KNOWLEDGE:-}
+# shellcheck source=tests/support/cli.sh
+. "$(dirname "$0")/../support/cli.sh" || exit 1
 
-binary=$(realpath "$1")
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-cd "$work" || exit 1
-unset NO_COLOR
+if [ -n "$knowledge" ]; then export KNEEWISE_KNOWLEDGE=$knowledge; fi
+shown_of_out=(tail -4)  # a conversation tells at its end what went wrong
 export TERM=xterm binary
 export XDG_STATE_HOME=$work/state
 kept=$XDG_STATE_HOME/kneewise/interview-20261121-090000.json
 time_of_day=2026-11-21T09:00:00Z
-
-failed=0
-fail() {
-  echo "FAILED: $1" >&2
-  tail -4 out | cut -c 1-150 | sed 's/^/  stdout: /' >&2
-  head -3 err | cut -c 1-150 | sed 's/^/  stderr: /' >&2
-  failed=1
-}
-
-# check NAME CONDITION...: the condition holds, or its name is printed.
-check() {
-  local name=$1
-  shift
-  "$@" || fail "$name"
-}
 
 # type_in STATUS LINES ARGUMENT...: types the lines (\n between them) through a pipe into the files out and err.
 type_in() {
@@ -65,12 +49,7 @@ TCL
   [ "$status" -eq "${expected:-0}" ] || fail "$name: exit status $status, expected ${expected:-0}"
 }
 
-holds() { grep -qF -- "$2" "$1"; }
-lacks() { ! grep -qF -- "$2" "$1"; }
-empty() { [ ! -s "$1" ]; }
-json() { jq -e "$2" "$1" >/dev/null; }
 narrow() { ! grep -qE '^.{41}' "$1"; }
-escape=$(printf '\033')
 person='my knee\n1\n29 f\nright 3\n2, 3 weeks\n'
 ten_times_none='none\nnone\nnone\nnone\nnone\nnone\nnone\nnone\nnone\nnone\n'
 

@@ -1,28 +1,11 @@
 #!/bin/bash
 # Practice at the command line: a whole session, one that breaks off, progress, export, forget. Usage: practice.sh BINARY
-set -u
+# shellcheck source=tests/support/cli.sh
+. "$(dirname "$0")/../support/cli.sh" || exit 1
 
-binary=$(realpath "$1")
-project=$(realpath "$(dirname "$0")/../..")
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-cd "$work" || exit 1
-unset KNEEWISE_KNOWLEDGE NO_COLOR
 export XDG_DATA_HOME=$work/data
 database=$XDG_DATA_HOME/kneewise/practice.sqlite
 
-failed=0
-fail() {
-  echo "FAILED: $1" >&2
-  head -3 out | cut -c 1-150 | sed 's/^/  stdout: /' >&2
-  head -3 err | cut -c 1-150 | sed 's/^/  stderr: /' >&2
-  failed=1
-}
-check() {
-  local name=$1
-  shift
-  "$@" || fail "$name"
-}
 # run STATUS ARGUMENT...: runs practice with what stands in the file `typed`, and checks its exit status.
 run() {
   local expected=$1 status
@@ -32,9 +15,6 @@ run() {
   [ "$status" -eq "$expected" ] || fail "kneewise practice $*: exit status $status, expected $expected"
 }
 type_lines() { printf '%s\n' "$@" >typed; }
-holds() { grep -qF -- "$2" "$1"; }
-lacks() { ! grep -qF -- "$2" "$1"; }
-empty() { [ ! -s "$1" ]; }
 # Through a pipe nothing breaks the line after a prompt; addresses are never broken.
 at_most() { [ "$(sed -E 's/^([>?] )+//' "$1" | grep -v http | wc -L)" -le "$2" ]; }
 
@@ -73,7 +53,7 @@ check "the next one is judged" holds out "Your score:"
 
 # A seed chooses the same patient, also in the accessible form.
 type_lines quit
-run 0 --cases "$project/cases/published.json" --seed 3
+run 0 --cases "$published" --seed 3
 type_lines no quit
 run 0 --seed 3 --accessible
 check "the accessible form keeps to 40 columns" at_most out 40
@@ -92,12 +72,12 @@ run 0 export
 check "the export has a row for each session" [ "$(wc -l <out)" -ge 4 ]
 check "the export says the case" holds out "mr-c-outer-knee-stairs"
 run 0 export --format json --output export.json
-check "the export is JSON" jq -e '.sessions[0].outcome.total' export.json >/dev/null
+check "the export is JSON" json export.json '.sessions[0].outcome.total'
 
 # Generated cases.
 run 0 generate --seed 7 --kind single --muscle vastus-medialis
 cp out generated.json
-check "a generated case says so" jq -e '.origin == "generated"' generated.json >/dev/null
+check "a generated case says so" json generated.json '.origin == "generated"'
 run 0 generate --seed 7 --kind single --muscle vastus-medialis
 check "the same seed gives the same case" cmp -s out generated.json
 check "a generated case can be evaluated" "$binary" evaluate generated.json --output result.txt

@@ -1,38 +1,7 @@
 #!/bin/bash
 # score: recorded results, formats, thresholds, origins. Usage: score.sh BINARY
-set -u
-
-binary=$(realpath "$1")
-project=$(realpath "$(dirname "$0")/../..")
-published=$project/cases/published.json
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-cd "$work" || exit 1
-unset KNEEWISE_KNOWLEDGE
-
-failed=0
-fail() {
-  echo "FAILED: $1" >&2
-  head -3 out | cut -c 1-150 | sed 's/^/  stdout: /' >&2
-  head -3 err | cut -c 1-150 | sed 's/^/  stderr: /' >&2
-  failed=1
-}
-check() {
-  local name=$1
-  shift
-  "$@" || fail "$name"
-}
-run() {
-  local expected=$1 status
-  shift
-  "$binary" "$@" >out 2>err </dev/null
-  status=$?
-  [ "$status" -eq "$expected" ] || fail "kneewise $*: exit status $status, expected $expected"
-}
-holds() { grep -qF -- "$2" "$1"; }
-lacks() { ! grep -qF -- "$2" "$1"; }
-empty() { [ ! -s "$1" ]; }
-json() { jq -e "$2" "$1" >/dev/null; }
+# shellcheck source=tests/support/cli.sh
+. "$(dirname "$0")/../support/cli.sh" || exit 1
 
 # Results that were recorded score as the cases do.
 run 0 score "$published" --format json
