@@ -11,6 +11,7 @@
 #include <stdexcept>
 #include <tuple>
 
+#include "src/lists.hpp"
 #include "src/outlook.hpp"
 #include "src/screen.hpp"
 
@@ -218,11 +219,6 @@ void add_candidates(const std::vector<Item>& ranking, const char* template_name,
       facts.push_back({template_name, {{slot, Symbol{item.ranked.id}}, {"rank", ++rank}}});
 }
 
-void add_new(std::vector<std::string>& list, const std::vector<std::string>& more) {
-  for (const std::string& item : more)
-    if (std::find(list.begin(), list.end(), item) == list.end()) list.push_back(item);
-}
-
 std::vector<Precaution> read_precautions(const KnowledgeBase& base) {
   std::map<std::string, Precaution> by_id;  // several rules may conclude the same one
   std::vector<Fact> facts = base.engine->facts("precaution");
@@ -236,8 +232,8 @@ std::vector<Precaution> read_precautions(const KnowledgeBase& base) {
     precaution.text = text.text;
     precaution.clinical = text.clinical;
     precaution.handling = text.handling;
-    add_new(precaution.because, findings_under(*base.engine, fact));
-    add_new(precaution.sources, base.rules.at(fact.symbol("rule")).sources);
+    append_new(precaution.because, findings_under(*base.engine, fact));
+    append_new(precaution.sources, base.rules.at(fact.symbol("rule")).sources);
   }
   std::vector<Precaution> precautions;
   precautions.reserve(by_id.size());

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "src/text.hpp"
+
 namespace kneewise {
 namespace {
 
@@ -41,25 +43,11 @@ std::string view(const Atlas& atlas, const std::vector<std::pair<std::string, Ma
 
 }  // namespace
 
-std::string html_escaped(const std::string& text) {
-  std::string escaped;
-  for (const char c : text) {
-    switch (c) {
-      case '&': escaped += "&amp;"; break;
-      case '<': escaped += "&lt;"; break;
-      case '>': escaped += "&gt;"; break;
-      case '"': escaped += "&quot;"; break;
-      default: escaped += c;
-    }
-  }
-  return escaped;
-}
-
 std::string body_chart(const Atlas& atlas, const std::vector<std::pair<std::string, Mark>>& marks, bool left,
                        const std::string& title, const std::string& description) {
   return fmt::format(
       R"(<svg viewBox="0 0 420 504" role="img" xmlns="http://www.w3.org/2000/svg"><title>{}</title><desc>{}</desc>{}{}</svg>)",
-      html_escaped(title), html_escaped(description), view(atlas, marks, false, left), view(atlas, marks, true, left));
+      escaped(title), escaped(description), view(atlas, marks, false, left), view(atlas, marks, true, left));
 }
 
 }  // namespace kneewise

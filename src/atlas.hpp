@@ -25,7 +25,4 @@ enum class Mark { hurts, refers, muscle };
 [[nodiscard]] std::string body_chart(const Atlas& atlas, const std::vector<std::pair<std::string, Mark>>& marks,
                                      bool left, const std::string& title, const std::string& description);
 
-/// Text as it may stand in HTML or SVG.
-[[nodiscard]] std::string html_escaped(const std::string& text);
-
 }  // namespace kneewise

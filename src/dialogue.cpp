@@ -8,29 +8,13 @@
 #include "src/assess.hpp"
 #include "src/look_ahead.hpp"
 #include "src/reply.hpp"
+#include "src/text.hpp"
 
 namespace kneewise {
 namespace {
 
 const std::vector<std::string> commands = {"?",       "??",   "why",  "how",    "back", "review", "change",
                                            "unknown", "note", "save", "finish", "quit", "help",   "none"};
-
-std::string lower(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return text;
-}
-
-std::string trimmed(const std::string& text) {
-  const auto begin = text.find_first_not_of(" \t");
-  if (begin == std::string::npos) return "";
-  return text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
-}
-
-std::string capitalised(std::string text) {
-  if (!text.empty()) text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
-  return text;
-}
 
 }  // namespace
 

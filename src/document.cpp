@@ -67,7 +67,7 @@ std::string text_of(const Block& block, const TextStyle& style) {
   return text;
 }
 
-std::string escaped(const std::string& text) {
+std::string markdown_escaped(const std::string& text) {
   constexpr std::string_view special = "\\`*_{}[]<>()#+-!|&~";
   std::string result;
   for (const char c : text) {
@@ -79,18 +79,18 @@ std::string escaped(const std::string& text) {
 
 // A number and a point at the beginning would start a list.
 std::string escaped_line(const std::string& text) {
-  std::string result = escaped(text);
+  std::string result = markdown_escaped(text);
   const auto digits = result.find_first_not_of("0123456789");
   if (digits != 0 && digits != std::string::npos && result[digits] == '.') result.insert(digits, "\\");
   return result;
 }
 
 std::string markdown_of(const Block& block) {
-  const std::string lead = block.lead.empty() ? "" : "**" + escaped(block.lead) + "**";
-  const std::string text = lead.empty() ? escaped_line(block.text) : lead + " " + escaped(block.text);
+  const std::string lead = block.lead.empty() ? "" : "**" + markdown_escaped(block.lead) + "**";
+  const std::string text = lead.empty() ? escaped_line(block.text) : lead + " " + markdown_escaped(block.text);
   switch (block.kind) {
-    case Block::Kind::title: return "# " + escaped(block.text) + "\n";
-    case Block::Kind::heading: return "\n## " + escaped(block.text) + "\n\n";
+    case Block::Kind::title: return "# " + markdown_escaped(block.text) + "\n";
+    case Block::Kind::heading: return "\n## " + markdown_escaped(block.text) + "\n\n";
     case Block::Kind::item: return std::string(2 * block.level, ' ') + "- " + text + "\n";
     default: return "\n" + text + "\n";
   }

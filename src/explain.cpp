@@ -13,10 +13,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-double combined(double x, double y) {
-  return x + (y * (1 - x));
-}
-
 Json sources_of(const KnowledgeBase& base, const std::vector<std::string>& ids) {
   Json list = Json::array();
   for (const std::string& id : ids)
@@ -233,14 +229,19 @@ std::vector<Answers> smallest_changes(const KnowledgeBase& base, const Answers& 
   }
   if (!found.empty()) return found;
 
-  LookAhead ahead(base, answers);
+  const auto worth_trying = [&](const Single& first, const Single& second) {
+    const bool pattern = in_one_pattern(base, id, first.change.begin()->first, second.change.begin()->first);
+    const double strongest = pattern ? weight_of("decisive", base.weights) : 0;
+    return most_together(now, first.then, second.then, strongest) >= base.weights.likely;
+  };
   for (auto first = singles.begin(); first != singles.end() && found.size() < most; ++first) {
+    std::optional<LookAhead> ahead;  // from the first change on: the second is then looked at cheaply
     for (auto second = first + 1; second != singles.end() && found.size() < most; ++second) {
-      const bool pattern = in_one_pattern(base, id, first->change.begin()->first, second->change.begin()->first);
-      const double strongest = pattern ? weight_of("decisive", base.weights) : 0;
-      if (most_together(now, first->then, second->then, strongest) < base.weights.likely) continue;
+      if (!worth_trying(*first, *second)) continue;
       const auto pair = both(first->change, second->change, base, answers);
-      if (pair && is_likely(ahead.with(*pair), id)) found.push_back(*pair);
+      if (!pair) continue;
+      if (!ahead) ahead.emplace(base, changed(answers, first->change));
+      if (is_likely(ahead->with(*pair), id)) found.push_back(*pair);
     }
   }
   return found;

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "src/assess.hpp"
+#include "src/lists.hpp"
 #include "src/look_ahead.hpp"
 #include "src/screen.hpp"
 
@@ -16,10 +17,6 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::size_t most_lifting_prompts = 3;
 constexpr std::size_t block_size = 7;  // how many chosen signs are asked for at once
-
-bool contains(const std::vector<std::string>& list, std::string_view item) {
-  return std::find(list.begin(), list.end(), item) != list.end();
-}
 
 bool offers(const Question& question, std::string_view answer) {
   return question.has_answer(answer) && !contains(question.not_offered, answer);
@@ -126,12 +123,6 @@ void settle(const Vocabulary& vocabulary, const Answers& given, const std::vecto
     if (question.settled && !answers.contains(question.id) && never_applies(question, answers, vocabulary))
       settled.emplace(question.id, answer_of(*question.settled));
   answers.merge(settled);
-}
-
-double belief_in(const std::vector<Standing>& ranking, std::string_view id) {
-  for (const Standing& standing : ranking)
-    if (standing.id == id) return standing.belief;
-  return -1;
 }
 
 // Whether a finding of the hand is about one of the leading muscles: nobody presses all of them.

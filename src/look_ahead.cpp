@@ -2,15 +2,13 @@
 
 #include <algorithm>
 
+#include "src/lists.hpp"
+
 namespace kneewise {
 namespace {
 
 bool some_uncertain(const Answers& answers) {
   return std::any_of(answers.begin(), answers.end(), [](const auto& item) { return item.second.certainty < 1; });
-}
-
-bool contains(const std::vector<std::string>& list, const std::string& item) {
-  return std::find(list.begin(), list.end(), item) != list.end();
 }
 
 // What an answer adds to one that was given: the whole of it when none was, the new ones of a list that was asked in
@@ -52,13 +50,16 @@ Outlook LookAhead::with(const std::string& question, const Answer& answer) {
 Outlook LookAhead::with(const Answers& changes) {
   ++count_;
   Answers additions;
+  bool adds = true;
   for (const auto& [id, answer] : changes) {
+    if (const auto given = answers_.find(id); given != answers_.end() && given->second == answer) continue;
     const Question* question = base_.vocabulary.find(id);
     auto added = question == nullptr ? std::nullopt : addition(answers_, *question, answer);
-    if (!added) break;
+    adds = added.has_value();
+    if (!adds) break;
     additions.emplace(id, std::move(*added));
   }
-  if (additions.size() == changes.size()) {
+  if (adds) {
     const AssumedCase more(base_, additions);
     return outlook_of_assumed(base_, some_uncertain(answers_) || some_uncertain(changes));
   }

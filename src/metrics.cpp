@@ -6,6 +6,8 @@
 #include <numeric>
 #include <random>
 
+#include "src/lists.hpp"
+
 namespace kneewise {
 namespace {
 
@@ -19,10 +21,6 @@ double wilson(const Proportion& p, double sign) {
   const double spread = z95 * std::sqrt((share * (1 - share) / n) + (z95 * z95 / (4 * n * n)));
   const double end = (share + (z95 * z95 / (2 * n)) + (sign * spread)) / (1 + (z95 * z95 / n));
   return sign < 0 ? std::clamp(end, 0.0, share) : std::clamp(end, share, 1.0);  // rounding may not leave the share out
-}
-
-bool contains(const std::vector<std::string>& list, const std::string& item) {
-  return std::find(list.begin(), list.end(), item) != list.end();
 }
 
 double discount(std::size_t place) {

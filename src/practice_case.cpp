@@ -10,20 +10,14 @@
 #include <set>
 #include <sstream>
 
+#include "src/lists.hpp"
+#include "src/text.hpp"
+
 namespace kneewise {
 namespace {
 
 constexpr std::array<std::string_view, 6> opening_questions = {"age",          "sex",       "side",
                                                                "practitioner", "pain-zone", "duration"};
-
-std::string capitalised(std::string text) {
-  if (!text.empty()) text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
-  return text;
-}
-
-bool contains(const std::vector<std::string>& list, const std::string& item) {
-  return std::find(list.begin(), list.end(), item) != list.end();
-}
 
 std::vector<std::string> labels_of(const std::vector<std::string>& answers, const std::string& question,
                                    const Wording& wording) {

@@ -12,10 +12,12 @@
 #include "src/commands.hpp"
 #include "src/document.hpp"
 #include "src/inputs.hpp"
+#include "src/lists.hpp"
 #include "src/practice_dialogue.hpp"
 #include "src/practice_feedback.hpp"
 #include "src/practice_history.hpp"
 #include "src/practice_item.hpp"
+#include "src/score.hpp"
 
 namespace kneewise {
 namespace {
@@ -108,15 +110,6 @@ std::vector<Case> cases_in(const std::string& path, const KnowledgeBase& base) {
   return cases;
 }
 
-std::vector<std::string> strings_at(const Json& document, const char* key) {
-  std::vector<std::string> list;
-  const auto expect = document.find("expect");
-  if (expect == document.end() || !expect->is_object() || !expect->contains(key)) return list;
-  for (const auto& item : (*expect)[key])
-    if (item.is_string()) list.push_back(item.get<std::string>());
-  return list;
-}
-
 std::vector<std::string> all_topics(const KnowledgeBase& base) {
   std::vector<std::string> topics = {"error:missed-danger", "error:over-triage"};
   for (const auto& [id, muscle] : base.muscles) topics.push_back("muscle:" + id);
@@ -137,11 +130,10 @@ std::vector<std::string> confusable_with(const KnowledgeBase& base, const std::s
 }
 
 bool suits(const Case& subject, const std::string& topic) {
-  const auto flags = strings_at(subject.document, "red_flags");
-  if (topic == "error:missed-danger") return !flags.empty();
-  if (topic == "error:over-triage") return flags.empty();
-  const auto muscles = strings_at(subject.document, "muscles");
-  return flags.empty() && std::find(muscles.begin(), muscles.end(), topic.substr(topic.find(':') + 1)) != muscles.end();
+  const Expectation expected = expectation_of(subject).value_or(Expectation{});
+  if (topic == "error:missed-danger") return !expected.red_flags.empty();
+  if (topic == "error:over-triage") return expected.red_flags.empty();
+  return expected.red_flags.empty() && contains(expected.muscles, topic.substr(topic.find(':') + 1));
 }
 
 Json generated_for(const KnowledgeBase& base, const std::string& topic, Choices& choices) {

@@ -11,6 +11,7 @@
 #include "src/document.hpp"
 #include "src/look_ahead.hpp"
 #include "src/practice_feedback.hpp"
+#include "src/text.hpp"
 
 namespace kneewise {
 namespace {
@@ -19,19 +20,6 @@ constexpr std::string_view palpation = "palpation";
 constexpr std::array<std::string_view, 5> next_steps = {"emergency department now", "a doctor within a day",
                                                         "a doctor's appointment", "examine more: nothing fits yet",
                                                         "treat it as muscle pain"};
-
-std::string trimmed(std::string_view text) {
-  constexpr std::string_view blank = " \t\r\n";
-  const auto from = text.find_first_not_of(blank);
-  if (from == std::string_view::npos) return "";
-  return std::string(text.substr(from, text.find_last_not_of(blank) - from + 1));
-}
-
-std::string lower(std::string text) {
-  for (char& c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return text;
-}
 
 std::vector<std::string> pieces_of(const std::string& text) {
   std::vector<std::string> pieces;
@@ -57,11 +45,6 @@ std::pair<std::string, std::string> taken_apart(const std::string& line) {
   const auto space = line.find(' ');
   if (space == std::string::npos) return {lower(line), ""};
   return {lower(line.substr(0, space)), trimmed(std::string_view(line).substr(space))};
-}
-
-std::string capitalised(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  return text;
 }
 
 // What a question of the judgement came to.

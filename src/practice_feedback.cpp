@@ -5,14 +5,12 @@
 
 #include <algorithm>
 
+#include "src/lists.hpp"
+
 namespace kneewise {
 namespace {
 
 constexpr double much = 0.15;
-
-bool contains(const std::vector<std::string>& list, const std::string& item) {
-  return std::find(list.begin(), list.end(), item) != list.end();
-}
 
 std::string about_name(const std::string& id, const KnowledgeBase& base) {
   return base.muscles.contains(id) ? base.wording.muscle(id, Audience::therapist)

@@ -9,6 +9,7 @@
 #include <set>
 
 #include "src/assess.hpp"
+#include "src/lists.hpp"
 #include "src/look_ahead.hpp"
 #include "src/practice_session.hpp"
 
@@ -16,10 +17,6 @@ namespace kneewise {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-bool contains(const std::vector<std::string>& list, const std::string& item) {
-  return std::find(list.begin(), list.end(), item) != list.end();
-}
 
 // Answers in the making.
 class Draft {

@@ -12,6 +12,9 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "src/csv.hpp"
+#include "src/private_file.hpp"
+
 namespace kneewise {
 namespace {
 
@@ -38,9 +41,6 @@ constexpr const char* schema = R"(
 
 // An empty file that only its owner may read; true when it is new.
 bool create_private(const std::filesystem::path& file) {
-  namespace fs = std::filesystem;
-  std::error_code error;
-  fs::create_directories(file.parent_path(), error);
   const int handle = ::open(file.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
   if (handle < 0) {
     if (errno == EEXIST) return false;
@@ -78,13 +78,10 @@ PracticeRecord record_in(SQLite::Statement& r) {
   return record;
 }
 
-std::string quoted(std::string text) {
-  // A spreadsheet would take these for formulas.
-  if (!text.empty() && std::string_view("=+-@").find(text.front()) != std::string_view::npos) text.insert(0, "'");
-  if (text.find_first_of(",\"\n\r") == std::string::npos) return text;
-  std::string result = "\"";
-  for (const char c : text) result += c == '"' ? "\"\"" : std::string(1, c);
-  return result + "\"";
+// A field for a spreadsheet, which would take some texts for formulas.
+std::string cell(const std::string& text) {
+  const bool formula = !text.empty() && std::string_view("=+-@").find(text.front()) != std::string_view::npos;
+  return csv_field(formula ? "'" + text : text);
 }
 
 }  // namespace
@@ -273,14 +270,7 @@ std::pair<std::int64_t, double> PracticeHistory::items() const {
 }
 
 std::filesystem::path practice_history_path() {
-  namespace fs = std::filesystem;
-  const char* data = std::getenv("XDG_DATA_HOME");
-  // The XDG specification has relative paths ignored.
-  if (data != nullptr && fs::path(data).is_absolute()) return fs::path(data) / "kneewise" / "practice.sqlite";
-  const char* home = std::getenv("HOME");
-  if (home == nullptr || !fs::path(home).is_absolute())
-    throw InputError("practice: no place for the history; set XDG_DATA_HOME or HOME");
-  return fs::path(home) / ".local" / "share" / "kneewise" / "practice.sqlite";
+  return data_folder() / "practice.sqlite";
 }
 
 bool forget_practice(const std::filesystem::path& file) {
@@ -302,13 +292,13 @@ std::string practice_csv(const std::vector<PracticeRecord>& records) {
   for (const char* key : keys) text += fmt::format(",{}", key);
   text += ",guesses\n";
   for (const PracticeRecord& record : records) {
-    text += fmt::format("{},{},{},{},{},{}", record.id, record.started, quoted(record.topic),
-                        quoted(record.case_document.value("id", "")), quoted(record.case_document.value("origin", "")),
+    text += fmt::format("{},{},{},{},{},{}", record.id, record.started, cell(record.topic),
+                        cell(record.case_document.value("id", "")), cell(record.case_document.value("origin", "")),
                         record.state);
     for (const char* key : keys) {
       const auto value = record.outcome.find(key);
       text += "," + (record.outcome.is_null() || value == record.outcome.end() ? ""
-                     : value->is_string()                                      ? quoted(value->get<std::string>())
+                     : value->is_string()                                      ? cell(value->get<std::string>())
                                                                                : value->dump());
     }
     std::string guesses;
@@ -316,7 +306,7 @@ std::string practice_csv(const std::vector<PracticeRecord>& records) {
       for (const auto& guess : record.outcome.at("guesses"))
         guesses += fmt::format("{}{}:{}", guesses.empty() ? "" : " ", guess.at("muscle").get<std::string>(),
                                guess.at("sure").dump());
-    text += "," + quoted(guesses) + "\n";
+    text += "," + cell(guesses) + "\n";
   }
   return text;
 }

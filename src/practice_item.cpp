@@ -6,15 +6,7 @@
 #include "src/look_ahead.hpp"
 
 namespace kneewise {
-namespace {
-
-double belief_in(const Outlook& outlook, const std::string& muscle) {
-  for (const Standing& item : outlook.muscles)
-    if (item.id == muscle) return item.belief;
-  return 0;
-}
-
-}  // namespace
+namespace {}  // namespace
 
 int step_of(double change) {
   constexpr double some = 0.05;
@@ -52,8 +44,8 @@ std::optional<ReasoningItem> make_item(const KnowledgeBase& base, const Patient&
     const Answer& answer = patient.subject().answers.find(others[i])->second;
     const Outlook then = look_ahead.with(others[i], answer);
     for (const std::string& muscle : muscles) {
-      const double before = belief_in(look_ahead.now(), muscle);
-      const double after = belief_in(then, muscle);
+      const double before = belief_in(look_ahead.now().muscles, muscle);
+      const double after = belief_in(then.muscles, muscle);
       items.push_back({patient.subject().id, muscle, known, others[i], answer, before, after, step_of(after - before)});
     }
   }

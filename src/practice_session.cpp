@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "src/lists.hpp"
 #include "src/look_ahead.hpp"
 #include "src/score.hpp"
 
@@ -12,22 +13,8 @@ namespace {
 
 constexpr std::string_view palpation = "palpation";
 
-bool contains(const std::vector<std::string>& list, const std::string& item) {
-  return std::find(list.begin(), list.end(), item) != list.end();
-}
-
-void append_new(std::vector<std::string>& list, const std::vector<std::string>& more) {
-  for (const std::string& item : more)
-    if (!contains(list, item)) list.push_back(item);
-}
-
 bool is_dangerous(Disposition disposition) {
   return disposition <= Disposition::urgent;
-}
-
-double belief_of(const std::vector<Standing>& list, std::string_view id) {
-  const auto found = std::find_if(list.begin(), list.end(), [id](const Standing& item) { return item.id == id; });
-  return found == list.end() ? 0 : found->belief;
 }
 
 // The belief that changed most, of those that matter before or after.
@@ -41,7 +28,7 @@ struct Change {
 void look_at(const std::vector<Standing>& here, const std::vector<Standing>& there, double floor, bool here_is_before,
              Change& largest) {
   for (const Standing& item : here) {
-    const double other = belief_of(there, item.id);
+    const double other = belief_in(there, item.id);
     if (std::max(item.belief, other) < floor) continue;
     const Change change{item.id, here_is_before ? item.belief : other, here_is_before ? other : item.belief};
     if (change.size() > largest.size()) largest = change;
@@ -443,8 +430,8 @@ Step step_after(const KnowledgeBase& base, const Patient& patient, const Ask& as
   step.before = change.before;
   step.after = change.after;
   step.lead = lead;
-  step.lead_before = belief_of(before.muscles, lead);
-  step.lead_after = belief_of(after.muscles, lead);
+  step.lead_before = belief_in(before.muscles, lead);
+  step.lead_after = belief_in(after.muscles, lead);
   return step;
 }
 

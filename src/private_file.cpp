@@ -29,6 +29,26 @@ bool write_whole(int file, const std::string& text) {
   return ::fsync(file) == 0;
 }
 
+// As the XDG base directory specification has it: relative paths are ignored.
+fs::path user_folder(const char* variable, const char* below_home) {
+  const char* chosen = std::getenv(variable);
+  const char* home = std::getenv("HOME");
+  fs::path folder;
+  if (chosen != nullptr && fs::path(chosen).is_absolute()) {
+    folder = chosen;
+  } else if (home != nullptr && fs::path(home).is_absolute()) {
+    folder = fs::path(home) / below_home;
+  } else {
+    throw InputError(fmt::format("no place to keep what was said: neither {} nor HOME is set", variable));
+  }
+  folder /= "kneewise";
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (error) throw InputError(fmt::format("{}: cannot be made: {}", folder.string(), error.message()));
+  fs::permissions(folder, fs::perms::owner_all, error);
+  return folder;
+}
+
 }  // namespace
 
 void write_private(const fs::path& path, const std::string& text) {
@@ -45,22 +65,11 @@ void write_private(const fs::path& path, const std::string& text) {
 }
 
 fs::path state_folder() {
-  const char* state = std::getenv("XDG_STATE_HOME");
-  const char* home = std::getenv("HOME");
-  fs::path folder;
-  if (state != nullptr && *state == '/') {
-    folder = state;
-  } else if (home != nullptr && *home != '\0') {
-    folder = fs::path(home) / ".local" / "state";
-  } else {
-    throw InputError("neither XDG_STATE_HOME nor HOME is set: use --save FILE to say where the interview is kept");
-  }
-  folder /= "kneewise";
-  std::error_code error;
-  fs::create_directories(folder, error);
-  if (error) throw InputError(fmt::format("{}: cannot be made: {}", folder.string(), error.message()));
-  fs::permissions(folder, fs::perms::owner_all, error);
-  return folder;
+  return user_folder("XDG_STATE_HOME", ".local/state");
+}
+
+fs::path data_folder() {
+  return user_folder("XDG_DATA_HOME", ".local/share");
 }
 
 }  // namespace kneewise

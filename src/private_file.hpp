@@ -9,9 +9,11 @@ namespace kneewise {
 /// @throws InputError naming the file when it cannot be written
 void write_private(const std::filesystem::path& path, const std::string& text);
 
-/// Where unfinished interviews are kept: $XDG_STATE_HOME/kneewise, else ~/.local/state/kneewise. Made if it is not
-/// there.
+/// Where unfinished interviews are kept ($XDG_STATE_HOME/kneewise, else ~/.local/state/kneewise), and where the history
+/// of practice is ($XDG_DATA_HOME/kneewise, else ~/.local/share/kneewise). Made if it is not there, for its owner
+/// alone.
 /// @throws InputError when it cannot be made
 [[nodiscard]] std::filesystem::path state_folder();
+[[nodiscard]] std::filesystem::path data_folder();
 
 }  // namespace kneewise

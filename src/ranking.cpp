@@ -6,10 +6,6 @@
 namespace kneewise {
 namespace {
 
-double combined(double x, double y) {
-  return x + (y * (1 - x));
-}
-
 // The pieces about one muscle or alternative, each item once, the heaviest first.
 template <typename Iterator>
 struct Group {
@@ -71,6 +67,10 @@ std::string_view id_of(Likelihood likelihood) {
   }
 }
 
+double combined(double x, double y) {
+  return x + (y * (1 - x));
+}
+
 double belief_from(double in_favour, double against) {
   const double rest = 1 - std::min(in_favour, against);
   return rest <= 0 ? 0 : (in_favour - against) / rest;
@@ -87,6 +87,11 @@ bool is_location(std::string_view kind) {
 
 bool points_to(std::string_view kind) {
   return is_location(kind) || kind == "palpation" || kind == "pattern";
+}
+
+double belief_in(const std::vector<Standing>& ranking, std::string_view id) {
+  const auto found = std::find_if(ranking.begin(), ranking.end(), [id](const Standing& item) { return item.id == id; });
+  return found == ranking.end() ? 0 : found->belief;
 }
 
 std::vector<Standing> standings(std::vector<Piece> pieces, const Weights& weights) {

@@ -71,8 +71,14 @@ struct Standing {
   double against = 0;    ///< 0 to 1
 };
 
+/// What two pieces of evidence on one side, each from 0 to 1, come to together: x + y(1 - x).
+[[nodiscard]] double combined(double x, double y);
+
 /// The belief that evidence in favour and against, each from 0 to 1, comes to.
 [[nodiscard]] double belief_from(double in_favour, double against);
+
+/// The belief in one of them; 0 when nothing speaks for or against it.
+[[nodiscard]] double belief_in(const std::vector<Standing>& ranking, std::string_view id);
 
 /// The ranking alone, as fast as it can be had: for looking ahead. @see rank
 [[nodiscard]] std::vector<Standing> standings(std::vector<Piece> pieces, const Weights& weights);

@@ -2,12 +2,10 @@
 
 #include <algorithm>
 
+#include "src/lists.hpp"
+
 namespace kneewise {
 namespace {
-
-bool contains(const std::vector<std::string>& list, const std::string& item) {
-  return std::find(list.begin(), list.end(), item) != list.end();
-}
 
 std::optional<Said> said_of(const KnowledgeBase& base, const Answers& told, const Option& option) {
   const auto given = told.find(option.question);

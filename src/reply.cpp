@@ -7,16 +7,12 @@
 #include <cmath>
 #include <sstream>
 
+#include "src/text.hpp"
+
 namespace kneewise {
 namespace {
 
 constexpr double probably = 0.7;
-
-std::string lower(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return text;
-}
 
 std::vector<std::string> words_of(const std::string& text) {
   std::istringstream stream(text);

@@ -8,6 +8,9 @@
 #include <map>
 #include <set>
 
+#include "src/lists.hpp"
+#include "src/text.hpp"
+
 namespace kneewise {
 namespace {
 
@@ -15,19 +18,10 @@ constexpr std::size_t most_for_therapist = 5;
 constexpr std::size_t most_for_person = 3;
 constexpr std::size_t most_sources = 2;  // of one statement: the best graded
 
-std::string capitalised(std::string text) {
-  if (!text.empty()) text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
-  return text;
-}
-
 // A general rule says more than a line of evidence needs: its first sentence is the point.
 std::string first_sentence(const std::string& text) {
   const auto end = text.find(". ");
   return end == std::string::npos ? text : text.substr(0, end + 1);
-}
-
-bool contains(const std::vector<std::string>& list, const std::string& item) {
-  return std::find(list.begin(), list.end(), item) != list.end();
 }
 
 std::string in_brackets(const std::string& text) {

@@ -7,6 +7,8 @@
 #include <cstdlib>
 #include <memory>
 
+#include "src/text.hpp"
+
 namespace kneewise {
 namespace {
 
@@ -31,7 +33,7 @@ std::string html_of(const std::string& markdown) {
 }
 
 std::string figure(const std::string& svg, const std::string& caption) {
-  return fmt::format("<figure>{}<figcaption>{}</figcaption></figure>\n", svg, html_escaped(caption));
+  return fmt::format("<figure>{}<figcaption>{}</figcaption></figure>\n", svg, escaped(caption));
 }
 
 std::string names_of(const std::vector<std::string>& zones, const Wording& wording, Audience audience) {
@@ -92,7 +94,7 @@ std::string html_page(const Document& document, const Case& subject, const Asses
       "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n"
       "<div class=\"first {}\">\n{}</div>\n<div class=\"charts\">\n{}</div>\n{}</body>\n</html>\n",
-      html_escaped(subject.id), style, tone, body.substr(0, first_heading), charts(subject, assessment, base, audience),
+      escaped(subject.id), style, tone, body.substr(0, first_heading), charts(subject, assessment, base, audience),
       body.substr(first_heading));
 }
 

@@ -6,13 +6,10 @@
 
 #include "src/assess.hpp"
 #include "src/baselines.hpp"
+#include "src/lists.hpp"
 
 namespace kneewise {
 namespace {
-
-bool contains(const std::vector<std::string>& list, const std::string& item) {
-  return std::find(list.begin(), list.end(), item) != list.end();
-}
 
 std::vector<std::string> strings(const nlohmann::ordered_json& object, const char* key) {
   std::vector<std::string> list;
@@ -20,11 +17,6 @@ std::vector<std::string> strings(const nlohmann::ordered_json& object, const cha
     for (const auto& item : object[key])
       if (item.is_string()) list.push_back(item.get<std::string>());
   return list;
-}
-
-void append_new(std::vector<std::string>& list, const std::vector<std::string>& more) {
-  for (const std::string& item : more)
-    if (!contains(list, item)) list.push_back(item);
 }
 
 bool among_first(const std::vector<std::string>& ranking, std::size_t count, const std::vector<std::string>& right) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "src/score_report.hpp"
+#include "src/text.hpp"
 
 namespace kneewise {
 namespace {

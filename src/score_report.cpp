@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "src/text.hpp"
+
 namespace kneewise {
 namespace {
 
@@ -161,21 +163,6 @@ std::string muscle_text(const Score& score) {
 }
 
 }  // namespace
-
-std::string escaped(const std::string& text) {
-  std::string safe;
-  for (const char c : text) {
-    switch (c) {
-      case '&': safe += "&amp;"; break;
-      case '<': safe += "&lt;"; break;
-      case '>': safe += "&gt;"; break;
-      case '"': safe += "&quot;"; break;
-      default:
-        if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t') safe += c;
-    }
-  }
-  return safe;
-}
 
 std::vector<Figure> figures_of(const Score& score) {
   const auto share = [](const char* name, const Proportion& p) { return Figure{name, p.share(), p.total}; };

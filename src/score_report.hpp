@@ -49,9 +49,6 @@ struct ScoreReport {
 /// Whether the ranking beats the location alone: the difference with its interval, in one sentence.
 [[nodiscard]] std::string beats_text(const Score& score);
 
-/// Text as XML and HTML take it; control characters are left out.
-[[nodiscard]] std::string escaped(const std::string& text);
-
 [[nodiscard]] std::string score_as_text(const ScoreReport& report);
 [[nodiscard]] nlohmann::ordered_json score_as_json(const ScoreReport& report);
 /// JUnit XML: a test case for each case, and one for each threshold.

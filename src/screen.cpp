@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "src/assess.hpp"
+#include "src/lists.hpp"
 
 namespace kneewise {
 namespace {
@@ -14,10 +15,6 @@ using engine::NewFact;
 using engine::Symbol;
 
 enum class Openness { closed, unknown, not_asked };
-
-bool contains(const std::vector<std::string>& list, std::string_view item) {
-  return std::find(list.begin(), list.end(), item) != list.end();
-}
 
 // Whether this answer may yet be given to the question. What was said without certainty closes nothing, except that a
 // worrying yes counts as it stands.

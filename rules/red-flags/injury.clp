@@ -589,18 +589,25 @@
 ;;; Torn calf muscle or Achilles tendon.
 
 (defrule red-flag-tennis-leg-kick-in-the-calf
-  "A sudden pain in the calf, as if kicked, or a pop there is a torn calf muscle: it is checked that there is no clot
-   and that the lower leg is soft. Muscle points creep in as cramp, without an event; and a strain without a pop that
-   is already getting better may wait.
+  "A sudden pain in the calf, as if kicked, is a torn calf muscle: it is checked that there is no clot and that the
+   lower leg is soft. Muscle points creep in as cramp, without an event; and a strain that is already getting better
+   may wait.
    Sources: righttrackphysio-calf-strain-gastrocnemius uptodate-calf-injuries-not-involving."
   (logical (finding (question pain-zone) (answer calf))
-           (or (finding (question pop-heard) (answer yes))
-               (finding (question onset) (answer sudden-injury)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
-           (or (not (finding (question course) (answer improving) (certainty 1.0)))
-               (not (finding (question pop-heard) (answer no) (certainty 1.0)))))
+           (finding (question onset) (answer sudden-injury))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
   =>
   (assert (red-flag (family tennis-leg) (disposition urgent) (rule red-flag-tennis-leg-kick-in-the-calf))))
+
+(defrule red-flag-tennis-leg-pop-in-the-calf
+  "A pop in the calf is a torn muscle that is checked for a clot and a tight lower leg, even if it already hurts less.
+   Sources: righttrackphysio-calf-strain-gastrocnemius uptodate-calf-injuries-not-involving."
+  (logical (finding (question pain-zone) (answer calf))
+           (finding (question pop-heard) (answer yes))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tennis-leg) (disposition urgent) (rule red-flag-tennis-leg-pop-in-the-calf))))
 
 (defrule red-flag-tennis-leg-strain-that-mends
   "A calf strained by a sudden movement that gets better is examined once before it is loaded again: a small tear grows

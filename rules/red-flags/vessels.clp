@@ -748,18 +748,32 @@
 
 (defrule red-flag-popliteal-aneurysm-lump-behind-knee-of-an-older-man
   "A painful lump or fullness behind the knee of an older man is scanned before hands touch it: nearly all widened knee
-   arteries are found in older men. Muscle pain makes no lump. A cyst that is known and stays as it was is the exception.
+   arteries are found in older men. Muscle pain makes no lump. Somebody with a known cyst is the exception.
    Sources: vascular-society-popliteal-aneurysms devonformularyguidance-popliteal-other."
   (logical (finding (question age) (answer ?age&:(>= ?age 60)))
            (finding (question pain-zone) (answer knee-back))
            (or (finding (question mass-felt) (answer yes))
                (finding (question swelling) (answer behind-knee)))
            (not (finding (question sex) (answer female) (certainty 1.0)))
-           (or (not (finding (question history) (answer bakers-cyst) (certainty 1.0)))
-               (not (finding (question course) (answer steady|improving) (certainty 1.0)))))
+           (not (finding (question history) (answer bakers-cyst) (certainty 1.0))))
   =>
   (assert (red-flag (family popliteal-aneurysm) (disposition urgent)
                     (rule red-flag-popliteal-aneurysm-lump-behind-knee-of-an-older-man))))
+
+(defrule red-flag-popliteal-aneurysm-known-cyst-that-changes
+  "A cyst behind the knee of an older man that grows, or a pain there that is new or gets worse, is scanned as soon as a
+   new lump would be: it may never have been a cyst.
+   Sources: vascular-society-popliteal-aneurysms devonformularyguidance-popliteal-other derived."
+  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
+           (finding (question pain-zone) (answer knee-back))
+           (finding (question history) (answer bakers-cyst))
+           (or (finding (question course) (answer worsening))
+               (finding (question lump-growing) (answer yes))
+               (finding (question duration) (answer days)))
+           (not (finding (question sex) (answer female) (certainty 1.0))))
+  =>
+  (assert (red-flag (family popliteal-aneurysm) (disposition urgent)
+                    (rule red-flag-popliteal-aneurysm-known-cyst-that-changes))))
 
 (defrule red-flag-popliteal-aneurysm-known-cyst-of-an-older-man
   "Even a known cyst behind the knee of an older man is scanned once, if it never was: a widened artery passes for a

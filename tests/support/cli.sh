@@ -46,7 +46,7 @@ run() {
 holds() { grep -qF -- "$2" "$1"; }
 lacks() { ! grep -qF -- "$2" "$1"; }
 empty() { [ ! -s "$1" ]; }
-json() { jq -e "${@:3}" "$2" "$1" >/dev/null; }
+json() { [ -s "$1" ] && jq -e "${@:3}" "$2" "$1" >/dev/null; }
 
 # places FILE: the ids of the results in it, in one line; "error" for an error record.
 places() { jq -r 'if has("error") then "error" else .id end' "$1" | paste -sd' '; }

@@ -164,11 +164,12 @@ class Folder {
  public:
   Folder() : path_(std::filesystem::temp_directory_path() / ("kneewise-practice-" + std::to_string(getpid()))) {
     std::filesystem::remove_all(path_);
+    std::filesystem::create_directory(path_);
   }
   Folder(const Folder&) = delete;
   Folder& operator=(const Folder&) = delete;
   ~Folder() { std::filesystem::remove_all(path_); }
-  [[nodiscard]] std::filesystem::path file() const { return path_ / "data" / "practice.sqlite"; }
+  [[nodiscard]] std::filesystem::path file() const { return path_ / "practice.sqlite"; }
 
  private:
   std::filesystem::path path_;
