@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <set>
 
 #include "src/assess.hpp"
 #include "src/explain.hpp"
@@ -55,8 +56,9 @@ int main() {
     }
     explanations.push_back(timed([&] {
       const Assessment assessment = assess(base, subject.answers);
-      for (const RedFlag& red_flag : assessment.red_flags)
-        (void)explain_red_flag(base, subject.answers, assessment, red_flag.family);
+      std::set<std::string> families;
+      for (const RedFlag& red_flag : assessment.red_flags) families.insert(red_flag.family);
+      for (const std::string& family : families) (void)explain_red_flag(base, subject.answers, assessment, family);
       if (assessment.muscles.size() < 2) return;
       (void)explain_belief(base, assessment, assessment.muscles[0].ranked.id);
       (void)explain_why_not(base, subject.answers, assessment, assessment.muscles[1].ranked.id);

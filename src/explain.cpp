@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "src/lists.hpp"
 #include "src/look_ahead.hpp"
 
 namespace kneewise {
@@ -73,7 +74,7 @@ class Changes {
         add(*base.vocabulary.find("worst-zone"), held.answer);
     }
     for (const auto& [name, rule] : base.rules) {
-      if (std::find(rule.about.begin(), rule.about.end(), id) == rule.about.end()) continue;
+      if (!contains(rule.about, id)) continue;
       for (const PatternOutline& pattern : rule.patterns) {
         if (pattern.template_name != "finding") continue;
         for (const std::string& question : pattern.questions)
@@ -103,8 +104,7 @@ class Changes {
  private:
   [[nodiscard]] bool hurts(const std::string& zone) const {
     const auto zones = answers_.find("pain-zone");
-    return zones != answers_.end() &&
-           std::find(zones->second.chosen.begin(), zones->second.chosen.end(), zone) != zones->second.chosen.end();
+    return zones != answers_.end() && contains(zones->second.chosen, zone);
   }
 
   void put(const Question& question, Answer answer) {
@@ -123,8 +123,7 @@ class Changes {
       changed = given->second;
     changed.certainty = 1;
     if (question.kind != QuestionKind::several) changed.chosen.clear();
-    if (std::find(changed.chosen.begin(), changed.chosen.end(), answer) == changed.chosen.end())
-      changed.chosen.push_back(answer);
+    if (!contains(changed.chosen, answer)) changed.chosen.push_back(answer);
     std::erase(changed.unsure, answer);
     put(question, std::move(changed));
   }
@@ -172,15 +171,11 @@ std::optional<Answers> both(const Answers& a, const Answers& b, const KnowledgeB
   }
   if (base.vocabulary.find(question)->kind != QuestionKind::several) return std::nullopt;
   Answer merged = first;
-  for (const std::string& answer : second.chosen)
-    if (std::find(merged.chosen.begin(), merged.chosen.end(), answer) == merged.chosen.end())
-      merged.chosen.push_back(answer);
+  append_new(merged.chosen, second.chosen);
   const auto before = given.find(question);
   if (before != given.end())  // what one of them takes away stays away
     std::erase_if(merged.chosen, [&](const std::string& answer) {
-      const auto in = [&answer](const Answer& list) {
-        return std::find(list.chosen.begin(), list.chosen.end(), answer) != list.chosen.end();
-      };
+      const auto in = [&answer](const Answer& list) { return contains(list.chosen, answer); };
       return in(before->second) && !(in(a.begin()->second) && in(b.begin()->second));
     });
   if (merged == first || merged == second) return std::nullopt;
@@ -190,11 +185,10 @@ std::optional<Answers> both(const Answers& a, const Answers& b, const KnowledgeB
 // Whether some rule about it reads both questions: then two answers together may do more than the two apart.
 bool in_one_pattern(const KnowledgeBase& base, const std::string& id, const std::string& a, const std::string& b) {
   for (const auto& [name, rule] : base.rules) {
-    if (std::find(rule.about.begin(), rule.about.end(), id) == rule.about.end()) continue;
+    if (!contains(rule.about, id)) continue;
     const auto reads = [&rule = rule](const std::string& question) {
-      return std::any_of(rule.patterns.begin(), rule.patterns.end(), [&question](const PatternOutline& pattern) {
-        return std::find(pattern.questions.begin(), pattern.questions.end(), question) != pattern.questions.end();
-      });
+      return std::any_of(rule.patterns.begin(), rule.patterns.end(),
+                         [&question](const PatternOutline& pattern) { return contains(pattern.questions, question); });
     };
     if (reads(a) && reads(b)) return true;
   }
@@ -254,8 +248,7 @@ Json json_changes(const KnowledgeBase& base, const Answers& changes) {
 }
 
 // The answers of a question that would lift a raised rule.
-Json lifting_answers(const KnowledgeBase& base, const Answers& answers, const Question& question,
-                     const std::string& rule) {
+Json lifting_answers(LookAhead& ahead, const Question& question, const std::string& rule) {
   std::vector<Answer> candidates;
   if (question.kind == QuestionKind::number) {
     for (const double number : {question.min, question.max}) {
@@ -264,20 +257,20 @@ Json lifting_answers(const KnowledgeBase& base, const Answers& answers, const Qu
       candidates.push_back(answer);
     }
   } else {
+    Answer given;
+    given.others_denied = question.unlisted_denied;
+    if (const auto told = ahead.answers().find(question.id); told != ahead.answers().end()) given = told->second;
     for (const std::string& id : question.answers) {
-      Answer answer;
-      answer.chosen = {id};
-      answer.others_denied = question.unlisted_denied;
+      Answer answer = given;
+      if (question.kind != QuestionKind::several) answer.chosen.clear();
+      if (!contains(answer.chosen, id)) answer.chosen.push_back(id);
       candidates.push_back(answer);
     }
   }
   Json lifting = Json::array();
-  for (const Answer& candidate : candidates) {
-    const AssumedCase assumed(base, changed(answers, {{question.id, candidate}}));
-    const auto raised = base.danger_engine->facts("red-flag");
-    if (std::none_of(raised.begin(), raised.end(), [&](const auto& fact) { return fact.symbol("rule") == rule; }))
+  for (const Answer& candidate : candidates)
+    if (!ahead.red_flag_rules_with({{question.id, candidate}}).contains(rule))
       lifting.push_back(json_answer(candidate, question));
-  }
   return lifting;
 }
 
@@ -398,13 +391,16 @@ Json explain_red_flag(const KnowledgeBase& base, const Answers& answers, const A
                       const std::string& family) {
   Json explanation{{"explains", "red-flag"}, {"id", family}};
   Json& raised = explanation["raised_by"] = Json::array();
+  Answers told = answers;  // what is unknown tells the danger rules nothing, and an answer in its place only adds
+  std::erase_if(told, [](const auto& item) { return !item.second.known; });
+  LookAhead ahead(base, told);
   for (const RedFlag& red_flag : assessment.red_flags) {
     if (red_flag.family != family) continue;
     Json lifts = Json::array();
     for (const std::string& question : red_flag.assumed)
       lifts.push_back({{"question", question},
                        {"state", answers.contains(question) ? "not known" : "not asked"},
-                       {"answers", lifting_answers(base, answers, *base.vocabulary.find(question), red_flag.rule)}});
+                       {"answers", lifting_answers(ahead, *base.vocabulary.find(question), red_flag.rule)}});
     raised.push_back({{"rule", red_flag.rule},
                       {"disposition", id_of(red_flag.disposition)},
                       {"statement", red_flag.statement},
@@ -421,10 +417,8 @@ Json explain_red_flag(const KnowledgeBase& base, const Answers& answers, const A
     std::vector<std::string> open;
     for (const PatternOutline& pattern : rule.patterns)
       for (const std::string& question : pattern.questions)
-        if (!pattern.negated && !answers.contains(question) &&
-            std::find(open.begin(), open.end(), question) == open.end() &&
-            std::find(assessment.screen->open_questions.begin(), assessment.screen->open_questions.end(), question) !=
-                assessment.screen->open_questions.end())
+        if (!pattern.negated && !answers.contains(question) && !contains(open, question) &&
+            contains(assessment.screen->open_questions, question))
           open.push_back(question);
     rules.push_back({{"rule", name},
                      {"disposition", rule.disposition},

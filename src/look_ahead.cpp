@@ -48,6 +48,20 @@ Outlook LookAhead::with(const std::string& question, const Answer& answer) {
 }
 
 Outlook LookAhead::with(const Answers& changes) {
+  Outlook outlook;
+  look(changes, [&](bool uncertain) { outlook = outlook_of_assumed(base_, uncertain); });
+  return outlook;
+}
+
+std::set<std::string> LookAhead::red_flag_rules_with(const Answers& changes) {
+  std::set<std::string> rules;
+  look(changes, [&](bool) {
+    for (const engine::Fact& fact : base_.danger_engine->facts("red-flag")) rules.insert(fact.symbol("rule"));
+  });
+  return rules;
+}
+
+void LookAhead::look(const Answers& changes, const std::function<void(bool)>& read) {
   ++count_;
   Answers additions;
   bool adds = true;
@@ -61,18 +75,17 @@ Outlook LookAhead::with(const Answers& changes) {
   }
   if (adds) {
     const AssumedCase more(base_, additions);
-    return outlook_of_assumed(base_, some_uncertain(answers_) || some_uncertain(changes));
+    read(some_uncertain(answers_) || some_uncertain(changes));
+    return;
   }
   // An answer that was given goes before another takes its place.
   assumed_.reset();
-  Outlook outlook;
   {
     const Answers all = changed(answers_, changes);
     const AssumedCase other(base_, all);
-    outlook = outlook_of_assumed(base_, some_uncertain(all));
+    read(some_uncertain(all));
   }
   assumed_.emplace(base_, answers_);
-  return outlook;
 }
 
 }  // namespace kneewise

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <functional>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "src/assess.hpp"
@@ -20,10 +22,15 @@ class LookAhead {
   [[nodiscard]] Outlook with(const std::string& question, const Answer& answer);
   /// The same for several answers at once.
   [[nodiscard]] Outlook with(const Answers& changes);
+  /// The danger rules that would be raised then.
+  [[nodiscard]] std::set<std::string> red_flag_rules_with(const Answers& changes);
   /// How often it looked ahead so far.
   [[nodiscard]] std::size_t count() const { return count_; }
 
  private:
+  // Reads the engines while these answers are assumed; told whether one of all answers is uncertain.
+  void look(const Answers& changes, const std::function<void(bool)>& read);
+
   const KnowledgeBase& base_;
   Answers answers_;
   std::optional<AssumedCase> assumed_;

@@ -72,10 +72,11 @@ double mean(const std::vector<std::size_t>& counts) {
   return counts.empty() ? 0 : sum / static_cast<double>(counts.size());
 }
 
+// By nearest rank: at least 95 of 100 are no longer.
 std::size_t percentile_95(std::vector<std::size_t> counts) {
   if (counts.empty()) return 0;
   std::sort(counts.begin(), counts.end());
-  return counts[(counts.size() - 1) * 95 / 100];
+  return counts[((counts.size() * 95 + 99) / 100) - 1];
 }
 
 Json json_of(const Figures& figures) {

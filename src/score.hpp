@@ -122,6 +122,8 @@ struct Score {
   Proportion abstained_rightly;              ///< of harmless cases that expect none: likewise
   Proportion screen_complete;                ///< of cases with a screen: every family asked for
   Mean screen_asked;                         ///< of the families of a screen: the share asked for
+  Mean prompts;                              ///< that the interview puts, when interviews were replayed
+  Mean options;                              ///< that it shows in all, likewise
   MuscleScore location_only;                 ///< baseline: the weights of the zones that hurt, added
   MuscleScore look_up;                       ///< baseline: the weights of all table rows that match, added
   MuscleScore commonest;                     ///< baseline: always the commonest muscles

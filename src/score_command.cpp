@@ -10,6 +10,7 @@
 #include "src/commands.hpp"
 #include "src/document.hpp"
 #include "src/inputs.hpp"
+#include "src/replay.hpp"
 #include "src/result_file.hpp"
 #include "src/score.hpp"
 #include "src/score_report.hpp"
@@ -32,6 +33,7 @@ po::options_description options() {
                      "NAME=NUMBER...: exit status 1 when a figure is below, such as top3=0.9 caught=1")(
       "wrong", "list the cases that came out otherwise than expected")(
       "screen", "also: how much of the danger screen the cases answer (many times slower)")(
+      "interview", "also: how many prompts the interview puts, and how many options it shows")(
       "sensitivity", po::value<double>(),
       "also: how often the first muscle changes when all strengths go up and down by this share, such as 0.2")(
       "seed", po::value<std::uint64_t>()->default_value(1), "of what is drawn by lot");
@@ -70,6 +72,7 @@ struct Wanted {
   std::vector<Threshold> thresholds;
   double sensitivity = 0;  // 0: not wanted
   bool screen = false;
+  bool interview = false;
 };
 
 Wanted wanted_by(const Arguments& arguments) {
@@ -90,13 +93,16 @@ Wanted wanted_by(const Arguments& arguments) {
   if (wanted.cases.empty()) throw UsageError("score needs a file of cases with an 'expect' each");
   wanted.without = list_of(arguments, "without");
   wanted.screen = arguments.has("screen");
+  wanted.interview = arguments.has("interview");
   if (arguments.has("sensitivity")) {
     wanted.sensitivity = arguments.values["sensitivity"].as<double>();
     if (!(wanted.sensitivity > 0 && wanted.sensitivity < 1))
       throw UsageError("--sensitivity takes a share between 0 and 1");
   }
-  if (!wanted.results.empty() && (!wanted.without.empty() || wanted.sensitivity > 0 || wanted.screen))
-    throw UsageError("--without, --sensitivity and --screen assess anew; they do not go with files of results");
+  if (!wanted.results.empty() &&
+      (!wanted.without.empty() || wanted.sensitivity > 0 || wanted.screen || wanted.interview))
+    throw UsageError(
+        "--without, --sensitivity, --screen and --interview assess anew; they do not go with files of results");
   return wanted;
 }
 
@@ -165,6 +171,11 @@ bool score_cases(const Wanted& wanted, const KnowledgeBase& base, Recorded* reco
     Assessment assessment = assess(base, subject.answers, detail);
     if (!wanted.screen) assessment.screen.reset();  // of some cases only
     score.add(subject, *expected, assessment, base);
+    if (wanted.interview) {
+      const Replay interview = replay(base, subject.answers, Untold::unknown);
+      score.prompts.add(static_cast<double>(interview.prompts.size()));
+      score.options.add(static_cast<double>(interview.options_shown));
+    }
     if (wanted.sensitivity > 0 && !expected->muscles.empty()) with_muscles.push_back(std::move(subject));
   });
   if (score.cases == 0) throw InputError("no case with an 'expect' object was found: there is nothing to score");
@@ -217,11 +228,13 @@ int score(const Arguments& arguments) {
 Command score_command() {
   return {"score",
           "Measure the assessments of cases against what they expect",
-          "CASES... [RESULTS...] [--by KEY] [--without QUESTION] [--screen] [--wrong] [--sensitivity SHARE]\n"
-          "                      [--fail-under NAME=NUMBER...] [--format text|json|junit|html] [--output FILE]",
+          "CASES... [RESULTS...] [--by KEY] [--without QUESTION] [--screen] [--interview] [--wrong]\n"
+          "                      [--sensitivity SHARE] [--fail-under NAME=NUMBER...] [--format text|json|junit|html] "
+          "[--output FILE]",
           "  kneewise score cases/published.json --wrong\n"
           "  kneewise score cases/published.json --without palpation\n"
           "  kneewise score cases/published.json results-1.ndjson results-2.ndjson\n"
+          "  kneewise score cases/published.json --screen --interview\n"
           "  kneewise score cases/published.json --format html --output score.html\n"
           "  kneewise score cases/published.json --fail-under top3=0.8 caught=1\n",
           options,

@@ -246,6 +246,9 @@ std::string safety(const Score& score) {
   if (score.screen_complete.total > 0)
     rows += figure_row("screen complete", score.screen_complete) +
             mean_row("share of danger families asked", score.screen_asked, score.seed);
+  if (!score.prompts.values.empty())
+    rows += mean_row("prompts of the interview", score.prompts, score.seed) +
+            mean_row("options shown in an interview", score.options, score.seed);
   std::string text = "<h2>Danger</h2>\n" + table(rows);
   const Proportion& under = score.triage.under_triage;
   if (under.total > 0 && under.count == 0)

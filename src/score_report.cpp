@@ -245,6 +245,9 @@ std::string score_as_text(const ScoreReport& report) {
   if (score.screen_complete.total > 0)
     text += line("screen complete", score.screen_complete) +
             line("  share of families asked", score.screen_asked, score.seed);
+  if (!score.prompts.values.empty())
+    text += line("prompts of the interview", score.prompts, score.seed) +
+            line("  options shown", score.options, score.seed);
   if (score.abstained_rightly.total > 0) text += line("abstained where none is due", score.abstained_rightly);
   text += confusion_table(score);
   if (score.muscles.first_strict.total > 0) text += muscle_text(score);
@@ -283,6 +286,7 @@ Json score_as_json(const ScoreReport& report) {
       {"confusion", confusion_of(score)},
       {"precautions", json_of(score.precautions)},
       {"screen", {{"complete", json_of(score.screen_complete)}, {"asked", json_of(score.screen_asked, score.seed)}}},
+      {"interview", {{"prompts", json_of(score.prompts, score.seed)}, {"options", json_of(score.options, score.seed)}}},
       {"muscles", json_of(score.muscles)}};
   Json& list = json["list"] = Json::object();
   for (const auto& [name, mean] : {std::pair<const char*, const Mean*>{"length", &score.list.length},

@@ -33,7 +33,7 @@ sed 's/"disposition":"[a-z-]*"/"disposition":"fine"/' first.ndjson >odd.ndjson
 run 3 score "$published" odd.ndjson
 check "a broken result is named" holds err "odd.ndjson: line 1: unknown disposition 'fine'"
 run 2 score "$published" all.ndjson --without palpation
-check "recorded results cannot be assessed anew" holds err "--without, --sensitivity and --screen assess anew"
+check "recorded results cannot be assessed anew" holds err "--without, --sensitivity, --screen and --interview assess anew"
 run 2 score all.ndjson
 
 # The table.
@@ -58,6 +58,10 @@ check "another seed draws other lots" test "$(jq -c '[.baselines.random, .baseli
 run 0 score "$published" --screen --format json
 check "--screen measures the screen" json out '.screen.complete.total == 45 and .screen.asked.mean > 0'
 check "without --screen there is none" json direct.json '.screen.complete.total == 0'
+run 0 score "$published" --interview --format json
+check "--interview counts prompts and options" json out '.interview.prompts.of == 45 and .interview.prompts.mean > 1 and
+  .interview.options.mean > .interview.prompts.mean'
+check "without --interview there are none" json direct.json '.interview.prompts.of == 0'
 jq '[.[] | .origin = "generated"]' "$published" >generated.json
 for format in text json html junit; do
   run 0 score generated.json --format $format
