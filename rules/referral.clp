@@ -48,14 +48,14 @@
                     (rule referral-common-culprit) (item common-culprit))))
 
 (defrule referral-zone-spared
-  "A typical primary zone that does not hurt speaks slightly against a muscle within reach of the pain. Only
-   slightly: a muscle's zones belong to several points, and seldom are all of them active at once.
+  "A typical primary zone that does not hurt speaks weakly against a muscle within reach of the pain, as pain beyond its
+   zones does. Only weakly: a muscle's zones belong to several points, and seldom are all of them active at once.
    Sources: S025 S026 davies-workbook-excerpt derived."
   (logical (denied (question pain-zone) (answer ?zone))
            (referral-zone (muscle ?muscle) (zone ?zone) (field primary) (strength strong))
            (reached (about ?muscle)))
   =>
-  (assert (evidence (about ?muscle) (direction against) (kind location) (strength slight)
+  (assert (evidence (about ?muscle) (direction against) (kind location) (strength weak)
                     (rule referral-zone-spared) (item (sym-cat pain-zone= ?zone)))))
 
 (defrule referral-zone-reached

@@ -71,7 +71,7 @@ struct StopProof {
 class Interview {
  public:
   /// By how much another muscle must come to lead for a question to be worth asking.
-  static constexpr double margin = 0.10;
+  static constexpr double margin = 0.05;
   /// How many options a prompt shows at most, and the whole interview.
   static constexpr std::size_t most_options = 14;
   static constexpr std::size_t most_options_in_all = 170;
