@@ -573,10 +573,13 @@ class Writer {
         const auto question = lift["question"].get<std::string>();
         std::vector<std::string> words;
         for (const Json& answer : lift["answers"]) words.push_back(answers_in({{question, answer}}));
-        document_.item(
-            fmt::format("{}, {}; {}", wording_.label(question, Audience::therapist), lift["state"].get<std::string>(),
-                        words.empty() ? "no single answer lifts it" : fmt::format("{}", fmt::join(words, " / "))),
-            "Would be lifted by:");
+        const auto state = lift["state"].get<std::string>();
+        if (words.empty()) {
+          document_.item(fmt::format("{} ({})", wording_.label(question, Audience::therapist), state),
+                         "Lifted by no single answer to:");
+        } else {
+          document_.item(fmt::format("{} ({})", fmt::join(words, " / "), state), "Would be lifted by:");
+        }
       }
       sources(rule["sources"]);
     }
