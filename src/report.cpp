@@ -224,7 +224,8 @@ class Writer {
         report_.item(precaution.text, precaution.name + ".");
       }
     }
-    if (!later.empty()) report_.item(fmt::format("{}.", fmt::join(later, "; ")), "Once it may be treated:");
+    const bool may_come = assessment_.disposition > Disposition::urgent;
+    if (may_come && !later.empty()) report_.item(fmt::format("{}.", fmt::join(later, "; ")), "Once it may be treated:");
   }
 
   // Pieces that say the same of several answers stand in one line.

@@ -270,6 +270,20 @@
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-gonococcal-after-genital-infection))))
 
+(defrule red-flag-septic-arthritis-gonococcal-before-the-fever
+  "A knee newly swollen without injury after a genital or gut infection, with a rash, is looked at within a day even
+   without fever: gonococcal arthritis may run so, and fluid from the joint tells it from a reactive arthritis.
+   Sources: healthwebmagazine-gonococcal-arthritis medicaltalk-red-knee."
+  (logical (finding (question history) (answer recent-gut-or-genital-infection))
+           (finding (question skin) (answer rash|blister))
+           (or (finding (question swelling) (answer whole-knee))
+               (finding (question skin) (answer swollen))
+               (finding (question multiple-joints-swollen) (answer yes)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition urgent)
+                    (rule red-flag-septic-arthritis-gonococcal-before-the-fever))))
+
 ;;; septic-arthritis: weakened defence and infection elsewhere.
 
 (defrule red-flag-septic-arthritis-weak-defence-with-any-sign
@@ -741,6 +755,21 @@
   (logical (finding (question skin) (answer discharge)))
   =>
   (assert (red-flag (family osteomyelitis) (disposition urgent) (rule red-flag-osteomyelitis-weeping-skin))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; shingles: a painful rash in the strip of one nerve, treated best within three days.
+
+(defrule red-flag-shingles-rash-on-burning-skin
+  "Blisters or a new rash on one leg, where the skin burns, tingles or cannot bear a light touch, is shingles: medicine
+   works best within three days of the rash. Muscle pain leaves the skin as it was.
+   Sources: nhs-shingles."
+  (logical (finding (question skin) (answer rash|blister|blotches))
+           (or (finding (question pain-quality) (answer burning|numbness-tingling))
+               (finding (question light-touch-hurts) (answer yes)))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family shingles) (disposition urgent) (rule red-flag-shingles-rash-on-burning-skin))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; lyme-arthritis: a swollen knee weeks to months after a tick.

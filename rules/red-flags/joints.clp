@@ -685,15 +685,15 @@
 
 (defrule red-flag-hip-joint-referral-groin-and-knee-pain
   "From 45 on, groin pain together with knee pain is often hip arthritis felt at the knee; from 60 on also with pain of
-   the front or inner thigh, which before that age is more often the muscles there. Not so when the low back hurts most
-   or socks go on without trouble: with sore adductor muscles the hip turns freely.
+   the front or inner thigh, which before that age is more often the muscles there. Not so when it came with
+   overuse, the low back hurts most or socks go on without trouble: with sore adductor muscles the hip turns freely.
    Sources: khan-2004-hip-pain-site dibra-2017-hip-as-knee-pain derived."
   (logical (finding (question age) (answer ?age&:(>= ?age 45)))
            (finding (question pain-zone) (answer groin))
            (or (finding (question pain-zone) (answer knee-front|knee-inner|knee-deep|knee-above|knee-unspecified))
                (and (finding (question pain-zone) (answer thigh-front|thigh-inner))
                     (finding (question age) (answer ?old&:(>= ?old 60)))))
-           (not (finding (question onset) (answer sudden-injury) (certainty 1.0)))
+           (not (finding (question onset) (answer sudden-injury|after-overuse) (certainty 1.0)))
            (not (finding (question worst-zone) (answer low-back) (certainty 1.0)))
            (not (finding (question hard-to-put-on-socks) (answer no) (certainty 1.0))))
   =>

@@ -64,6 +64,21 @@
   =>
   (assert (red-flag (family cauda-equina) (disposition emergency) (rule red-flag-cauda-equina-both-legs-newly-numb))))
 
+(defrule red-flag-cauda-equina-both-legs-weak-from-the-back
+  "Pain from the low back into both legs, new or growing, with a knee, calf or foot that has lost power: nerves of both
+   sides are under pressure, tingling or not, and the bladder may be next. Sore muscles of both legs keep their power.
+   Sources: healthify-sciatica torbayandsouthdevon-cauda-equina-syndrome long-2020-cauda-equina derived."
+  (logical (finding (question pain-zone) (answer low-back|buttock|sacrum))
+           (finding (question weakness) (answer straightening|tiptoe|ankle-or-foot-drags))
+           (or (finding (question bilateral-leg-pain) (answer yes))
+               (finding (question side) (answer both)))
+           (or (finding (question course) (answer worsening))
+               (finding (question duration) (answer days)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family cauda-equina) (disposition urgent)
+                    (rule red-flag-cauda-equina-both-legs-weak-from-the-back))))
+
 (defrule red-flag-cauda-equina-foot-drop-with-both-legs
   "A foot that cannot be lifted while both legs hurt is the work of the spinal canal rather than of one nerve at the
    knee: a severe loss that is two-sided in its pain is treated as nerve bundle compression.
@@ -134,19 +149,34 @@
                     (rule red-flag-neurological-deficit-numb-thigh-and-buckling-knee))))
 
 (defrule red-flag-neurological-deficit-root-pain-with-loss-of-power
-  "Root pain, coming from the low back or shooting from a known disc, with weakness of the knee, calf or foot shows
-   that the root no longer only hurts but fails. Referred muscle pain from back and buttock keeps its strength.
+  "Root pain, coming from the low back or shooting from a known disc, or leg pain that grows with either, with weakness
+   of the knee, calf or foot shows that the root no longer only hurts but fails. Referred muscle pain from back and
+   buttock keeps its strength.
    Sources: harrison-radiculopathy-table healthify-sciatica."
   (logical (finding (question weakness) (answer straightening|tiptoe|ankle-or-foot-drags))
            (or (finding (question pain-zone) (answer low-back))
                (finding (question history) (answer lumbar-disc)))
            (or (finding (question pain-quality) (answer shooting-explosions))
                (finding (question aggravated-by) (answer coughing|straight-leg-raise))
-               (finding (question back-movement-changes-pain) (answer yes)))
+               (finding (question back-movement-changes-pain) (answer yes))
+               (finding (question course) (answer worsening)))
            (not (finding (question duration) (answer years) (certainty 1.0))))
   =>
   (assert (red-flag (family neurological-deficit) (disposition urgent)
                     (rule red-flag-neurological-deficit-root-pain-with-loss-of-power))))
+
+(defrule red-flag-neurological-deficit-weak-knee-that-the-back-moves
+  "A knee that is weak or buckles, with pain of thigh, inner knee or shin that changes when the back moves, points to the
+   third or fourth lumbar root, even if the back itself is silent. Muscle pain of the thigh does not mind the back.
+   Sources: harrison-radiculopathy-table seekhealthz-l4-radiculopathy."
+  (logical (finding (question back-movement-changes-pain) (answer yes))
+           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-unspecified|knee-inner|knee-front|shin))
+           (or (finding (question weakness) (answer straightening))
+               (finding (question giving-way) (answer knee-buckles)))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch) (certainty 1.0))))
+  =>
+  (assert (red-flag (family neurological-deficit) (disposition routine-referral)
+                    (rule red-flag-neurological-deficit-weak-knee-that-the-back-moves))))
 
 (defrule red-flag-neurological-deficit-dragging-foot-after-pressure
   "A foot that drags after plaster, bed rest, a brace or surgery: the nerve at the fibula head has been pressed and is

@@ -233,13 +233,13 @@
   (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-thigh-that-swells-and-hurts-more))))
 
 (defrule red-flag-tumour-unexplained-lump
-  "Any unexplained lump is seen once by a doctor, unless it has surely stopped growing or sits where cysts, bursae and
-   the shin bump sit. A taut band lies along the fibres, twitches, and is found on both sides.
+  "Any unexplained lump is seen once by a doctor, unless it has surely stopped growing, is a known cyst behind the knee,
+   or sits where bursae and the shin bump sit. A taut band lies along the fibres, twitches, and is found on both sides.
    Sources: nuh-information-gps nhs-lothian-4458."
   (logical (finding (question mass-felt) (answer yes))
            (not (finding (question lump-growing) (answer no) (certainty 1.0)))
-           (not (finding (question swelling) (answer behind-knee|shin-bump|over-kneecap|below-kneecap)
-                         (certainty 1.0))))
+           (not (finding (question history) (answer bakers-cyst) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump|over-kneecap|below-kneecap) (certainty 1.0))))
   =>
   (assert (red-flag (family tumour) (disposition routine-referral) (rule red-flag-tumour-unexplained-lump))))
 

@@ -532,6 +532,23 @@
   (assert (red-flag (family compartment-syndrome) (disposition emergency)
                     (rule red-flag-compartment-syndrome-shin-pain-and-foot-drop))))
 
+(defrule red-flag-compartment-syndrome-severe-pain-and-failing-foot-after-effort
+  "Severe pain of shin or calf that stays at rest after hard or unaccustomed effort, with an ankle or foot that grows weak,
+   is a compartment under pressure, though nothing was injured. A tired shin muscle stops hurting when it rests.
+   Sources: statpearls-compartment-syndrome compartment-syndrome-chapter derived."
+  (logical (finding (question pain-zone) (answer shin|lower-leg-outer|calf|leg-unspecified))
+           (finding (question weakness) (answer ankle-or-foot-drags))
+           (or (finding (question onset) (answer after-overuse|sudden-injury))
+               (finding (question activity) (answer new-training-load)))
+           (or (finding (question constant-at-rest) (answer yes))
+               (finding (question eased-by) (answer nothing)))
+           (or (finding (question severity) (answer ?pain&:(>= ?pain 7)))
+               (finding (question course) (answer worsening)))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family compartment-syndrome) (disposition emergency)
+                    (rule red-flag-compartment-syndrome-severe-pain-and-failing-foot-after-effort))))
+
 (defrule red-flag-compartment-syndrome-blow-on-blood-thinners
   "A blow on the leg of someone on blood thinners or with a bleeding disorder, now very painful or swollen, may bleed
    on inside the muscle. An ordinary bruise is blue but soft, and better the next day.
@@ -541,6 +558,7 @@
                (finding (question bleeding-disorder) (answer yes)))
            (or (finding (question severity) (answer ?pain&:(>= ?pain 7)))
                (finding (question skin) (answer swollen))
+               (finding (question calf-swelling) (answer yes))
                (finding (question swelling) (answer thigh)))
            (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
   =>
@@ -562,6 +580,18 @@
   =>
   (assert (red-flag (family compartment-syndrome) (disposition urgent)
                     (rule red-flag-compartment-syndrome-strain-on-blood-thinners))))
+
+(defrule red-flag-compartment-syndrome-thick-calf-on-blood-thinners
+  "A calf that has grown thick on blood thinners or with a bleeding disorder may be full of blood, after a stumble or
+   after nothing at all: it is seen within a day, for a clot and for pressure.
+   Sources: myhealthyfeet-compartment-syndrome derived."
+  (logical (finding (question calf-swelling) (answer yes))
+           (or (finding (question history) (answer clotting-treatment))
+               (finding (question bleeding-disorder) (answer yes)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family compartment-syndrome) (disposition urgent)
+                    (rule red-flag-compartment-syndrome-thick-calf-on-blood-thinners))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; acute-limb-ischaemia: an artery of the leg that has closed
@@ -668,12 +698,26 @@
   (assert (red-flag (family arterial-claudication) (disposition urgent)
                     (rule red-flag-arterial-claudication-foot-hurts-at-rest))))
 
+(defrule red-flag-arterial-claudication-foot-hurts-by-night-and-changes-colour
+  "Pain of the foot at night or at rest, with another colour or temperature than the other foot and no injury, is a foot
+   that gets too little blood, in young smokers too: the pulses are felt within a day or two.
+   Sources: nhs-devon-acute-limb-ischaemia abraham-2022-arterial-claudication derived."
+  (logical (finding (question pain-zone) (answer foot-sole|foot-top|heel))
+           (finding (question pain-at-night|constant-at-rest|night-pain-unrelenting) (answer yes))
+           (finding (question colour-or-temperature-change) (answer yes))
+           (not (finding (question onset) (answer sudden-injury|after-surgery) (certainty 1.0)))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|surgery) (certainty 1.0))))
+  =>
+  (assert (red-flag (family arterial-claudication) (disposition urgent)
+                    (rule red-flag-arterial-claudication-foot-hurts-by-night-and-changes-colour))))
+
 (defrule red-flag-arterial-claudication-walking-distance-shrinks
-  "From middle age, a leg that stops its owner after a set distance, new or growing shorter by the week, may have an
+  "From middle age, a leg that stops its owner after a set distance, for days only or sooner by the week, may have an
    artery that is closing now rather than slowly narrowed.
    Sources: abraham-2022-arterial-claudication nhs-devon-acute-limb-ischaemia derived."
   (logical (finding (question fixed-walking-distance) (answer yes))
-           (finding (question course) (answer worsening))
+           (or (finding (question course) (answer worsening))
+               (finding (question duration) (answer days)))
            (finding (question age) (answer ?age&:(>= ?age 50)))
            (not (finding (question duration) (answer months|years) (certainty 1.0))))
   =>

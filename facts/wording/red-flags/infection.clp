@@ -49,6 +49,15 @@
     (action     "Do not massage or press a swollen knee. Tell the doctor when and where a tick may have bitten, and take a photo of any rash.")
     (safety-net "Call an ambulance if there is fainting, chest pain, or confusion with a stiff neck. Go to the emergency department if the knee turns hot and very painful or fever begins.")))
 
+(deffacts red-flag-family-shingles
+  (red-flag-family
+    (id         shingles)
+    (name       "Shingles")
+    (text       "A painful rash in a strip on one side may be shingles. Medicine against it works best in the first three days, so a doctor should see it soon.")
+    (clinical   "Possible herpes zoster, from a unilateral rash or vesicles over burning, tingling or allodynic skin. Antivirals within 72 hours of the rash; the pain may come days before it.")
+    (action     "Do not massage, press or heat the sore skin. Keep the rash clean, dry and covered.")
+    (safety-net "Go to the emergency department if the rash spreads over the body, a leg turns weak, or there is high fever. Do so too if the bladder does not empty.")))
+
 (deffacts red-flag-family-painful-knee-replacement
   (red-flag-family
     (id         painful-knee-replacement)
