@@ -131,10 +131,10 @@ std::vector<std::string> missing_for(const KnowledgeBase& base, const std::strin
   constexpr std::size_t most = 6;
   std::vector<std::tuple<double, int, std::string>> wanted;
   std::set<std::string> seen;
-  for (auto row = base.rows.lower_bound({muscle, ""}); row != base.rows.end() && row->first.first == muscle; ++row) {
-    const Question* question = base.vocabulary.find(row->second.question);
+  for (const TableRow& row : rows_about(base, muscle)) {
+    const Question* question = base.vocabulary.find(row.question);
     if (question == nullptr || !question->asked || answers.contains(question->id)) continue;
-    wanted.emplace_back(-base.weights.strengths.at(row->second.strength), question->order, question->id);
+    wanted.emplace_back(-base.weights.strengths.at(row.strength), question->order, question->id);
   }
   std::sort(wanted.begin(), wanted.end());
   std::vector<std::string> missing;

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "src/lists.hpp"
+
 namespace kneewise {
 namespace {
 
@@ -152,6 +154,19 @@ bool is_denied(const Answer& given, const Question& question, std::string_view a
     const auto open = question.leaves_open.find(chosen);
     return open != question.leaves_open.end() && std::any_of(open->second.begin(), open->second.end(), is);
   });
+}
+
+Answer with_chosen(Answer given, const std::string& answer) {
+  given.known = true;
+  std::erase(given.unsure, answer);
+  std::erase(given.denied, answer);
+  append_new(given.chosen, {answer});
+  return given;
+}
+
+Answer without_chosen(Answer given, const std::string& answer) {
+  std::erase(given.chosen, answer);
+  return given;
 }
 
 Json json_answer(const Answer& answer, const Question& question) {

@@ -30,6 +30,10 @@ struct Answer {
 /// Whether an answer of a list was denied: neither chosen nor unsure, in a list that was asked through.
 [[nodiscard]] bool is_denied(const Answer& given, const Question& question, std::string_view answer);
 
+/// A list in which this answer was chosen too, or was not.
+[[nodiscard]] Answer with_chosen(Answer given, const std::string& answer);
+[[nodiscard]] Answer without_chosen(Answer given, const std::string& answer);
+
 /// Question id to answer. A question that is absent was not asked.
 using Answers = std::map<std::string, Answer, std::less<>>;
 

@@ -24,14 +24,14 @@ struct Catalogue {
   std::vector<Json> (*entries)(const KnowledgeBase& base);
 };
 
-Json rows_about(const KnowledgeBase& base, const std::string& id) {
+Json evidence_of(const KnowledgeBase& base, const std::string& id) {
   Json rows = Json::array();
-  for (auto row = base.rows.lower_bound({id, ""}); row != base.rows.end() && row->first.first == id; ++row)
-    rows.push_back({{"item", row->second.item},
-                    {"direction", row->second.for_it ? "for" : "against"},
-                    {"strength", row->second.strength},
-                    {"text", row->second.text},
-                    {"sources", row->second.sources}});
+  for (const TableRow& row : rows_about(base, id))
+    rows.push_back({{"item", row.item},
+                    {"direction", row.for_it ? "for" : "against"},
+                    {"strength", row.strength},
+                    {"text", row.text},
+                    {"sources", row.sources}});
   return rows;
 }
 
@@ -66,7 +66,7 @@ std::vector<Json> muscles(const KnowledgeBase& base) {
                        {"find", text.find},
                        {"pain", text.pain},
                        {"mistaken_for", mimics},
-                       {"evidence", rows_about(base, id)},
+                       {"evidence", evidence_of(base, id)},
                        {"care", treatments_about(base, id)}});
   }
   return entries;
@@ -82,7 +82,7 @@ std::vector<Json> alternatives(const KnowledgeBase& base) {
                        {"plain_name", text.name},
                        {"text", text.text},
                        {"tells_apart", other.tells_apart},
-                       {"evidence", rows_about(base, id)},
+                       {"evidence", evidence_of(base, id)},
                        {"care", treatments_about(base, id)}});
   }
   return entries;

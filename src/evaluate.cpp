@@ -8,6 +8,7 @@
 #include "src/case.hpp"
 #include "src/commands.hpp"
 #include "src/csv.hpp"
+#include "src/document.hpp"
 #include "src/inputs.hpp"
 #include "src/progress.hpp"
 #include "src/report.hpp"
@@ -142,8 +143,12 @@ Rendered rendered(const InputItem& input, const Form& form, const KnowledgeBase&
     return {std::move(item), std::move(text)};
   }
   const Case& subject = std::get<Case>(item);
-  std::string text = form.of(subject, assess(base, subject.answers, detail));
-  return {Case{subject.id, {}, {}}, std::move(text)};
+  try {
+    std::string text = form.of(subject, assess(base, subject.answers, detail));
+    return {Case{subject.id, {}, {}}, std::move(text)};
+  } catch (const engine::Error& error) {
+    throw std::runtime_error(fmt::format("{}: case '{}': {}", input.name, on_one_line(subject.id), error.what()));
+  }
 }
 
 std::size_t jobs_of(const Arguments& arguments) {

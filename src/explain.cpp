@@ -58,8 +58,7 @@ const Ranked* find_ranked(const Assessment& assessment, const std::string& id) {
 class Changes {
  public:
   Changes(const KnowledgeBase& base, const Answers& answers, const std::string& id) : base_(base), answers_(answers) {
-    for (auto row = base.rows.lower_bound({id, ""}); row != base.rows.end() && row->first.first == id; ++row) {
-      const TableRow& held = row->second;
+    for (const TableRow& held : rows_about(base, id)) {
       const Question* question = base.vocabulary.find(held.question);
       if (question == nullptr) continue;
       if (question->kind == QuestionKind::number) {
@@ -123,9 +122,7 @@ class Changes {
       changed = given->second;
     changed.certainty = 1;
     if (question.kind != QuestionKind::several) changed.chosen.clear();
-    if (!contains(changed.chosen, answer)) changed.chosen.push_back(answer);
-    std::erase(changed.unsure, answer);
-    put(question, std::move(changed));
+    put(question, with_chosen(std::move(changed), answer));
   }
 
   void add_without(const Question& question, const std::string& answer) {
@@ -134,8 +131,7 @@ class Changes {
       if (question.kind == QuestionKind::yes_no) add(question, answer == "yes" ? "no" : "yes");
       return;
     }
-    Answer changed = given->second;
-    if (std::erase(changed.chosen, answer) > 0) put(question, std::move(changed));
+    if (contains(given->second.chosen, answer)) put(question, without_chosen(given->second, answer));
   }
 
   void add_number(const Question& question, double number) {
@@ -263,8 +259,7 @@ Json lifting_answers(LookAhead& ahead, const Question& question, const std::stri
     for (const std::string& id : question.answers) {
       Answer answer = given;
       if (question.kind != QuestionKind::several) answer.chosen.clear();
-      if (!contains(answer.chosen, id)) answer.chosen.push_back(id);
-      candidates.push_back(answer);
+      candidates.push_back(with_chosen(answer, id));
     }
   }
   Json lifting = Json::array();
@@ -366,8 +361,7 @@ Json explain_why_not(const KnowledgeBase& base, const Answers& answers, const As
   explanation["only_for_this"] = only_own;
   explanation["against"] = against;
   Json lacks = Json::array();
-  for (auto row = base.rows.lower_bound({id, ""}); row != base.rows.end() && row->first.first == id; ++row) {
-    const TableRow& held = row->second;
+  for (const TableRow& held : rows_about(base, id)) {
     if (!held.for_it || base.vocabulary.find(held.question) == nullptr ||
         (own != nullptr && has(own->evidence_for, held.item)))
       continue;

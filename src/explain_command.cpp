@@ -25,6 +25,13 @@ po::options_description options() {
   return options;
 }
 
+// Answers through the gate that all answers pass.
+Answers checked(const Json& answers, const KnowledgeBase& base) {
+  const CaseOrError read = read_case({{"id", "what-if"}, {"answers", answers}}, base.vocabulary);
+  if (const auto* error = std::get_if<CaseError>(&read)) throw UsageError(fmt::format("--what-if: {}", error->message));
+  return std::get<Case>(read).answers;
+}
+
 // "pain-zone=+calf" put into the answers of a case file.
 void put(Json& answers, const std::string& change, const KnowledgeBase& base) {
   const auto equals = change.find('=');
@@ -48,25 +55,22 @@ void put(Json& answers, const std::string& change, const KnowledgeBase& base) {
   } else {
     const char sign = answer.front();
     if (sign == '+' || sign == '-') answer.erase(0, 1);
-    Json given = answers.contains(id) ? answers[id] : Json::array();
-    Json& list = given.is_object() ? given["value"] : given;
-    if (!list.is_array() || (sign != '+' && sign != '-')) list = Json::array();
-    std::vector<std::string> chosen = list.get<std::vector<std::string>>();
-    std::erase(chosen, answer);
-    if (sign != '-') chosen.push_back(answer);
-    list = chosen;
-    answers[id] = given;
+    Answer given;
+    given.others_denied = question->unlisted_denied;
+    if (sign == '+' || sign == '-') {
+      const Answers told = checked(answers, base);
+      if (const auto list = told.find(id); list != told.end() && list->second.known) given = list->second;
+    }
+    answers[id] = json_answer(sign == '-' ? without_chosen(given, answer) : with_chosen(given, answer), *question);
   }
 }
 
-// The changes as they are asked for, through the gate that all answers pass.
+// The changes as they are asked for.
 Answers changes_of(const Case& subject, const std::vector<std::string>& wanted, const KnowledgeBase& base) {
   Json answers = subject.document["answers"];
   for (const std::string& change : wanted) put(answers, change, base);
-  const CaseOrError read = read_case({{"id", subject.id}, {"answers", answers}}, base.vocabulary);
-  if (const auto* error = std::get_if<CaseError>(&read)) throw UsageError(fmt::format("--what-if: {}", error->message));
   Answers changes;
-  for (const auto& [question, answer] : std::get<Case>(read).answers)
+  for (const auto& [question, answer] : checked(answers, base))
     if (const auto given = subject.answers.find(question); given == subject.answers.end() || given->second != answer)
       changes.emplace(question, answer);
   return changes;

@@ -25,16 +25,17 @@ bool is_case_file(const fs::path& path) {
 }
 
 // All case files of a folder and those below it, by name; hidden ones are left out.
+// @throws InputError when it cannot be read whole: a case that is passed over would be missed by nobody
 std::vector<std::string> files_below(const fs::path& folder) {
   std::vector<std::string> files;
   std::error_code error;
-  for (fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied, error), end;
-       !error && entry != end; entry.increment(error)) {
+  for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
     const bool hidden = entry->path().filename().string().starts_with('.');
     if (hidden) entry.disable_recursion_pending();
     std::error_code ignored;
     if (!hidden && is_case_file(entry->path()) && entry->is_regular_file(ignored)) files.push_back(entry->path());
   }
+  if (error) throw InputError(fmt::format("{}: the folder cannot be read whole: {}", folder.string(), error.message()));
   std::sort(files.begin(), files.end());
   return files;
 }

@@ -107,6 +107,19 @@ class Checker {
         }
       }
     }
+    // What a danger rule reads may itself be concluded from other conclusions.
+    for (std::size_t before = 0; before != read_by_danger_.size();) {
+      before = read_by_danger_.size();
+      for (const auto& [expression, outline] : outlines_)
+        if (leads_to_danger(outline))
+          for (const PatternOutline& pattern : outline.patterns) read_by_danger_.insert(pattern.template_name);
+    }
+  }
+
+  [[nodiscard]] bool leads_to_danger(const RuleOutline& outline) const {
+    return std::any_of(outline.concludes.begin(), outline.concludes.end(), [this](const std::string& name) {
+      return name == "red-flag" || (read_by_danger_.contains(name) && !is_case_template(name));
+    });
   }
 
   void gather_row(const Expression& row) {
@@ -183,7 +196,7 @@ class Checker {
     if (name == "screen-option" || name == "answer-text" ||
         (name == "treatment" && slot_word(row, "question") != "none" && !slot_word(row, "question").empty()))
       check_answer(file, row.line, construct, slot_word(row, "question"), slot_words(row, "answer"));
-    if (name == "treatment" || name == "technique") check_once(file, row, construct, name + " " + slot_word(row, "id"));
+    if (templates_.at(name).slots.contains("id")) check_once(file, row, construct, name + " " + slot_word(row, "id"));
     if (name == "association") check_calming(file, row, construct);
     if (name == "referral-zone") check_answer(file, row.line, construct, "pain-zone", slot_words(row, "zone"));
     if (name == "range-association") check_answer(file, row.line, construct, slot_word(row, "question"), {});
@@ -257,10 +270,24 @@ class Checker {
     }
     if (!stands_on_case)
       fault(rule.line, "it has no positive pattern on a fact of the case: it would conclude from nothing");
-    const bool leads_to_danger =
-        std::any_of(outline.concludes.begin(), outline.concludes.end(),
-                    [this](const auto& name) { return name == "red-flag" || read_by_danger_.contains(name); });
-    if (leads_to_danger) check_danger(outline, rule, fault);
+    check_conclusions(rule, outline, fault);
+    if (leads_to_danger(outline)) check_danger(outline, rule, fault);
+  }
+
+  // A conclusion that says which rule it comes from says its own: the danger screen and the reports look it up.
+  template <typename Fault>
+  void check_conclusions(const Expression& rule, const RuleOutline& outline, const Fault& fault) {
+    for (const Expression& action : rule.items) {
+      if (!action.is_list("assert")) continue;
+      for (std::size_t i = 1; i < action.items.size(); ++i) {
+        const Expression& fact = action.items[i];
+        if (fact.kind != Expression::Kind::list || fact.items.empty()) continue;
+        const auto declared = templates_.find(fact.items.front().text);
+        if (declared == templates_.end() || !declared->second.slots.contains("rule")) continue;
+        if (const std::string named = slot_word(fact, "rule"); named != outline.name)
+          fault(fact.line, fmt::format("what it concludes says (rule {}), and not the rule's own name", named));
+      }
+    }
   }
 
   // Checks the parts of `logical`, `and`, `or` or `not`. `begins`: the first part begins a rule, or one of the rules
@@ -275,6 +302,8 @@ class Checker {
       const bool first = begins && (group.is_list("or") || i == 1);
       if (head == "test" || head == "exists" || head == "forall")
         fault(condition.line, fmt::format("'{}' carries no support: write the condition inside a pattern", head));
+      if (head == "not" && group.is_list("not"))
+        fault(condition.line, "a 'not' inside a 'not' would let an answer raise what it should lift: write it plainly");
       if (first && head == "not")
         fault(condition.line, "the first condition is a fact pattern: a leading 'not' has nothing to stand on");
       if (head == "and" || head == "or" || head == "not") check_conditions(condition, first && head != "not", fault);
@@ -310,6 +339,7 @@ class Checker {
       if (pattern.negated && concluded_.contains(pattern.template_name))
         fault(pattern.line, fmt::format("a danger rule must not negate the conclusion '{}'", pattern.template_name));
       if (pattern.template_name != "finding") continue;
+      if (pattern.questions.empty()) fault(pattern.line, "a danger rule names the questions that it reads");
       if (!pattern.negated && pattern.certain_only)
         fault(pattern.line, "a worrying answer counts at any certainty: (certainty 1.0) stands inside 'not' alone");
       if (pattern.negated && !pattern.certain_only)

@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -36,14 +37,24 @@ OutputStream::OutputStream(std::string path) : path_(std::move(path)) {
   // What is there and no file (a terminal, /dev/null) is written to, not replaced.
   std::error_code ignored;
   const auto status = std::filesystem::status(path_, ignored);
-  const bool in_place = std::filesystem::exists(status) && !std::filesystem::is_regular_file(status) &&
-                        !std::filesystem::is_directory(status);
-  if (!in_place) part_ = path_ + ".part";
-  file_ = open((in_place ? path_ : part_).c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  if (std::filesystem::is_directory(status)) throw InputError(fmt::format("{}: is a folder, not a file", path_));
+  if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
+    file_ = open(path_.c_str(), O_WRONLY | O_TRUNC | O_CLOEXEC);
+  } else {
+    part_ = path_ + ".XXXXXX";
+    file_ = mkostemp(part_.data(), O_CLOEXEC);  // a name of its own: two runs never share one
+    if (file_ < 0) part_.clear();
+  }
   if (file_ < 0) fail();
-  if (part_.empty() || part_.size() >= sizeof unfinished) return;
+  if (part_.empty()) return;
+  const mode_t mask = umask(0);
+  umask(mask);
+  (void)fchmod(file_, 0666 & ~mask);
+  if (part_.size() >= sizeof unfinished) return;
   std::memcpy(unfinished, part_.c_str(), part_.size() + 1);
-  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) std::signal(signal, remove_unfinished);
+  // What is ignored, as a hangup under nohup, stays ignored.
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+    if (std::signal(signal, remove_unfinished) == SIG_IGN) std::signal(signal, SIG_IGN);
 }
 
 OutputStream::~OutputStream() {

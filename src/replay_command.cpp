@@ -114,6 +114,11 @@ bool names_muscles(const Case& subject) {
 }  // namespace
 
 int evaluate_interviews(const Arguments& arguments) {
+  const std::string format = arguments.text("format");
+  if (format != "text" && format != "json")
+    throw UsageError(fmt::format("--interview takes --format text or json, not '{}'", format));
+  for (const char* option : {"jobs", "fail-fast"})
+    if (arguments.has(option)) throw UsageError(fmt::format("--{} does not go with --interview", option));
   const KnowledgeBase base = knowledge_for(arguments);
   Figures unknown;
   Figures no;
@@ -133,7 +138,7 @@ int evaluate_interviews(const Arguments& arguments) {
                          fmt::join(as_unknown["order"].get<std::vector<std::string>>(), " "));
     cases.push_back({{"id", subject->id}, {"untold_unknown", as_unknown}, {"untold_no", as_no}});
   });
-  if (arguments.text("format") == "text") {
+  if (format == "text") {
     write_output(arguments.text("output"),
                  lines + "\n" + text_of("What the case does not tell is unknown", unknown) + "\n" +
                      text_of("What the case does not tell is no, where options are grouped", no));

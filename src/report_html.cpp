@@ -64,11 +64,10 @@ std::string charts(const Case& subject, const Assessment& assessment, const Know
     ++shown;
     std::vector<std::pair<std::string, Mark>> marks;
     std::vector<std::string> refers;
-    for (auto row = base.rows.lower_bound({muscle.ranked.id, ""});
-         row != base.rows.end() && row->first.first == muscle.ranked.id; ++row) {
-      if (row->second.kind != "location") continue;
-      refers.push_back(row->second.answer);
-      marks.emplace_back(row->second.answer, Mark::refers);
+    for (const TableRow& row : rows_about(base, muscle.ranked.id)) {
+      if (row.kind != "location") continue;
+      refers.push_back(row.answer);
+      marks.emplace_back(row.answer, Mark::refers);
     }
     marks.insert(marks.end(), pain.begin(), pain.end());
     marks.emplace_back(muscle.ranked.id, Mark::muscle);

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "src/csv.hpp"
+#include "src/lists.hpp"
 
 namespace kneewise {
 namespace {
@@ -170,8 +171,7 @@ std::string csv_result_header() {
 
 std::string csv_result(const Case& subject, const Assessment& assessment) {
   std::vector<std::string> families;
-  for (const RedFlag& red_flag : assessment.red_flags)
-    if (families.empty() || families.back() != red_flag.family) families.push_back(red_flag.family);
+  for (const RedFlag& red_flag : assessment.red_flags) append_new(families, {red_flag.family});
   std::vector<std::string> muscles;
   std::vector<std::string> beliefs;
   std::vector<std::string> likelihoods;

@@ -76,8 +76,10 @@ Assessment assessment_in(const Json& result) {
 void add(const Json& result, const std::string& place, std::map<std::string, RecordedResult>& results) {
   try {
     RecordedResult read = recorded(result);
-    if (result.at("id").is_null()) return;  // an error record of a case that had no id
-    const auto id = result.at("id").get<std::string>();
+    if (!result.contains("id")) throw InputError("this is no result of kneewise: it has no id");
+    if (result["id"].is_null()) return;  // an error record of a case that had no id
+    if (!result["id"].is_string()) throw InputError("this is no result of kneewise: its id is no text");
+    const auto id = result["id"].get<std::string>();
     if (!results.emplace(id, std::move(read)).second)
       throw InputError(fmt::format("there is another result of '{}'", on_one_line(id)));
   } catch (const InputError& error) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "src/document.hpp"
 #include "src/score_report.hpp"
 #include "src/text.hpp"
 
@@ -177,7 +178,7 @@ std::string bars(const std::map<std::string, Subgroup>& groups, const char* what
   for (const auto& [value, group] : groups) {
     const Proportion p = figure(group);
     if (p.total == 0) continue;
-    content += words(left - 8, y + 15, "end", value.size() > 22 ? value.substr(0, 20) + "..." : value) +
+    content += words(left - 8, y + 15, "end", on_one_line(value, 22)) +
                box(left, y + 2, wide * p.share(), tall - 10, "fill: var(--ours); fill-opacity: .75") +
                line(left + (wide * p.low()), y + 11, left + (wide * p.high()), y + 11, "ink", 1.5) +
                words(left + wide + 12, y + 15, "start", fmt::format("{} of {}", p.count, p.total), "dim");

@@ -189,6 +189,12 @@ Screen screen_of(const KnowledgeBase& base, const Answers& answers, const std::v
   return screen;
 }
 
+bool can_be_raised(const KnowledgeBase& base, const RuleOutline& rule) {
+  const Answers nothing;
+  const Screening screening(base, nothing);
+  return screening.would_raise(rule, screening.open_findings(rule));
+}
+
 std::vector<std::string> assumed_by(const RuleOutline& rule, const Answers& answers, const Vocabulary& vocabulary) {
   std::vector<std::string> assumed;
   for (const PatternOutline& pattern : rule.patterns) {

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "src/assess.hpp"
+#include "src/screen.hpp"
 #include "tests/support/kb.hpp"
 
 namespace kneewise::testing {
@@ -74,6 +75,14 @@ TEST_CASE("a danger history whose decisive answers are unknown is never cleared"
     CHECK(raised(assessment, rule) == nullptr);
     CHECK_FALSE(assessment.cleared);
     CHECK(state_of(assessment, history["family"]) != FamilyState::absent);
+  }
+}
+
+TEST_CASE("looking ahead can raise every danger rule, so none is taken for ruled out while it is open") {
+  for (const auto& [name, rule] : shipped_knowledge().rules) {
+    if (rule.family.empty()) continue;
+    CAPTURE(name);
+    CHECK(can_be_raised(shipped_knowledge(), rule));
   }
 }
 
