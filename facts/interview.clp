@@ -77,7 +77,8 @@
   (screen-option (screen began) (order  5) (question duration) (answer days))
   (screen-option (screen began) (order  6) (question duration) (answer weeks))
   (screen-option (screen began) (order  7) (question duration) (answer months))
-  (screen-option (screen began) (order  8) (question duration) (answer years)))
+  (screen-option (screen began) (order  8) (question duration) (answer years))
+  (screen-option (screen began) (order  9) (question attack-peaks-within-a-day) (answer yes)))
 
 (deffacts screen-now
   (screen (id now) (order 6)
@@ -132,8 +133,7 @@
   (screen-option (screen joint) (order  8) (question true-locking)                 (answer yes))
   (screen-option (screen joint) (order  9) (question unable-to-flex-90)            (answer yes))
   (screen-option (screen joint) (order 10) (question unable-to-straight-leg-raise) (answer yes))
-  (screen-option (screen joint) (order 11) (question multiple-joints-swollen)      (answer yes))
-  (screen-option (screen joint) (order 12) (question attack-peaks-within-a-day)    (answer yes)))
+  (screen-option (screen joint) (order 11) (question multiple-joints-swollen)      (answer yes)))
 
 (deffacts screen-skin
   (screen (id skin) (order 9)

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "src/assess.hpp"
+#include "src/document.hpp"
 #include "src/lists.hpp"
 #include "src/look_ahead.hpp"
 #include "src/screen.hpp"
@@ -16,7 +17,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t most_lifting_prompts = 3;
-constexpr std::size_t block_size = 7;  // how many chosen signs are asked for at once
+constexpr std::size_t longest_text = 500;  // of a question in a record
+constexpr std::size_t block_size = 7;      // how many chosen signs are asked for at once
 
 bool offers(const Question& question, std::string_view answer) {
   return question.has_answer(answer) && !contains(question.not_offered, answer);
@@ -265,11 +267,6 @@ bool Interview::by_therapist() const {
   return answer != answers_.end() && answer->second.known && answer->second.chosen.front() == "therapist";
 }
 
-std::size_t Interview::screens_asked() const {
-  return static_cast<std::size_t>(std::count_if(base_.screens.begin(), base_.screens.end(),
-                                                [this](const ScreenText& screen) { return was_put(screen.id); }));
-}
-
 bool Interview::was_put(const std::string& id) const {
   return std::any_of(exchanges_.begin(), exchanges_.end(),
                      [&id](const Exchange& exchange) { return exchange.prompt.id == id; });
@@ -379,6 +376,17 @@ std::size_t Interview::options_shown() const {
   return shown;
 }
 
+// Where one number or word is all that is left of a screen, it is asked for by itself: which side, not where it hurts.
+void Interview::ask_only_the_rest(Prompt& prompt, const ScreenText& screen) const {
+  const std::size_t whole = screen.options.size() + screen.numbers.size() + screen.words.size();
+  if (!prompt.options.empty() || prompt.words.size() + prompt.numbers.size() != 1 || whole == 1) return;
+  const std::string& left = prompt.words.empty() ? prompt.numbers.front() : prompt.words.front();
+  const QuestionText& text = base_.wording.questions.at(left);
+  prompt.ask = text.ask;
+  prompt.clinical = text.clinical;
+  prompt.hint.clear();
+}
+
 std::optional<Prompt> Interview::screen_prompt(const ScreenText& screen) const {
   // A screen that another one opens waits for that.
   for (const ScreenText& opener : base_.screens) {
@@ -400,6 +408,7 @@ std::optional<Prompt> Interview::screen_prompt(const ScreenText& screen) const {
       !prompt.options.empty() || !prompt.words.empty() || (screen.options.empty() && !prompt.numbers.empty());
   if (!asks) return std::nullopt;
   if (!prompt.options.empty()) prompt.more = screen.more;
+  ask_only_the_rest(prompt, screen);
   return prompt;
 }
 
@@ -652,9 +661,9 @@ void Interview::restore(const Json& record) {
     for (const Json& item : record) {
       Exchange exchange;
       exchange.prompt = {.id = item.at("prompt"),
-                         .ask = item.at("ask"),
-                         .clinical = item.at("clinical"),
-                         .hint = item.at("hint"),
+                         .ask = on_one_line(item.at("ask"), longest_text),
+                         .clinical = on_one_line(item.at("clinical"), longest_text),
+                         .hint = on_one_line(item.at("hint"), longest_text),
                          .numbers = item.at("number_questions"),
                          .words = item.at("word_questions"),
                          .more = item.at("opens"),
