@@ -11,7 +11,8 @@
     (ask      "Who gives the answers and would treat the knee?")
     (clinical "Who answers and treats?")
     (hint     "A number is enough."))
-  (screen-option (screen who) (order  1) (question practitioner) (answer self))
+  (screen-option (screen who) (order  1) (question practitioner) (answer self)
+    (label "me (myself)"))
   (screen-option (screen who) (order  2) (question practitioner) (answer partner))
   (screen-option (screen who) (order  3) (question practitioner) (answer therapist)))
 

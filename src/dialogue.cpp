@@ -387,7 +387,8 @@ void Dialogue::review(const std::string& number) {
     const Exchange* exchange = numbered("review", number);
     if (exchange == nullptr) return;
     document.paragraph(fmt::format("{}.", fmt::join(said_in(*exchange), "; ")), exchange->prompt.ask);
-    for (const std::string& denied : denied_in(exchange->prompt, exchange->reply)) document.item(denied, "No:");
+    if (const auto denied = denied_in(exchange->prompt, exchange->reply); !denied.empty())
+      document.paragraph(fmt::format("{}.", fmt::join(denied, "; ")), "No:");
     return say(document);
   }
   std::size_t count = 0;

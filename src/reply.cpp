@@ -30,7 +30,7 @@ const Words unknown_phrases = {"unknown", "dont know", "do not know", "not sure"
 const Words fillers = {"and",    "the",     "&",    "i",      "am",     "im",   "is",    "it",   "its",
                        "my",     "of",      "old",  "ago",    "for",    "on",   "in",    "at",   "since",
                        "have",   "had",     "has",  "been",   "a",      "an",   "with",  "yo",   "so",
-                       "me",     "also",    "them", "these",  "those",  "this", "that",  "just", "about",
+                       "also",    "them", "these",  "those",  "this", "that",  "just", "about",
                        "around", "roughly", "over", "almost", "nearly", "side", "really"};
 const Words rough_words = {"about", "around", "roughly", "over", "almost", "nearly"};
 
@@ -481,10 +481,11 @@ class Reader {
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < prompt_.options.size() && !wanted.empty(); ++i) {
       const std::string name = plain(label(prompt_.options[i]));
-      std::string id = id_of(prompt_.options[i]);
-      std::replace(id.begin(), id.end(), '-', ' ');
+      std::string all = name + " " + id_of(prompt_.options[i]);
+      for (char& c : all)
+        if (std::string_view("-,()/").find(c) != std::string_view::npos) c = ' ';
       const bool as_it_is = name.starts_with(whole) || name.find(" " + whole) != std::string::npos;
-      const Words parts = words_of(name + " " + id);
+      const Words parts = words_of(all);
       const bool in_words = std::all_of(wanted.begin(), wanted.end(), [&parts](const std::string& word) {
         return std::any_of(parts.begin(), parts.end(), [&word](const std::string& part) {
           return part.starts_with(word) && (word.size() > 2 || part == word);
