@@ -27,11 +27,24 @@
 ;;; The knee, then what lies round it; fourteen places at most.
 (deffacts screen-where
   (screen (id where) (order 3)
-    (ask      "Where does it hurt? Name the worst place first, and the side.")
+    (ask      "Where does it hurt? Name the worst place first.")
     (clinical "Pain sites, worst first, and side")
     (hint     "For example: left 3 5")
     (words    side)
-    (more     elsewhere))
+    (more     elsewhere)
+    (chart    "       front          back
+outer |     | inner  |     |
+      |  8  |        | 11  |
+   10 |     | 9      |     |
+      |  5  |        |     |
+    3 | (1) | 2      |  4  |
+      |  6  |        |     |
+      |     |        |     |
+      | 13  |        | 12  |
+      |     |        |     |
+     _|     |        |     |
+    (_______|        |_____)
+7 is deep inside the knee"))
   (screen-option (screen where) (order  1) (question pain-zone) (answer knee-front))
   (screen-option (screen where) (order  2) (question pain-zone) (answer knee-inner))
   (screen-option (screen where) (order  3) (question pain-zone) (answer knee-outer))
@@ -257,9 +270,9 @@
   (stage-text (stage signs)       (ask "Which of these do you notice?")
     (clinical "Symptoms and signs"))
   (stage-text (stage overuse)     (ask "Do you often do any of these, or did you lately?")
-    (clinical "Loads and habits"))
+    (clinical "Loads and habits") (named no))
   (stage-text (stage structure)   (ask "Does any of this fit how your legs are built?")
-    (clinical "Alignment and structure"))
+    (clinical "Alignment and structure") (named no))
   (stage-text (stage examination) (ask "What do your hands find?")
     (clinical "Palpation and range of motion"))
   (stage-text (stage danger)      (ask "Do any of these apply?")

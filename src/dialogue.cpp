@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <sstream>
 #include <utility>
 
 #include "src/assess.hpp"
@@ -108,22 +109,42 @@ void Dialogue::show(const Prompt& prompt) {
   // One option of a screen is listed: its question does not name it.
   const bool yes_or_no = prompt.options.size() == 1 && prompt.options.front().question == prompt.id;
   if (!yes_or_no) {
-    std::size_t number = 0;
-    for (const Option& option : prompt.options)
-      document.paragraph(capitalised(label(prompt, option)), fmt::format("{:>3}", ++number));
-    if (!prompt.more.empty()) document.paragraph("Somewhere else as well", fmt::format("{:>3}", ++number));
+    say(document);
+    document = {};
+    show_options(prompt);
   }
-  for (const std::string& question : prompt.words)
-    if (prompt.options.empty()) {
-      std::vector<std::string> words;
-      for (const std::string& answer : base_.vocabulary.find(question)->answers)
-        words.push_back(base_.wording.answer(question, answer, audience()));
-      document.paragraph(fmt::format("{}", fmt::join(words, ", ")),
-                         capitalised(base_.wording.label(question, audience())) + ":");
-    }
+  for (const std::string& question : prompt.words) {
+    std::vector<std::string> words;
+    for (const std::string& answer : base_.vocabulary.find(question)->answers)
+      words.push_back(base_.wording.answer(question, answer, audience()));
+    document.paragraph(fmt::format("{}", fmt::join(words, ", ")),
+                       capitalised(base_.wording.label(question, audience())) + ":");
+  }
   if (!prompt.hint.empty()) document.paragraph(prompt.hint);
   if (yes_or_no) document.paragraph("yes, no or unknown");
   say(document);
+}
+
+// The numbered options, with their chart beside them where it fits.
+void Dialogue::show_options(const Prompt& prompt) {
+  Document document;
+  std::size_t number = 0;
+  for (const Option& option : prompt.options) document.option(++number, capitalised(label(prompt, option)));
+  if (!prompt.more.empty()) document.option(++number, "Somewhere else as well");
+  constexpr std::size_t chart_at = 46;
+  constexpr std::size_t chart_width = 30;
+  const auto screen = std::find_if(base_.screens.begin(), base_.screens.end(),
+                                   [&prompt](const ScreenText& text) { return text.id == prompt.id; });
+  // The numbers of the chart are those of the whole screen.
+  if (style_.accessible || style_.text.width < chart_at + chart_width || screen == base_.screens.end() ||
+      screen->chart.empty() || screen->options != prompt.options)
+    return say(document);
+  std::istringstream options(as_text(document, {.width = chart_at}));
+  std::istringstream chart(screen->chart);
+  for (std::string left, right; std::getline(options, left);) {
+    if (!std::getline(chart, right)) right.clear();
+    terminal_.write(right.empty() ? left + "\n" : fmt::format("{:<{}}{}\n", left, chart_at, right));
+  }
 }
 
 // A "yes" takes what was meant; what is missing may be said alone.
@@ -175,16 +196,18 @@ void Dialogue::repeat_denied(const Prompt& prompt, const Reply& reply) {
   const auto& exchanges = interview_.exchanges();
   const auto place = std::find_if(exchanges.begin(), exchanges.end(),
                                   [&prompt](const Exchange& exchange) { return exchange.prompt.id == prompt.id; });
+  const std::size_t width = style_.text.width;
+  const auto number = place - exchanges.begin() + 1;
   const std::string lead = fmt::format("No to all {}:", denied.size());
-  const std::string tail = fmt::format("... (review {} shows all)", place - exchanges.begin() + 1);
   const std::string all = fmt::format("{}.", fmt::join(denied, "; "));
-  if (lead.size() + 1 + all.size() <= style_.text.width) return say(all, lead);
+  if (lead.size() + 1 + all.size() <= width) return say(all, lead);
+  const std::string tail = fmt::format("... (review {} shows all)", number);
   std::string first;
   for (const std::string& one : denied) {
-    if (lead.size() + 1 + first.size() + one.size() + 2 + tail.size() > style_.text.width) break;
+    if (lead.size() + 1 + first.size() + one.size() + 2 + tail.size() > width) break;
     first += one + "; ";
   }
-  say(first + tail, lead);
+  say(first.empty() ? fmt::format("review {} shows them.", number) : first + tail, lead);
 }
 
 std::optional<Dialogue::Next> Dialogue::command(const std::string& line, const Prompt* prompt, bool changing) {
@@ -330,10 +353,14 @@ void Dialogue::how() {
     document.paragraph(fmt::format("{} danger {} still open.", open, open == 1 ? "question is" : "questions are"),
                        "Not yet cleared:", Tone::caution);
   document.paragraph(base_.wording.dispositions.at(assessment.disposition).name + ".", "So far:");
+  if (!assessment.because_of.empty())
+    document.item(
+        fmt::format("{} is likelier than any muscle, and a doctor should look at it.", assessment.because_of));
   std::set<std::string> families;
   for (const RedFlag& red_flag : assessment.red_flags)
     if (families.insert(red_flag.family).second)
       document.item(base_.wording.because(red_flag.because, audience()) + ".", red_flag.name + ", because of:");
+  if (assessment.disposition == Disposition::emergency) return say(document);  // no muscle before that
   std::size_t shown = 0;
   for (const Candidate& muscle : assessment.muscles) {
     if (muscle.ranked.likelihood == Likelihood::unlikely || ++shown > 3) break;
@@ -393,8 +420,7 @@ void Dialogue::review(const std::string& number) {
   }
   std::size_t count = 0;
   for (const Exchange& exchange : interview_.exchanges())
-    document.paragraph(fmt::format("{} {}", exchange.prompt.ask, fmt::join(said_in(exchange), "; ")),
-                       fmt::format("{:>3}", ++count));
+    document.option(++count, fmt::format("{} {}", exchange.prompt.ask, fmt::join(said_in(exchange), "; ")));
   if (count == 0) document.paragraph("Nothing was said yet.");
   if (count > 0) document.paragraph("change 2 changes the second, review 2 shows it in full.");
   say(document);

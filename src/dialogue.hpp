@@ -48,6 +48,7 @@ class Dialogue {
   Next put(const Prompt& prompt, const Reply* before = nullptr);
   Next put_end();
   void show(const Prompt& prompt);
+  void show_options(const Prompt& prompt);
   void show_end();
   [[nodiscard]] std::optional<std::string> read(std::vector<std::string> completions);
   [[nodiscard]] std::variant<Reply, NotUnderstood> understood(const std::string& line, const Prompt& prompt,

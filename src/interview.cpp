@@ -248,13 +248,14 @@ Answers answers_of_exchanges(const Vocabulary& vocabulary, const Answers& given,
 }
 
 std::string option_label(const Prompt& prompt, const Option& option, const KnowledgeBase& base, Audience audience) {
-  const bool is_yes_no = base.vocabulary.find(option.question)->kind == QuestionKind::yes_no;
-  if (is_yes_no) return base.wording.label(option.question, audience);
   for (const ScreenText& screen : base.screens)
     if (screen.id == prompt.id)
       if (const auto label = screen.labels.find(option); label != screen.labels.end()) return label->second;
+  const Question& question = *base.vocabulary.find(option.question);
+  if (question.kind == QuestionKind::yes_no) return base.wording.label(option.question, audience);
   // Among signs of all kinds an answer needs its question: "worse with: cycling".
-  const bool mixed = prompt.id.starts_with("more-");
+  const bool mixed =
+      prompt.id.starts_with("more-") && prompt.questions().size() > 1 && base.stages.at(question.stage).named;
   return mixed ? base.wording.because({option.question + "=" + option.answer}, audience)
                : base.wording.answer(option.question, option.answer, audience);
 }
@@ -376,14 +377,19 @@ std::size_t Interview::options_shown() const {
   return shown;
 }
 
+// A block of answers to one question is asked for in the words of that question.
+void Interview::ask_by_itself(Prompt& prompt) const {
+  if (prompt.questions().size() != 1) return;
+  const QuestionText& text = base_.wording.questions.at(*prompt.questions().begin());
+  prompt.ask = text.ask;
+  prompt.clinical = text.clinical;
+}
+
 // Where one number or word is all that is left of a screen, it is asked for by itself: which side, not where it hurts.
 void Interview::ask_only_the_rest(Prompt& prompt, const ScreenText& screen) const {
   const std::size_t whole = screen.options.size() + screen.numbers.size() + screen.words.size();
   if (!prompt.options.empty() || prompt.words.size() + prompt.numbers.size() != 1 || whole == 1) return;
-  const std::string& left = prompt.words.empty() ? prompt.numbers.front() : prompt.words.front();
-  const QuestionText& text = base_.wording.questions.at(left);
-  prompt.ask = text.ask;
-  prompt.clinical = text.clinical;
+  ask_by_itself(prompt);
   prompt.hint.clear();
 }
 
@@ -408,6 +414,7 @@ std::optional<Prompt> Interview::screen_prompt(const ScreenText& screen) const {
       !prompt.options.empty() || !prompt.words.empty() || (screen.options.empty() && !prompt.numbers.empty());
   if (!asks) return std::nullopt;
   if (!prompt.options.empty()) prompt.more = screen.more;
+  if (prompt.words.size() < screen.words.size()) prompt.hint.clear();  // it shows how to answer all of it
   ask_only_the_rest(prompt, screen);
   return prompt;
 }
@@ -567,6 +574,7 @@ std::optional<Prompt> Interview::valuable_prompt() {
   Prompt prompt{.id = fmt::format("more-{}-{}", best, exchanges_.size()), .ask = text.ask, .clinical = text.clinical};
   for (const Sign& candidate : by_stage[best])
     if (candidate.value > 0) prompt.options.push_back(candidate.option);
+  ask_by_itself(prompt);
   return prompt;
 }
 
@@ -618,6 +626,7 @@ std::optional<Prompt> Interview::clearing_prompt() const {
     if (!number) return std::nullopt;
     prompt = *number;
   }
+  ask_by_itself(prompt);
   prompt.to_clear = true;
   return prompt;
 }

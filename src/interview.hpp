@@ -112,6 +112,7 @@ class Interview {
   [[nodiscard]] bool is_open(const Option& option) const;
   [[nodiscard]] bool may_ask(const Question& question) const;
   std::optional<Prompt> screen_prompt(const ScreenText& screen) const;
+  void ask_by_itself(Prompt& prompt) const;
   void ask_only_the_rest(Prompt& prompt, const ScreenText& screen) const;
   std::optional<Prompt> lifting_prompt();
   std::optional<Prompt> follow_up_prompt(bool by_age) const;

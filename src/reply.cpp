@@ -27,11 +27,11 @@ const Words all_words = {"all", "everything"};
 const Words unknown_phrases = {"unknown", "dont know", "do not know", "not sure", "unsure", "no idea",
                                "dunno",   "not known", "cant say",    "maybe",    "perhaps"};
 // Said along with an answer, and no answer.
-const Words fillers = {"and",    "the",     "&",    "i",      "am",     "im",   "is",    "it",   "its",
-                       "my",     "of",      "old",  "ago",    "for",    "on",   "in",    "at",   "since",
-                       "have",   "had",     "has",  "been",   "a",      "an",   "with",  "yo",   "so",
-                       "also",    "them", "these",  "those",  "this", "that",  "just", "about",
-                       "around", "roughly", "over", "almost", "nearly", "side", "really"};
+const Words fillers = {"and",     "the",  "&",      "i",      "am",   "im",    "is",   "it",    "its",
+                       "my",      "of",   "old",    "ago",    "for",  "on",    "in",   "at",    "since",
+                       "have",    "had",  "has",    "been",   "a",    "an",    "with", "yo",    "so",
+                       "also",    "them", "these",  "those",  "this", "that",  "just", "about", "around",
+                       "roughly", "over", "almost", "nearly", "side", "really"};
 const Words rough_words = {"about", "around", "roughly", "over", "almost", "nearly"};
 
 Words words_of(const std::string& text) {
@@ -133,7 +133,7 @@ class Reader {
     if (const auto amount = amount_at(words, at)) return read_amount(words, at, *amount);
     if (word == "not" && at + 1 < words.size() && words[at + 1] == "sure") return taken(doubt(0), 2);
     if (contains(rough_words, word)) rough_ = true;
-    if (contains(fillers, word)) return 1;
+    if (contains(fillers, word) || is_topic(word)) return 1;
     if (is_doubt(word)) return taken(doubt(word));
     if (word == "unknown") return taken(rest_unknown_ = true);
     if (contains(all_words, word)) return taken(choose_all());
@@ -429,6 +429,15 @@ class Reader {
     std::erase_if(
         said, [](const std::string& word) { return word == "i" || word == "im" || word == "am" || word == "have"; });
     return contains(unknown_phrases, joined(said));
+  }
+
+  // The name of what a number or word is asked for: "age 47".
+  [[nodiscard]] bool is_topic(const std::string& word) const {
+    const auto named = [&](const std::string& id) {
+      return id == word || contains(words_of(plain(base_.wording.label(id, audience_))), word);
+    };
+    return std::any_of(prompt_.numbers.begin(), prompt_.numbers.end(), named) ||
+           std::any_of(prompt_.words.begin(), prompt_.words.end(), named);
   }
 
   // A unit, unless a letter stands for a word here: "47 w".

@@ -10,7 +10,12 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-void list(Document& document, const Names& names, const char* lead) {
+void list(Document& document, Names names, const char* lead) {
+  constexpr std::size_t most = 5;
+  if (names.size() > most) {
+    names.resize(most);
+    names.emplace_back("and others");
+  }
   if (!names.empty()) document.item(fmt::format("{}.", fmt::join(names, "; ")), lead);
 }
 
@@ -60,7 +65,8 @@ Names changed_answers(const KnowledgeBase& base, const Answers& before, const An
   for (const auto& [id, answer] : now) {
     const auto earlier = before.find(id);
     if (earlier == before.end() || !answer.known || !earlier->second.known) continue;
-    if (base.vocabulary.find(id)->kind == QuestionKind::several) continue;
+    const Question& question = *base.vocabulary.find(id);
+    if (question.kind == QuestionKind::several || question.settled) continue;  // what was settled was not said
     const auto words = [&](const Answer& one) {
       return base.wording.answer(id, one.number ? fmt::format("{:g}", *one.number) : one.chosen.front(), audience);
     };
@@ -80,8 +86,8 @@ void write_visits(Document& document, const KnowledgeBase& base, const Answers& 
   const auto name = [&base](Disposition disposition) { return base.wording.dispositions.at(disposition).name; };
   document.heading("Since the last visit");
   document.item(then.disposition == today.disposition
-                    ? fmt::format("As before: {}.", name(today.disposition))
-                    : fmt::format("{}; before it was: {}.", name(today.disposition), name(then.disposition)),
+                    ? fmt::format("{}, as before.", name(today.disposition))
+                    : fmt::format("{}; the last time: {}.", name(today.disposition), name(then.disposition)),
                 "What to do:");
   list(document, missing_in(families_of(today), families_of(then)), "New danger signs:");
   list(document, missing_in(families_of(then), families_of(today)), "No danger sign any more:");
@@ -96,10 +102,10 @@ void write_visits(Document& document, const KnowledgeBase& base, const Answers& 
   list(document, others.down, "Other explanations less likely now:");
   const std::size_t open = today.screen->open_questions.size();
   if (open > then.screen->open_questions.size())
-    document.item(fmt::format("{} danger questions are open today, {} were at the last visit: what was not asked again "
-                              "is not known today.",
-                              open, then.screen->open_questions.size()),
-                  "Still open:");
+    document.item(
+        fmt::format("{} danger {} open today, more than the last time: what was not asked again is not known.", open,
+                    open == 1 ? "question is" : "questions are"),
+        "Still open:");
 }
 
 }  // namespace kneewise

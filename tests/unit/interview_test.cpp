@@ -149,7 +149,7 @@ TEST_CASE("What is typed is never shown raw") {
 
 TEST_CASE("Age and sex stand in one line, in either order") {
   for (const char* line :
-       {"47 f", "f 47", "47f", "47, female", "47 woman", "47 years female", "47 w", "i am a 47 year old woman"}) {
+       {"47 f", "f 47", "47f", "47, female", "47 woman", "47 years female", "47 w", "age: 47, sex: f", "i am a 47 year old woman"}) {
     const Reply reply = reply_to(line, screen("person"));
     CHECK(reply.numbers.at("age") == 47);
     CHECK(reply.words.at("sex") == "female");
@@ -270,6 +270,21 @@ TEST_CASE("A change keeps what it does not name") {
   CHECK_FALSE(longer.numbers.contains("injury-age-days"));
   CHECK(changed("none", "2 3", screen("now")).said.at({"fever", "yes"}) == Said::no);
   CHECK(changed("3", "2 5?", screen("now")).said.at({"cannot-bear-weight", "yes"}) == Said::no);
+}
+
+TEST_CASE("A block about one question asks it in its own words, without its name before each answer") {
+  const KnowledgeBase& base = shipped_knowledge();
+  const Prompt block{.id = "more-signs-9", .options = {{"aggravated-by", "cycling"}, {"aggravated-by", "running"}}};
+  const Prompt mixed{.id = "more-signs-9", .options = {{"aggravated-by", "cycling"}, {"eased-by", "rest"}}};
+  const Prompt habits{.id = "more-overuse-9", .options = {{"activity", "cycling"}, {"posture", "leg-crossed"}}};
+  const auto first = [&base](const Prompt& prompt) {
+    return option_label(prompt, prompt.options.front(), base, Audience::person);
+  };
+  CHECK(first(block) == "cycling");
+  CHECK(first(mixed) == "worse with: cycling");
+  CHECK(first(habits) == "cycling");
+  CHECK(option_label(screen("earlier"), {"tried-self-care", "yes"}, base, Audience::person) ==
+        "care already tried, such as rest, heat or massage");
 }
 
 TEST_CASE("Where only the side is not known, only the side is asked") {
