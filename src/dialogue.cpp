@@ -378,15 +378,20 @@ void Dialogue::how() {
 }
 
 std::vector<std::string> Dialogue::said_in(const Exchange& exchange) const {
+  // An answer to a follow-up sleeps while what it follows is not so.
+  const auto awake = [this](const std::string& question) {
+    return applies(*base_.vocabulary.find(question), interview_.answers());
+  };
+  const auto asked = exchange.prompt.questions();
+  if (std::none_of(asked.begin(), asked.end(), awake)) return {"does not apply now"};
   std::vector<std::string> words;
   for (const auto& [question, number] : exchange.reply.numbers)
-    if (interview_.answers().contains(question))  // else it sleeps
-      words.push_back(base_.wording.because({fmt::format("{}={:g}", question, number)}, audience()));
+    if (awake(question)) words.push_back(base_.wording.because({fmt::format("{}={:g}", question, number)}, audience()));
   for (const auto& [question, word] : exchange.reply.words)
-    words.push_back(base_.wording.because({fmt::format("{}={}", question, word)}, audience()));
+    if (awake(question)) words.push_back(base_.wording.because({fmt::format("{}={}", question, word)}, audience()));
   for (const Option& option : exchange.prompt.options) {
     const auto said = exchange.reply.said.find(option);
-    if (said == exchange.reply.said.end() || said->second == Said::no) continue;
+    if (said == exchange.reply.said.end() || said->second == Said::no || !awake(option.question)) continue;
     words.push_back(label(exchange.prompt, option) + (said->second == Said::unsure ? " (not sure)" : ""));
   }
   if (words.empty()) words.push_back(exchange.reply.unknown.empty() ? "none" : "not known");

@@ -27,11 +27,11 @@ const Words all_words = {"all", "everything"};
 const Words unknown_phrases = {"unknown", "dont know", "do not know", "not sure", "unsure", "no idea",
                                "dunno",   "not known", "cant say",    "maybe",    "perhaps"};
 // Said along with an answer, and no answer.
-const Words fillers = {"and",     "the",  "&",      "i",      "am",   "im",    "is",   "it",    "its",
-                       "my",      "of",   "old",    "ago",    "for",  "on",    "in",   "at",    "since",
-                       "have",    "had",  "has",    "been",   "a",    "an",    "with", "yo",    "so",
-                       "also",    "them", "these",  "those",  "this", "that",  "just", "about", "around",
-                       "roughly", "over", "almost", "nearly", "side", "really"};
+const Words fillers = {"and",    "the",     "&",     "i",      "am",     "im",   "is",    "it",   "its",
+                       "my",     "of",      "old",   "ago",    "for",    "on",   "in",    "at",   "since",
+                       "have",   "had",     "has",   "been",   "a",      "an",   "with",  "yo",   "so",
+                       "also",   "them",    "these", "those",  "this",   "that", "just",  "only", "about",
+                       "around", "roughly", "over",  "almost", "nearly", "side", "really"};
 const Words rough_words = {"about", "around", "roughly", "over", "almost", "nearly"};
 
 Words words_of(const std::string& text) {
@@ -94,7 +94,10 @@ class Reader {
       : prompt_(prompt), base_(base), audience_(audience), before_(before) {}
 
   std::variant<Reply, NotUnderstood> read(const std::string& line) {
-    parts_ = parts_of(plain(line));
+    std::string text = plain(line);
+    for (const char* of_ten : {"/10", " out of 10"}) boost::algorithm::erase_all(text, of_ten);
+    std::replace(text.begin(), text.end(), '+', ' ');
+    parts_ = parts_of(text);
     if (parts_.size() == 1 && is_unknown(parts_.front())) return unknown_reply(prompt_);
     for (const std::string& part : parts_)
       if (!read_part(part)) return problem_;
@@ -213,9 +216,13 @@ class Reader {
   }
 
   bool read_word(const std::string& word) {
-    for (const std::string& id : prompt_.words)
+    for (const std::string& id : prompt_.words) {
+      std::vector<std::string> named;
       for (const std::string& answer : base_.vocabulary.find(id)->answers)
-        if (names(word, id, answer)) return answer_word(id, answer);
+        if (names(word, id, answer)) named.push_back(answer);
+      if (named.size() == 1) return answer_word(id, named.front());
+      if (!named.empty()) return true;  // "getting": the next word tells
+    }
     const auto found = options_named({word});
     if (found.size() == 1) return choose(found.front(), Said::yes);
     if (found.empty()) return suggest(word);

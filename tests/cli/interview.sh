@@ -497,6 +497,9 @@ type_in 0 '\nnote one\nnote two\nquit\n' --save noted.json
 check "both notes are kept" json noted.json '.notes | tostring | test("one") and test("two")'
 type_in 0 "$person$ten_times_none"'5 same\nrunning\nnone\nnone\nnone\nnone\nnone\n\n' --prove-stop --save proof.json
 check "--prove-stop: the look-aheads behind the claim" test "$(grep -cE '^Proof: [0-9]+ open questions, [0-9]+ answers' out)" -eq 1
+type_in 0 "$person"'none\nnone\nnone\nnone\nnone\nnone\nnone\nnone\n4\n1\nchange 13\nnone\nreview\nchange 13\n4\nquit\n' --save lump.json
+check "an answer that no longer applies sleeps" holds out "does not apply now"
+check "an answer that applies again wakes" json lump.json '.answers["lump-growing"] == "yes"'
 type_in 2 '' --audience doctor
 for time in banana 2026-06-31T09:00:00Z 2026-11-21; do
   run 2 interview --now "$time"

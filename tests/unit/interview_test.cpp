@@ -103,6 +103,10 @@ TEST_CASE("People say none, all and unknown in many words") {
     CHECK(reply_to(line, fever).said.at({"fever", "yes"}) == Said::yes);
   CHECK(reply_to("probably not", fever).certainty.at("fever") == 0.7);
   CHECK(reply_to("probably not", fever).said.at({"fever", "yes"}) == Said::no);
+  for (const char* line : {"6 getting better", "6/10 better", "6 out of 10, getting better"})
+    CHECK(reply_to(line, screen("severity")).words.at("course") == "improving");
+  CHECK(reply_to("6/10 better", screen("severity")).numbers.at("severity") == 6);
+  CHECK(reply_to("2+3", now) == reply_to("2 3", now));
   CHECK(problem_with("yes no", fever) == "Please type yes, no or unknown.");
 }
 
@@ -148,8 +152,8 @@ TEST_CASE("What is typed is never shown raw") {
 }
 
 TEST_CASE("Age and sex stand in one line, in either order") {
-  for (const char* line :
-       {"47 f", "f 47", "47f", "47, female", "47 woman", "47 years female", "47 w", "age: 47, sex: f", "i am a 47 year old woman"}) {
+  for (const char* line : {"47 f", "f 47", "47f", "47, female", "47 woman", "47 years female", "47 w",
+                           "age: 47, sex: f", "i am a 47 year old woman"}) {
     const Reply reply = reply_to(line, screen("person"));
     CHECK(reply.numbers.at("age") == 47);
     CHECK(reply.words.at("sex") == "female");
