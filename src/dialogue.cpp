@@ -152,9 +152,12 @@ std::variant<Reply, NotUnderstood> Dialogue::understood(const std::string& line,
                                                         const Reply* before) const {
   const auto read = [&](const std::string& text) { return read_reply(text, prompt, base_, audience(), before); };
   if (!not_understood_.meant.empty() && is_yes(lower(line))) return read(not_understood_.meant);
-  if (!not_understood_.kept.empty())
-    if (auto whole = read(not_understood_.kept + ", " + line); std::holds_alternative<Reply>(whole)) return whole;
-  return read(line);
+  auto alone = read(line);
+  const auto* reply = std::get_if<Reply>(&alone);
+  // That all is unknown was not meant, when only the rest was asked for.
+  if (not_understood_.kept.empty() || (reply != nullptr && *reply != unknown_reply(prompt))) return alone;
+  auto whole = read(not_understood_.kept + ", " + line);
+  return std::holds_alternative<Reply>(whole) ? whole : alone;
 }
 
 Dialogue::Next Dialogue::put(const Prompt& prompt, const Reply* before) {
@@ -476,7 +479,7 @@ void Dialogue::show_end() {
 
 Dialogue::Next Dialogue::put_end() {
   const auto line = read({"more"});
-  if (!line || line->empty()) return Next::finish;
+  if (!line || line->empty() || lower(*line) == "no" || lower(*line) == "none") return Next::finish;
   if (lower(*line) == "more") {
     interview_.go_on();
     if (interview_.next()) return Next::on;

@@ -67,7 +67,7 @@ std::string as_recorded(std::time_t time) {
 
 std::string now_of(const Arguments& arguments) {
   if (!arguments.has("now")) return as_recorded(std::time(nullptr));
-  const std::string text = arguments.text("now");
+  std::string text = arguments.text("now");
   std::tm parts{};
   const char* end = strptime(text.c_str(), "%Y-%m-%dT%H:%M:%SZ", &parts);
   // What is written back otherwise, such as the 31st of June, is no time.
@@ -326,6 +326,9 @@ int interview(const Arguments& arguments) {
                                                                    : Audience::person;
     dialogue->say("");
     dialogue->say(told(sitting, subject, base, audience));
+    // The report is longer than a screen: what matters most stands above the next prompt of the shell as well.
+    dialogue->say("");
+    dialogue->say(assess(base, subject.answers).action, "What to do:");
     if (!report_file.empty()) write_output(report_file, report_in(report_format, sitting, subject, base, audience));
   }
   if (!problem.empty()) throw InputError(problem + ". What was said last is not kept");

@@ -67,7 +67,7 @@ void write_private(const fs::path& path, const std::string& text) {
 
 fs::path new_private_file(const fs::path& folder, const std::string& name) {
   for (int number = 1;; ++number) {
-    const fs::path path = folder / (number == 1 ? name + ".json" : fmt::format("{}-{}.json", name, number));
+    fs::path path = folder / (number == 1 ? name + ".json" : fmt::format("{}-{}.json", name, number));
     const int file = ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (file < 0 && errno == EEXIST) continue;
     if (file < 0) fail(path, errno);

@@ -21,7 +21,7 @@ using Words = std::vector<std::string>;
 constexpr double probably = 0.7;
 constexpr double maybe = 0.5;
 
-const Words no_words = {"no", "nope", "none", "nothing", "neither", "n"};
+const Words no_words = {"no", "nope", "none", "nothing", "neither"};
 const Words yes_words = {"yes", "yeah", "yep", "y"};
 const Words all_words = {"all", "everything"};
 const Words unknown_phrases = {"unknown", "dont know", "do not know", "not sure", "unsure", "no idea",
@@ -141,7 +141,8 @@ class Reader {
     if (word == "unknown") return taken(rest_unknown_ = true);
     if (contains(all_words, word)) return taken(choose_all());
     if (contains(yes_words, word)) return taken(affirm());
-    if ((contains(no_words, word) || word == "not") && prompt_.options.size() == 1) return taken(deny_all());
+    if ((contains(no_words, word) || word == "not" || word == "n") && prompt_.options.size() == 1)
+      return taken(deny_all());
     if (word == "or") return taken(fail("Please put a ? behind what you are not sure of, such as 3? 5?"));
     if (word == "none" || word == "nothing" || word == "neither") return taken(deny_all());
     if (word == "not" || word == "without" || contains(no_words, word))
@@ -412,11 +413,12 @@ class Reader {
 
   // What was not named was denied; of a choice, only when it has another answer or may be none.
   void deny_the_rest() {
+    const bool others_unknown = rest_unknown_ && unanswered().empty();  // else it is the missing word that is not known
     std::set<std::string> answered;
     for (const auto& [option, said] : reply_.said)
       if (said == Said::yes) answered.insert(option.question);
     for (const Option& option : prompt_.options) {
-      const bool open = rest_unknown_
+      const bool open = others_unknown
                             ? !answered.contains(option.question) ||
                                   base_.vocabulary.find(option.question)->kind == QuestionKind::several
                             : needs_answer(option.question) && !answered.contains(option.question) && !nothing_;

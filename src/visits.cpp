@@ -62,7 +62,9 @@ Moves moves_between(const Candidates& before, const Candidates& now, const NameO
 // What was answered both times, and otherwise: "how bad it is: 6, now 4".
 Names changed_answers(const KnowledgeBase& base, const Answers& before, const Answers& now, Audience audience) {
   Names changes;
-  for (const auto& [id, answer] : now) {
+  for (const auto& item : now) {
+    const std::string& id = item.first;
+    const Answer& answer = item.second;
     const auto earlier = before.find(id);
     if (earlier == before.end() || !answer.known || !earlier->second.known) continue;
     const Question& question = *base.vocabulary.find(id);

@@ -201,7 +201,7 @@ ask "Is there swelling" "1"
 ask "minutes" "finish"
 ended
 TCL
-check "the emergency: said at the end as well" test "$(grep -c 'Go to an emergency department now' out)" -eq 2
+check "the emergency: said in the result, and at its end as well" test "$(grep -c 'Go to an emergency department now' out)" -eq 3
 check "the emergency: how names no muscle" lacks out "(possible), because of"
 check "the emergency: why" holds out "Infected joint (septic arthritis)"
 check "the emergency: no hands on the leg" holds out "No hands on the leg"
@@ -500,6 +500,12 @@ check "--prove-stop: the look-aheads behind the claim" test "$(grep -cE '^Proof:
 type_in 0 "$person"'none\nnone\nnone\nnone\nnone\nnone\nnone\nnone\n4\n1\nchange 13\nnone\nreview\nchange 13\n4\nquit\n' --save lump.json
 check "an answer that no longer applies sleeps" holds out "does not apply now"
 check "an answer that applies again wakes" json lump.json '.answers["lump-growing"] == "yes"'
+for typed in '3\nleft' '3\nleft 3' 'left\n3' 'rigth 3\nleft 3' 'left right 3\nleft'; do
+  type_in 0 "\n1\n29 f\n$typed\nquit\n" --save said.json
+  check "'$typed': the missing part is enough" json said.json '.answers | .side == "left" and .["pain-zone"] == ["knee-outer"]'
+done
+type_in 0 '\n1\n29 f\n3\nunknown\nquit\n' --save said.json
+check "an unknown side loses no place" json said.json '.answers | .side == "unknown" and .["pain-zone"] == ["knee-outer"]'
 type_in 2 '' --audience doctor
 for time in banana 2026-06-31T09:00:00Z 2026-11-21; do
   run 2 interview --now "$time"

@@ -114,6 +114,9 @@ TEST_CASE("Unknown leaves open what was not named") {
   const Reply reply = reply_to("2, unknown", screen("now"));
   CHECK(reply.said.at({"hot-red-swollen-joint", "yes"}) == Said::yes);
   CHECK(reply.said.at({"fever", "yes"}) == Said::unsure);
+  const Reply side = reply_to("3, unknown", screen("where"));  // the side is not known, the other places are not sore
+  CHECK(side.unknown == std::set<std::string>{"side"});
+  CHECK(side.said.at({"pain-zone", "calf"}) == Said::no);
 }
 
 TEST_CASE("Words that contradict each other are asked back, and what was clear is kept") {
