@@ -88,9 +88,9 @@ outer |     | inner  |     |
   (screen-option (screen began) (order  2) (question onset)    (answer after-overuse))
   (screen-option (screen began) (order  3) (question onset)    (answer gradual))
   (screen-option (screen began) (order  4) (question onset)    (answer after-surgery))
-  (screen-option (screen began) (order  5) (question duration) (answer days))
-  (screen-option (screen began) (order  6) (question duration) (answer weeks))
-  (screen-option (screen began) (order  7) (question duration) (answer months))
+  (screen-option (screen began) (order  5) (question duration) (answer days)   (label "days (under 14)"))
+  (screen-option (screen began) (order  6) (question duration) (answer weeks)  (label "weeks (2 to 12)"))
+  (screen-option (screen began) (order  7) (question duration) (answer months) (label "months (3 to 11)"))
   (screen-option (screen began) (order  8) (question duration) (answer years))
   (screen-option (screen began) (order  9) (question attack-peaks-within-a-day) (answer yes)))
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <locale>
 #include <sstream>
 #include <utility>
 
@@ -179,6 +180,7 @@ Dialogue::Next Dialogue::put(const Prompt& prompt, const Reply* before) {
   }
   const Reply& reply = std::get<Reply>(read);
   interview_.reply(prompt, reply);
+  repeat_named(*line, prompt, reply);
   repeat_denied(prompt, reply);
   keep();
   return Next::on;
@@ -190,6 +192,14 @@ std::vector<std::string> Dialogue::denied_in(const Prompt& prompt, const Reply& 
     if (const auto said = reply.said.find(option); said != reply.said.end() && said->second == Said::no)
       denied.push_back(label(prompt, option));
   return denied;
+}
+
+// What was named in words is said as it was understood.
+void Dialogue::repeat_named(const std::string& line, const Prompt& prompt, const Reply& reply) {
+  const bool in_words =
+      std::any_of(line.begin(), line.end(), [](char c) { return std::isalpha(c, std::locale::classic()); });
+  if (!in_words || prompt.options.size() < 2 || reply.order.empty()) return;
+  say(fmt::format("{}.", fmt::join(said_in({prompt, reply}), "; ")), "So:");
 }
 
 // What was denied with one word is said once more, in one line: a slip of the finger must not hide a danger.

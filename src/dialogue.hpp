@@ -64,6 +64,7 @@ class Dialogue {
   Next leave();
   void note(const std::string& text, const std::string& about);
   void save(const std::string& elsewhere);
+  void repeat_named(const std::string& line, const Prompt& prompt, const Reply& reply);
   void repeat_denied(const Prompt& prompt, const Reply& reply);
   [[nodiscard]] const Exchange* numbered(const std::string& command, const std::string& number);
   [[nodiscard]] Audience audience() const;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <boost/algorithm/string/erase.hpp>
 #include <cmath>
+#include <locale>
 #include <sstream>
 
 #include "src/document.hpp"
@@ -156,7 +157,10 @@ class Reader {
     for (std::size_t count = std::min(words.size() - at, longest_name); count > 1; --count) {
       const auto from = words.begin() + static_cast<std::ptrdiff_t>(at);
       const Words named(from, from + static_cast<std::ptrdiff_t>(count));
-      if (without_fillers(named).size() < 2) continue;
+      const bool counts = std::any_of(named.begin(), named.end(), [](const std::string& word) {
+        return std::isdigit(word.front(), std::locale::classic());  // "2 weeks" is an amount
+      });
+      if (counts || without_fillers(named).size() < 2) continue;
       if (const auto found = options_named(named); found.size() == 1) return {found.front(), count};
     }
     return {0, 0};
@@ -224,6 +228,7 @@ class Reader {
       if (named.size() == 1) return answer_word(id, named.front());
       if (!named.empty()) return true;  // "getting": the next word tells
     }
+    if (const auto option = option_called(word)) return choose(*option, Said::yes);
     const auto found = options_named({word});
     if (found.size() == 1) return choose(found.front(), Said::yes);
     if (found.empty()) return suggest(word);

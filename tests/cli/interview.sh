@@ -201,6 +201,7 @@ ask "Is there swelling" "1"
 ask "minutes" "finish"
 ended
 TCL
+check "the emergency: what was said in words is said as it was understood" holds out "slowly, bit by bit; days (under 14)."
 check "the emergency: said in the result, and at its end as well" test "$(grep -c 'Go to an emergency department now' out)" -eq 3
 check "the emergency: how names no muscle" lacks out "(possible), because of"
 check "the emergency: why" holds out "Infected joint (septic arthritis)"

@@ -191,6 +191,9 @@ TEST_CASE("A time fills how long it lasts, and with an injury its day") {
   CHECK(lasts("since yesterday") == "days");
   CHECK(lasts("about 2-3 weeks") == "weeks");
   CHECK(lasts("a year ago") == "years");
+  CHECK(lasts("months") == "months");
+  CHECK(lasts("14 days") == "weeks");
+  CHECK(after({{"began", "1 about 2 weeks"}}).at("injury-age-days").number == 14);
   CHECK(after({{"began", "1, since yesterday"}}).at("injury-age-days").number == 1);
   CHECK(after({{"began", "1, twelve days"}}).at("injury-age-days").number == 12);
   CHECK(after({{"began", "1, a few days"}}).at("injury-age-days").certainty < 1);
