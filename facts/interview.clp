@@ -11,7 +11,8 @@
     (ask      "Who gives the answers and would treat the knee?")
     (clinical "Who answers and treats?")
     (hint     "A number is enough."))
-  (screen-option (screen who) (order  1) (question practitioner) (answer self))
+  (screen-option (screen who) (order  1) (question practitioner) (answer self)
+    (label "me (myself)"))
   (screen-option (screen who) (order  2) (question practitioner) (answer partner))
   (screen-option (screen who) (order  3) (question practitioner) (answer therapist)))
 
@@ -26,11 +27,24 @@
 ;;; The knee, then what lies round it; fourteen places at most.
 (deffacts screen-where
   (screen (id where) (order 3)
-    (ask      "Where does it hurt? Name the worst place first, and the side.")
+    (ask      "Where does it hurt? Name the worst place first.")
     (clinical "Pain sites, worst first, and side")
     (hint     "For example: left 3 5")
     (words    side)
-    (more     elsewhere))
+    (more     elsewhere)
+    (chart    "       front          back
+outer |     | inner  |     |
+      |  8  |        | 11  |
+   10 |     | 9      |     |
+      |  5  |        |     |
+    3 | (1) | 2      |  4  |
+      |  6  |        |     |
+      |     |        |     |
+      | 13  |        | 12  |
+      |     |        |     |
+     _|     |        |     |
+    (_______|        |_____)
+7 is deep inside the knee"))
   (screen-option (screen where) (order  1) (question pain-zone) (answer knee-front))
   (screen-option (screen where) (order  2) (question pain-zone) (answer knee-inner))
   (screen-option (screen where) (order  3) (question pain-zone) (answer knee-outer))
@@ -74,10 +88,11 @@
   (screen-option (screen began) (order  2) (question onset)    (answer after-overuse))
   (screen-option (screen began) (order  3) (question onset)    (answer gradual))
   (screen-option (screen began) (order  4) (question onset)    (answer after-surgery))
-  (screen-option (screen began) (order  5) (question duration) (answer days))
-  (screen-option (screen began) (order  6) (question duration) (answer weeks))
-  (screen-option (screen began) (order  7) (question duration) (answer months))
-  (screen-option (screen began) (order  8) (question duration) (answer years)))
+  (screen-option (screen began) (order  5) (question duration) (answer days)   (label "days (under 14)"))
+  (screen-option (screen began) (order  6) (question duration) (answer weeks)  (label "weeks (2 to 12)"))
+  (screen-option (screen began) (order  7) (question duration) (answer months) (label "months (3 to 11)"))
+  (screen-option (screen began) (order  8) (question duration) (answer years))
+  (screen-option (screen began) (order  9) (question attack-peaks-within-a-day) (answer yes)))
 
 (deffacts screen-now
   (screen (id now) (order 6)
@@ -132,8 +147,7 @@
   (screen-option (screen joint) (order  8) (question true-locking)                 (answer yes))
   (screen-option (screen joint) (order  9) (question unable-to-flex-90)            (answer yes))
   (screen-option (screen joint) (order 10) (question unable-to-straight-leg-raise) (answer yes))
-  (screen-option (screen joint) (order 11) (question multiple-joints-swollen)      (answer yes))
-  (screen-option (screen joint) (order 12) (question attack-peaks-within-a-day)    (answer yes)))
+  (screen-option (screen joint) (order 11) (question multiple-joints-swollen)      (answer yes)))
 
 (deffacts screen-skin
   (screen (id skin) (order 9)
@@ -256,9 +270,9 @@
   (stage-text (stage signs)       (ask "Which of these do you notice?")
     (clinical "Symptoms and signs"))
   (stage-text (stage overuse)     (ask "Do you often do any of these, or did you lately?")
-    (clinical "Loads and habits"))
+    (clinical "Loads and habits") (named no))
   (stage-text (stage structure)   (ask "Does any of this fit how your legs are built?")
-    (clinical "Alignment and structure"))
+    (clinical "Alignment and structure") (named no))
   (stage-text (stage examination) (ask "What do your hands find?")
     (clinical "Palpation and range of motion"))
   (stage-text (stage danger)      (ask "Do any of these apply?")

@@ -386,7 +386,8 @@
    facts; besides them it takes numbers and words that are typed (an age, a side).
    order: the sequence. ask: what is asked; clinical: the same for a therapist. hint: how to answer, after the options.
    numbers: number questions that a typed number answers. words: choice questions that a typed word answers.
-   more: the screen that an option without a question, 'somewhere else', opens."
+   more: the screen that an option without a question, 'somewhere else', opens.
+   chart: a picture in letters that stands beside the options, where there is room for it."
   (slot id          (type SYMBOL)  (default ?NONE))
   (slot order       (type INTEGER) (default ?NONE))
   (slot ask         (type STRING)  (default ?NONE))
@@ -394,7 +395,8 @@
   (slot hint        (type STRING)  (default ""))
   (multislot numbers (type SYMBOL))
   (multislot words   (type SYMBOL))
-  (slot more        (type SYMBOL)  (default none)))
+  (slot more        (type SYMBOL)  (default none))
+  (slot chart       (type STRING)  (default "")))
 
 (deftemplate screen-option
   "One numbered option of a screen: an answer of a question; `yes` for a yes-no question. label: where the answer's own
@@ -406,11 +408,13 @@
   (slot label    (type STRING)  (default "")))
 
 (deftemplate stage-text
-  "How the interview asks for several signs of one stage at once."
+  "How the interview asks for several signs of one stage at once.
+   named: whether an answer needs the name of its question before it, 'worse with: cycling'."
   (slot stage    (type SYMBOL) (allowed-symbols context complaint signs overuse structure examination danger)
                  (default ?NONE))
   (slot ask      (type STRING) (default ?NONE))
-  (slot clinical (type STRING) (default ?NONE)))
+  (slot clinical (type STRING) (default ?NONE))
+  (slot named    (type SYMBOL) (allowed-symbols yes no) (default yes)))
 
 (deftemplate place
   "Where a zone or a muscle lies on the body chart of a right leg: an ellipse, in the units of the chart (200 wide and

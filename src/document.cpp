@@ -60,6 +60,7 @@ std::string text_of(const Block& block, const TextStyle& style) {
     case Block::Kind::heading: return "\n" + painted(block.text, block.tone, style.colour) + "\n";
     case Block::Kind::paragraph: text = wrapped(both, "", style.width); break;
     case Block::Kind::item: text = wrapped(both, std::string(2 * block.level, ' ') + "- ", style.width); break;
+    case Block::Kind::option: text = wrapped(block.text, fmt::format("{:>2} ", block.lead), style.width); break;
   }
   // The lead is painted where it stands unbroken.
   if (const auto at = block.lead.empty() ? std::string::npos : text.find(block.lead); at != std::string::npos)
@@ -91,6 +92,7 @@ std::string markdown_of(const Block& block) {
   switch (block.kind) {
     case Block::Kind::title: return "# " + markdown_escaped(block.text) + "\n";
     case Block::Kind::heading: return "\n## " + markdown_escaped(block.text) + "\n\n";
+    case Block::Kind::option: return block.lead + ". " + markdown_escaped(block.text) + "\n";
     case Block::Kind::item: return std::string(2 * block.level, ' ') + "- " + text + "\n";
     default: return "\n" + text + "\n";
   }
@@ -114,6 +116,10 @@ void Document::item(std::string text, std::string lead, std::size_t level) {
   blocks_.push_back({Block::Kind::item, std::move(lead), std::move(text), level});
 }
 
+void Document::option(std::size_t number, std::string text) {
+  blocks_.push_back({Block::Kind::option, fmt::format("{}", number), std::move(text)});
+}
+
 std::string as_text(const Document& document, const TextStyle& style) {
   std::string text;
   for (const Block& block : document.blocks()) text += text_of(block, style);
@@ -128,14 +134,18 @@ std::string as_markdown(const Document& document) {
 
 std::string on_one_line(const std::string& text, std::size_t longest) {
   std::string line;
-  for (const char c : text) {
-    const auto code = static_cast<unsigned char>(c);
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto code = static_cast<unsigned char>(text[i]);
     // A cut never falls inside a letter of several bytes.
     if (line.size() >= longest && (code & 0xC0U) != 0x80U) return line + "...";
+    const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : '\0');
     if (code < ' ' || code == 0x7F) {
       line += fmt::format("\\x{:02x}", code);
+    } else if (code == 0xC2 && next >= 0x80 && next < 0xA0) {  // a control character beyond ASCII
+      line += fmt::format("\\x{:02x}", next);
+      ++i;
     } else {
-      line += c;
+      line += text[i];
     }
   }
   return line;

@@ -11,7 +11,7 @@ enum class Tone { plain, danger, caution, calm };
 
 /// One paragraph, heading or list item.
 struct Block {
-  enum class Kind { title, heading, paragraph, item };
+  enum class Kind { title, heading, paragraph, item, option };
   Kind kind = Kind::paragraph;
   std::string lead;  ///< stands before the text, and stands out; may be empty
   std::string text;
@@ -26,6 +26,8 @@ class Document {
   void heading(std::string text);
   void paragraph(std::string text, std::string lead = "", Tone tone = Tone::plain);
   void item(std::string text, std::string lead = "", std::size_t level = 0);
+  /// One of several things to choose from, by its number.
+  void option(std::size_t number, std::string text);
 
   [[nodiscard]] const std::vector<Block>& blocks() const { return blocks_; }
 

@@ -465,12 +465,6 @@ Json explain_what_if(const KnowledgeBase& base, const Answers& answers, const An
           {"differences", differences_between(before, after)}};
 }
 
-Json explain_visits(const KnowledgeBase& base, const Answers& before, const Answers& after) {
-  const Json then = summary_of(assess(base, before));
-  const Json now = summary_of(assess(base, after));
-  return {{"explains", "visits"}, {"before", then}, {"after", now}, {"differences", differences_between(then, now)}};
-}
-
 namespace {
 
 // The words for people ---------------------------------------------------------------------------------------------
@@ -605,8 +599,7 @@ class Writer {
   }
 
   void what_if(const Json& explanation) {
-    document_.heading(explanation.contains("changes") ? fmt::format("What if: {}", answers_in(explanation["changes"]))
-                                                      : "Since the last visit");
+    document_.heading(fmt::format("What if: {}", answers_in(explanation["changes"])));
     const Json& differences = explanation["differences"];
     if (differences.empty()) document_.paragraph("Nothing changes.");
     for (const auto& [key, value] : differences.items()) {
@@ -725,7 +718,7 @@ void write_explanation(Document& document, const Json& explanation, const Wordin
   if (kind == "why-not") writer.why_not(explanation);
   if (kind == "red-flag") writer.red_flag(explanation);
   if (kind == "precaution") writer.precaution(explanation);
-  if (kind == "what-if" || kind == "visits") writer.what_if(explanation);
+  if (kind == "what-if") writer.what_if(explanation);
 }
 
 }  // namespace kneewise

@@ -31,10 +31,6 @@ namespace kneewise {
 [[nodiscard]] nlohmann::ordered_json explain_what_if(const KnowledgeBase& base, const Answers& answers,
                                                      const Answers& changes);
 
-/// What changed between two visits of one person.
-[[nodiscard]] nlohmann::ordered_json explain_visits(const KnowledgeBase& base, const Answers& before,
-                                                    const Answers& after);
-
 /// An explanation, as one of the functions above gives it, for people.
 void write_explanation(Document& document, const nlohmann::ordered_json& explanation, const Wording& wording);
 

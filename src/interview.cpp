@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "src/assess.hpp"
+#include "src/document.hpp"
 #include "src/lists.hpp"
 #include "src/look_ahead.hpp"
 #include "src/screen.hpp"
@@ -16,7 +17,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t most_lifting_prompts = 3;
-constexpr std::size_t block_size = 7;  // how many chosen signs are asked for at once
+constexpr std::size_t longest_text = 500;  // of a question in a record
+constexpr std::size_t block_size = 7;      // how many chosen signs are asked for at once
 
 bool offers(const Question& question, std::string_view answer) {
   return question.has_answer(answer) && !contains(question.not_offered, answer);
@@ -246,13 +248,14 @@ Answers answers_of_exchanges(const Vocabulary& vocabulary, const Answers& given,
 }
 
 std::string option_label(const Prompt& prompt, const Option& option, const KnowledgeBase& base, Audience audience) {
-  const bool is_yes_no = base.vocabulary.find(option.question)->kind == QuestionKind::yes_no;
-  if (is_yes_no) return base.wording.label(option.question, audience);
   for (const ScreenText& screen : base.screens)
     if (screen.id == prompt.id)
       if (const auto label = screen.labels.find(option); label != screen.labels.end()) return label->second;
+  const Question& question = *base.vocabulary.find(option.question);
+  if (question.kind == QuestionKind::yes_no) return base.wording.label(option.question, audience);
   // Among signs of all kinds an answer needs its question: "worse with: cycling".
-  const bool mixed = prompt.id.starts_with("more-");
+  const bool mixed =
+      prompt.id.starts_with("more-") && prompt.questions().size() > 1 && base.stages.at(question.stage).named;
   return mixed ? base.wording.because({option.question + "=" + option.answer}, audience)
                : base.wording.answer(option.question, option.answer, audience);
 }
@@ -263,11 +266,6 @@ Interview::Interview(const KnowledgeBase& base, Answers given, std::vector<std::
 bool Interview::by_therapist() const {
   const auto answer = answers_.find("practitioner");
   return answer != answers_.end() && answer->second.known && answer->second.chosen.front() == "therapist";
-}
-
-std::size_t Interview::screens_asked() const {
-  return static_cast<std::size_t>(std::count_if(base_.screens.begin(), base_.screens.end(),
-                                                [this](const ScreenText& screen) { return was_put(screen.id); }));
 }
 
 bool Interview::was_put(const std::string& id) const {
@@ -379,6 +377,22 @@ std::size_t Interview::options_shown() const {
   return shown;
 }
 
+// A block of answers to one question is asked for in the words of that question.
+void Interview::ask_by_itself(Prompt& prompt) const {
+  if (prompt.questions().size() != 1) return;
+  const QuestionText& text = base_.wording.questions.at(*prompt.questions().begin());
+  prompt.ask = text.ask;
+  prompt.clinical = text.clinical;
+}
+
+// Where one number or word is all that is left of a screen, it is asked for by itself: which side, not where it hurts.
+void Interview::ask_only_the_rest(Prompt& prompt, const ScreenText& screen) const {
+  const std::size_t whole = screen.options.size() + screen.numbers.size() + screen.words.size();
+  if (!prompt.options.empty() || prompt.words.size() + prompt.numbers.size() != 1 || whole == 1) return;
+  ask_by_itself(prompt);
+  prompt.hint.clear();
+}
+
 std::optional<Prompt> Interview::screen_prompt(const ScreenText& screen) const {
   // A screen that another one opens waits for that.
   for (const ScreenText& opener : base_.screens) {
@@ -400,6 +414,8 @@ std::optional<Prompt> Interview::screen_prompt(const ScreenText& screen) const {
       !prompt.options.empty() || !prompt.words.empty() || (screen.options.empty() && !prompt.numbers.empty());
   if (!asks) return std::nullopt;
   if (!prompt.options.empty()) prompt.more = screen.more;
+  if (prompt.words.size() < screen.words.size()) prompt.hint.clear();  // it shows how to answer all of it
+  ask_only_the_rest(prompt, screen);
   return prompt;
 }
 
@@ -558,6 +574,7 @@ std::optional<Prompt> Interview::valuable_prompt() {
   Prompt prompt{.id = fmt::format("more-{}-{}", best, exchanges_.size()), .ask = text.ask, .clinical = text.clinical};
   for (const Sign& candidate : by_stage[best])
     if (candidate.value > 0) prompt.options.push_back(candidate.option);
+  ask_by_itself(prompt);
   return prompt;
 }
 
@@ -609,6 +626,7 @@ std::optional<Prompt> Interview::clearing_prompt() const {
     if (!number) return std::nullopt;
     prompt = *number;
   }
+  ask_by_itself(prompt);
   prompt.to_clear = true;
   return prompt;
 }
@@ -652,9 +670,9 @@ void Interview::restore(const Json& record) {
     for (const Json& item : record) {
       Exchange exchange;
       exchange.prompt = {.id = item.at("prompt"),
-                         .ask = item.at("ask"),
-                         .clinical = item.at("clinical"),
-                         .hint = item.at("hint"),
+                         .ask = on_one_line(item.at("ask"), longest_text),
+                         .clinical = on_one_line(item.at("clinical"), longest_text),
+                         .hint = on_one_line(item.at("hint"), longest_text),
                          .numbers = item.at("number_questions"),
                          .words = item.at("word_questions"),
                          .more = item.at("opens"),

@@ -97,8 +97,6 @@ class Interview {
   [[nodiscard]] const Answers& answers() const { return answers_; }
   [[nodiscard]] const Answers& given() const { return given_; }
   [[nodiscard]] bool by_therapist() const;
-  /// The screens that the whole interview has, for "3 of 15".
-  [[nodiscard]] std::size_t screens_asked() const;
 
   /// The exchanges as a case file keeps them (key `interview`), so that an interview can go on where it was.
   [[nodiscard]] nlohmann::ordered_json record() const;
@@ -114,6 +112,8 @@ class Interview {
   [[nodiscard]] bool is_open(const Option& option) const;
   [[nodiscard]] bool may_ask(const Question& question) const;
   std::optional<Prompt> screen_prompt(const ScreenText& screen) const;
+  void ask_by_itself(Prompt& prompt) const;
+  void ask_only_the_rest(Prompt& prompt, const ScreenText& screen) const;
   std::optional<Prompt> lifting_prompt();
   std::optional<Prompt> follow_up_prompt(bool by_age) const;
   std::optional<Prompt> valuable_prompt();

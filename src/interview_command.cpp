@@ -14,9 +14,10 @@
 #include "src/assess.hpp"
 #include "src/commands.hpp"
 #include "src/dialogue.hpp"
-#include "src/explain.hpp"
 #include "src/private_file.hpp"
 #include "src/report.hpp"
+#include "src/report_html.hpp"
+#include "src/visits.hpp"
 
 namespace kneewise {
 namespace {
@@ -39,14 +40,20 @@ po::options_description options() {
   return options;
 }
 
-// Where the record is kept, for the signal handler: it may only write what is ready.
+// What the signal handler says: it may only write what is ready.
 std::array<char, 4096>& interrupt_message() {
   static std::array<char, 4096> message{};
   return message;
 }
 
+void on_interrupt_say(const std::string& text) {
+  interrupt_message().fill('\0');
+  text.copy(interrupt_message().data(), interrupt_message().size() - 1);
+}
+
 extern "C" void interrupted(int /*signal*/) {
   constexpr int exit_interrupted = 130;
+  Terminal::restore();
   const auto& message = interrupt_message();
   // Whether the words come out or not: there is nothing more to be done here.
   [[maybe_unused]] const auto written =
@@ -54,17 +61,25 @@ extern "C" void interrupted(int /*signal*/) {
   _exit(exit_interrupted);
 }
 
+std::string as_recorded(std::time_t time) {
+  return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(time));
+}
+
 std::string now_of(const Arguments& arguments) {
-  if (arguments.has("now")) return arguments.text("now");
-  return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr)));
+  if (!arguments.has("now")) return as_recorded(std::time(nullptr));
+  std::string text = arguments.text("now");
+  std::tm parts{};
+  const char* end = strptime(text.c_str(), "%Y-%m-%dT%H:%M:%SZ", &parts);
+  // What is written back otherwise, such as the 31st of June, is no time.
+  if (end == nullptr || *end != '\0' || as_recorded(timegm(&parts)) != text)
+    throw UsageError(fmt::format("--now takes a time such as 2026-11-21T09:00:00Z, not '{}'", on_one_line(text)));
+  return text;
 }
 
 // "2026-11-21T09:00:00Z" as a name: interview-20261121-090000.
 std::string id_from(const std::string& time) {
-  std::string digits;
-  for (const char c : time)
-    if (std::isdigit(static_cast<unsigned char>(c)) != 0) digits += c;
-  if (digits.size() < 14) return "interview";
+  std::string digits = time;
+  std::erase_if(digits, [](char c) { return c < '0' || c > '9'; });
   return fmt::format("interview-{}-{}", digits.substr(0, 8), digits.substr(8, 6));
 }
 
@@ -87,7 +102,7 @@ fs::path last_interview() {
   fs::path last;
   std::error_code error;
   for (const auto& entry : fs::directory_iterator(state_folder(), error))
-    if (entry.path().extension() == ".json" &&
+    if (entry.path().extension() == ".json" && entry.file_size(error) > 0 &&
         (last.empty() || entry.last_write_time(error) > fs::last_write_time(last, error)))
       last = entry.path();
   if (last.empty()) throw InputError("there is no interview to go on with");
@@ -110,7 +125,7 @@ Answers lasting(const Case& earlier, const KnowledgeBase& base) {
 // One sitting: the case as it grows, and where it is kept.
 class Sitting {
  public:
-  Sitting(const Arguments& arguments, const KnowledgeBase& base) : arguments_(arguments), base_(base) {
+  Sitting(const Arguments& arguments, const KnowledgeBase& base) : base_(base), now_(now_of(arguments)) {
     const std::string save = arguments.text("save");
     if (arguments.has("resume")) {
       const std::string from = arguments.text("resume");
@@ -118,10 +133,11 @@ class Sitting {
       subject_ = read_one(last.string(), base);
       from_ = last.string();
       path_ = save.empty() ? last : fs::path(save);
+      in_usual_place_ = from.empty() && save.empty();
     } else {
       if (arguments.has("follow-up")) earlier_ = read_one(arguments.text("follow-up"), base);
-      subject_.id = id_from(now_of(arguments));
-      path_ = save.empty() ? state_folder() / (subject_.id + ".json") : fs::path(save);
+      subject_.id = id_from(now_);
+      path_ = save;
       subject_.document = Json::object();
     }
     try {
@@ -135,6 +151,8 @@ class Sitting {
 
   [[nodiscard]] Interview& interview() { return *interview_; }
   [[nodiscard]] const fs::path& path() const { return path_; }
+  // Whether --resume finds it without its name.
+  [[nodiscard]] bool in_usual_place() const { return in_usual_place_; }
   [[nodiscard]] const std::optional<Case>& earlier() const { return earlier_; }
   [[nodiscard]] bool begun() const { return !interview_->exchanges().empty(); }
   [[nodiscard]] std::map<std::string, std::string> notes() const {
@@ -151,7 +169,7 @@ class Sitting {
     Json& document = subject.document = Json{{"id", subject_.id}};
     for (const auto& [key, value] : subject_.document.items())
       if (key != "id" && key != "answers" && key != "interview" && key != "notes") document[key] = value;
-    document["recorded"] = now_of(arguments_);
+    document["recorded"] = now_;
     document["revision"] = revision_;
     if (!notes.empty()) document["notes"] = notes;
     Json& answers = document["answers"] = Json::object();
@@ -160,12 +178,37 @@ class Sitting {
     Json given = Json::object();
     for (const auto& [question, answer] : interview_->given())
       given[question] = json_answer(answer, *base_.vocabulary.find(question));
-    document["interview"] = {{"given", given}, {"exchanges", interview_->record()}};
+    document["interview"] = {{"given", given}, {"exchanges", interview_->record()}, {"finished", finished_}};
     return subject;
   }
 
-  void save(const std::map<std::string, std::string>& notes) const {
+  // A finished case that is opened again becomes a new revision.
+  void finish() { finished_ = true; }
+
+  // @throws InputError when it cannot be written
+  void save(const std::map<std::string, std::string>& notes) {
+    if (path_.empty()) {
+      path_ = new_private_file(state_folder(), subject_.id);
+      subject_.id = path_.stem().string();
+      in_usual_place_ = true;
+    }
     write_private(path_, whole(notes).document.dump(1) + "\n");
+  }
+
+  // Keeps it, from now on in another file if one is named. @return why it could not, or nothing
+  std::string keep(const std::map<std::string, std::string>& notes, const std::string& elsewhere) {
+    const fs::path usual = path_;
+    try {
+      if (!elsewhere.empty()) path_ = elsewhere;
+      save(notes);
+      in_usual_place_ = in_usual_place_ && elsewhere.empty();
+      on_interrupt_say(fmt::format("\nInterrupted. What was said is in {}.\n", path_.string()));
+      return "";
+    } catch (const InputError& error) {
+      if (!elsewhere.empty()) path_ = usual;
+      on_interrupt_say(fmt::format("\nInterrupted. What was said last is not kept: {}.\n", error.what()));
+      return error.what();
+    }
   }
 
  private:
@@ -175,7 +218,8 @@ class Sitting {
                          std::vector<std::string>{"tried-self-care", "better", "weeks-of-muscle-care"});
       return;
     }
-    revision_ = subject_.document.value("revision", 0) + 1;
+    const int revision = subject_.document.value("revision", 0);
+    revision_ = revision + 1;
     (void)notes();
     if (!subject_.document.contains("interview")) {
       interview_.emplace(base_, subject_.answers);
@@ -184,6 +228,7 @@ class Sitting {
     const Json& record = subject_.document["interview"];
     if (!record.is_object() || !record.contains("given") || !record.contains("exchanges"))
       throw InputError("the record of the interview is damaged");
+    if (!record.value("finished", true)) revision_ = revision;
     const CaseOrError given = read_case({{"id", subject_.id}, {"answers", record["given"]}}, base_.vocabulary);
     if (const auto* error = std::get_if<CaseError>(&given))
       throw InputError(fmt::format("at /interview/given{}: {}", error->at, error->message));
@@ -191,14 +236,16 @@ class Sitting {
     interview_->restore(record["exchanges"]);
   }
 
-  const Arguments& arguments_;
   const KnowledgeBase& base_;
-  fs::path path_;
+  std::string now_;
+  fs::path path_;     // empty until there is a place for it
   std::string from_;  // the file that was read
   Case subject_;
   std::optional<Case> earlier_;
   std::optional<Interview> interview_;
   int revision_ = 1;
+  bool finished_ = false;
+  bool in_usual_place_ = false;
 };
 
 std::string format_of(const std::string& path) {
@@ -208,32 +255,32 @@ std::string format_of(const std::string& path) {
   throw UsageError(fmt::format("--report takes FILE.md, FILE.html or FILE.json, not '{}'", path));
 }
 
-void say(Terminal& terminal, const TextStyle& style, const std::string& text) {
-  Document document;
-  document.paragraph(text);
-  terminal.write(as_text(document, style));
+void open(const Sitting& sitting, Dialogue& dialogue) {
+  if (sitting.begun())
+    return dialogue.say(
+        "Welcome back. We go on where you left. Type help to see what you can type, review for what was said.");
+  dialogue.say(sitting.earlier() ? "This asks what may have changed since the last visit, danger signs first. It is no "
+                                   "diagnosis and does not replace a doctor. If you feel very ill, call for help now."
+                                 : "This asks about your knee, danger signs first, and then suggests which muscles may "
+                                   "send the pain. It is no diagnosis and does not replace a doctor. If you feel very "
+                                   "ill, call for help now.");
+  dialogue.say(
+      "Type the numbers that fit, none, or unknown. ? explains a question, why says why it is asked, help lists all.");
 }
 
-void open(Sitting& sitting, Terminal& terminal, const DialogueStyle& style) {
-  say(terminal, style.text,
-      sitting.begun()
-          ? "Welcome back. We go on where you left. Type help to see what you can type, review for what was said."
-          : "This asks about your knee, danger signs first, and then suggests which muscles may send the pain. It "
-            "is no diagnosis and does not replace a doctor. If you feel very ill, call for help now.");
-  if (!sitting.begun())
-    say(terminal, style.text,
-        "Type the numbers that fit, none, or unknown. ? explains a question, why says why it is asked, help lists "
-        "all.");
+// The case as a document: with what changed, when there was an earlier visit.
+Document told(const Sitting& sitting, const Case& subject, const KnowledgeBase& base, Audience audience) {
+  Document document = report_of(subject, assess(base, subject.answers), base.wording, audience);
+  if (sitting.earlier()) write_visits(document, base, sitting.earlier()->answers, subject.answers, audience);
+  return document;
 }
 
-void show_result(const Sitting& sitting, const Case& subject, const KnowledgeBase& base, Audience audience,
-                 Terminal& terminal, const DialogueStyle& style) {
-  const Assessment assessment = assess(base, subject.answers);
-  terminal.write("\n" + as_text(report_of(subject, assessment, base.wording, audience), style.text));
-  if (!sitting.earlier()) return;
-  Document document;
-  write_explanation(document, explain_visits(base, sitting.earlier()->answers, subject.answers), base.wording);
-  terminal.write(as_text(document, style.text));
+std::string report_in(const std::string& format, const Sitting& sitting, const Case& subject, const KnowledgeBase& base,
+                      Audience audience) {
+  const Document document = told(sitting, subject, base, audience);
+  if (format == "md") return as_markdown(document);
+  if (format == "html") return html_page(document, subject, assess(base, subject.answers), base, audience);
+  return report_as(format, subject, base, audience, false);
 }
 
 int interview(const Arguments& arguments) {
@@ -241,49 +288,56 @@ int interview(const Arguments& arguments) {
   if (arguments.has("resume") && arguments.has("follow-up"))
     throw UsageError("--resume goes on with an interview, --follow-up begins another: take one of them");
   if (arguments.has("audience")) (void)audience_of(arguments);
+  (void)now_of(arguments);
   const std::string report_file = arguments.text("report");
   const std::string report_format = report_file.empty() ? "" : format_of(report_file);
   const bool accessible = arguments.has("accessible");
   const KnowledgeBase base = knowledge_for(arguments);
   Sitting sitting(arguments, base);
+  if (arguments.has("save")) sitting.save(sitting.notes());  // a wrong name shows before anything is said
 
   DialogueStyle style{.accessible = accessible, .prove_stop = arguments.has("prove-stop")};
   style.text.width = accessible ? 40 : Terminal::width();
   style.text.colour = !accessible && colour_wanted(arguments);
   Terminal terminal(!accessible);
   std::optional<Dialogue> dialogue;
-  dialogue.emplace(base, sitting.interview(), terminal, style, [&] { sitting.save(dialogue->notes()); });
+  dialogue.emplace(base, sitting.interview(), terminal, style,
+                   [&](const std::string& elsewhere) { return sitting.keep(dialogue->notes(), elsewhere); });
   dialogue->set_notes(sitting.notes());
-
-  sitting.save(dialogue->notes());  // whether it can be kept shows before anything is said
-  const std::string kept = fmt::format("\nInterrupted. What was said is in {}.\n", sitting.path().string());
-  kept.copy(interrupt_message().data(), interrupt_message().size() - 1);
   std::signal(SIGINT, interrupted);
   std::signal(SIGTERM, interrupted);
   std::signal(SIGHUP, interrupted);
 
-  open(sitting, terminal, style);
+  open(sitting, *dialogue);
+  dialogue->keep();
   if (!sitting.has_complaint() && !sitting.begun()) {
-    say(terminal, style.text, "In your own words, what troubles you? (Enter to skip)");
+    dialogue->say("In your own words, what troubles you? (Enter to skip)");
     const auto complaint = terminal.read(accessible ? "Your answer: " : "> ", {});
     if (complaint && !complaint->empty()) sitting.set_complaint(on_one_line(*complaint, 2000));
-    sitting.save(dialogue->notes());
+    dialogue->keep();
   }
   const Ended ended = dialogue->run();
-  sitting.save(dialogue->notes());
-  if (ended == Ended::left) {
-    say(terminal, style.text,
-        fmt::format("What was said is kept in {}. kneewise interview --resume{} goes on.", sitting.path().string(),
-                    arguments.has("save") || !arguments.text("resume").empty() ? "=" + sitting.path().string() : ""));
-    return exit_done;
+  if (ended == Ended::finished) sitting.finish();
+  const std::string problem = sitting.keep(dialogue->notes(), "");
+  if (ended == Ended::finished) {
+    const Case subject = sitting.whole(dialogue->notes());
+    const Audience audience = arguments.has("audience")            ? audience_of(arguments)
+                              : sitting.interview().by_therapist() ? Audience::therapist
+                                                                   : Audience::person;
+    dialogue->say("");
+    dialogue->say(told(sitting, subject, base, audience));
+    // The report is longer than a screen: what matters most stands above the next prompt of the shell as well.
+    dialogue->say("");
+    dialogue->say(assess(base, subject.answers).action, "What to do:");
+    if (!report_file.empty()) write_output(report_file, report_in(report_format, sitting, subject, base, audience));
   }
-  const Case subject = sitting.whole(dialogue->notes());
-  const Audience audience = arguments.has("audience")            ? audience_of(arguments)
-                            : sitting.interview().by_therapist() ? Audience::therapist
-                                                                 : Audience::person;
-  show_result(sitting, subject, base, audience, terminal, style);
-  if (!report_file.empty()) write_output(report_file, report_as(report_format, subject, base, audience, false));
-  say(terminal, style.text, fmt::format("The case is kept in {}.", sitting.path().string()));
+  if (!problem.empty()) throw InputError(problem + ". What was said last is not kept");
+  if (ended == Ended::finished) {
+    dialogue->say(fmt::format("The case is kept in {}.", sitting.path().string()));
+  } else {
+    dialogue->say(fmt::format("What was said is kept in {}. kneewise interview --resume{} goes on.",
+                              sitting.path().string(), sitting.in_usual_place() ? "" : "=" + sitting.path().string()));
+  }
   return exit_done;
 }
 

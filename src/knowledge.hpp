@@ -99,13 +99,15 @@ struct ScreenText {
   std::map<Option, std::string> labels;  ///< where the answer's own words do not tell enough
   std::vector<std::string> numbers;
   std::vector<std::string> words;
-  std::string more;  ///< empty: none
+  std::string more;   ///< empty: none
+  std::string chart;  ///< lines of a picture in letters; may be empty
 };
 
 /// How several signs of one stage are asked for at once.
 struct StageText {
   std::string ask;
   std::string clinical;
+  bool named = true;  ///< an answer needs the name of its question before it
 };
 
 /// The knowledge base cannot be loaded: every problem of every file.

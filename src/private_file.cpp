@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -62,6 +63,17 @@ void write_private(const fs::path& path, const std::string& text) {
   const int reason = whole ? errno : error;
   ::unlink(part.c_str());
   fail(path, reason);
+}
+
+fs::path new_private_file(const fs::path& folder, const std::string& name) {
+  for (int number = 1;; ++number) {
+    fs::path path = folder / (number == 1 ? name + ".json" : fmt::format("{}-{}.json", name, number));
+    const int file = ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (file < 0 && errno == EEXIST) continue;
+    if (file < 0) fail(path, errno);
+    ::close(file);
+    return path;
+  }
 }
 
 fs::path state_folder() {

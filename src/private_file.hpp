@@ -9,6 +9,10 @@ namespace kneewise {
 /// @throws InputError naming the file when it cannot be written
 void write_private(const std::filesystem::path& path, const std::string& text);
 
+/// A new empty file of that name in a folder, for its owner alone: NAME.json, or NAME-2.json when that is taken.
+/// @throws InputError naming the file when it cannot be made
+[[nodiscard]] std::filesystem::path new_private_file(const std::filesystem::path& folder, const std::string& name);
+
 /// Where unfinished interviews are kept ($XDG_STATE_HOME/kneewise, else ~/.local/state/kneewise), and where the history
 /// of practice is ($XDG_DATA_HOME/kneewise, else ~/.local/share/kneewise). Made if it is not there, for its owner
 /// alone.

@@ -229,6 +229,7 @@ void read_screens(KnowledgeBase& base) {
     screen.numbers = fact.symbols("numbers");
     screen.words = fact.symbols("words");
     if (fact.symbol("more") != "none") screen.more = fact.symbol("more");
+    screen.chart = fact.text("chart");
     base.screens.push_back(std::move(screen));
   }
   std::sort(base.screens.begin(), base.screens.end(),
@@ -248,7 +249,7 @@ void read_screens(KnowledgeBase& base) {
     base.atlas[fact.symbol("of")] = {fact.symbol("view") == "back", fact.number("x"), fact.number("y"),
                                      fact.number("rx"), fact.number("ry")};
   for (const engine::Fact& fact : engine.facts("stage-text"))
-    base.stages[fact.symbol("stage")] = {words(fact, "ask"), words(fact, "clinical")};
+    base.stages[fact.symbol("stage")] = {words(fact, "ask"), words(fact, "clinical"), fact.symbol("named") == "yes"};
 }
 
 // Nothing is shown as a raw id: what can be said has its words.

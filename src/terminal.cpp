@@ -2,17 +2,24 @@
 
 #include <editline/readline.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <boost/algorithm/string/replace.hpp>
+#include <clocale>
 #include <cstdlib>
 #include <cstring>
 #include <iostream>
 #include <memory>
 #include <nlohmann/json.hpp>
 
+#include "src/document.hpp"
+
 namespace kneewise {
 namespace {
+
+constexpr std::size_t longest_line = 2000;  // bytes; nobody answers at greater length
 
 // The library's completion is a C function without a context.
 std::vector<std::string>& offered() {
@@ -20,14 +27,26 @@ std::vector<std::string>& offered() {
   return words;
 }
 
-char* next_match(const char* beginning, int state) {
-  static std::size_t at = 0;
-  if (state == 0) at = 0;
-  while (at < offered().size()) {
-    const std::string& word = offered()[at++];
-    if (word.starts_with(beginning)) return strdup(word.c_str());
+// What the end of a line may become: of names of several words the longest beginning counts, "left inner si".
+std::vector<std::string> completed(const std::string& line) {
+  for (std::size_t at = line.find_first_not_of(' '); at < line.size(); at = line.find_first_not_of(' ', at)) {
+    std::vector<std::string> found;
+    for (const std::string& word : offered())
+      if (word.starts_with(line.substr(at))) found.push_back(line.substr(0, at) + word);
+    if (!found.empty()) return found;
+    at = line.find(' ', at);
   }
-  return nullptr;
+  return {};
+}
+
+char* next_match(const char* beginning, int state) {
+  static std::vector<std::string> found;
+  static std::size_t at = 0;
+  if (state == 0) {
+    found = completed(beginning);
+    at = 0;
+  }
+  return at < found.size() ? strdup(found[at++].c_str()) : nullptr;
 }
 
 char** complete(const char* text, int /*start*/, int /*end*/) {
@@ -35,10 +54,19 @@ char** complete(const char* text, int /*start*/, int /*end*/) {
   return rl_completion_matches(text, next_match);
 }
 
-// What was typed as text: bytes that are no UTF-8 become question marks.
-std::string valid(const std::string& line) {
-  using Json = nlohmann::json;
-  return Json::parse(Json(line).dump(-1, ' ', false, Json::error_handler_t::replace)).get<std::string>();
+// How the terminal was set before lines were edited.
+std::optional<termios>& settings() {
+  static std::optional<termios> before;
+  return before;
+}
+
+bool is_utf8(const std::string& line) {
+  try {
+    (void)nlohmann::json(line).dump();
+    return true;
+  } catch (const nlohmann::json::exception&) {
+    return false;
+  }
 }
 
 bool is_terminal() {
@@ -52,22 +80,39 @@ Terminal::Terminal(bool editing) : editing_(editing && is_terminal()) {
   if (!editing_) return;
   rl_readline_name = const_cast<char*>("kneewise");  // NOLINT: the library does not write to it
   rl_attempted_completion_function = complete;
+  rl_completer_word_break_characters = const_cast<char*>(",;");  // NOLINT: the library does not write to it
+  std::setlocale(LC_CTYPE, "");                                  // letters of several bytes are edited whole
+  termios now{};
+  if (tcgetattr(STDIN_FILENO, &now) == 0) settings() = now;
 }
 
 std::optional<std::string> Terminal::read(const std::string& prompt, const std::vector<std::string>& completions) {
+  while (true) {
+    const auto line = read_line(prompt, completions);
+    if (!line) return std::nullopt;
+    if (is_utf8(*line)) return on_one_line(boost::algorithm::replace_all_copy(*line, "\t", " "), longest_line);
+    write("These bytes are no text (no UTF-8). Please type it again; nothing is lost.\n");
+  }
+}
+
+std::optional<std::string> Terminal::read_line(const std::string& prompt, const std::vector<std::string>& completions) {
   std::cout << std::flush;
   if (!editing_) {
     std::cout << prompt << std::flush;
     std::string line;
     if (!std::getline(std::cin, line)) return std::nullopt;
     if (!line.empty() && line.back() == '\r') line.pop_back();
-    return valid(line);
+    return line;
   }
   offered() = completions;
   const std::unique_ptr<char, decltype(&std::free)> line(readline(prompt.c_str()), &std::free);
   if (!line) return std::nullopt;
   if (*line != '\0') add_history(line.get());
-  return valid(line.get());
+  return line.get();
+}
+
+void Terminal::restore() noexcept {
+  if (settings()) tcsetattr(STDIN_FILENO, TCSANOW, &*settings());
 }
 
 void Terminal::write(const std::string& text) {

@@ -13,14 +13,19 @@ class Terminal {
   /// @param editing  whether to edit lines where that is possible; never through a pipe
   explicit Terminal(bool editing);
 
-  /// The next line without its end; nothing at the end of input.
+  /// The next line without its end, fit to be shown: control characters are escaped, and bytes that are no UTF-8 are
+  /// asked for again. Nothing at the end of input.
   /// @param completions  what Tab offers
   [[nodiscard]] std::optional<std::string> read(const std::string& prompt, const std::vector<std::string>& completions);
   void write(const std::string& text);
+  /// Sets the terminal back as it was before lines were edited: for a signal handler that ends the program.
+  static void restore() noexcept;
   /// The width of the terminal in columns; 80 when it is none or does not tell.
   [[nodiscard]] static std::size_t width();
 
  private:
+  std::optional<std::string> read_line(const std::string& prompt, const std::vector<std::string>& completions);
+
   bool editing_;
 };
 

@@ -31,6 +31,17 @@ log_file -a -noappend screen
 proc lost {what} { puts stderr "never seen: $what"; exit 9 }
 proc see {text} { expect -ex $text {} timeout { lost $text } eof { lost $text } }
 proc ask {text reply} { see $text; see $::prompt; send -- "$reply\r" }
+# Denies what is asked until one of these texts is seen.
+proc none_until {args} {
+  while 1 {
+    expect {
+      -re "([join $args |])" { return $expect_out(1,string) }
+      -ex $::prompt { send "none\r" }
+      timeout { lost $args }
+      eof { lost $args }
+    }
+  }
+}
 proc ended {} {
   expect eof {} timeout { lost "the end" }
   exit [lindex [wait] 3]
@@ -38,10 +49,12 @@ proc ended {} {
 proc begin {args} {
   spawn -noecho {*}$args
   uplevel #0 [list set spawn_id $spawn_id]
+  uplevel #0 [list set screen $spawn_out(slave,name)]
 }
 set prompt "\n> "
 set program [list $env(binary) interview --now 2026-11-21T09:00:00Z]
 TCL
+  rm -rf "$XDG_STATE_HOME"
   cat prelude.exp - >script.exp
   timeout 30 expect script.exp >out 2>err
   status=$?
@@ -49,7 +62,8 @@ TCL
   [ "$status" -eq "${expected:-0}" ] || fail "$name: exit status $status, expected ${expected:-0}"
 }
 
-narrow() { ! grep -qE '^.{41}' "$1"; }
+uncoloured() { sed "s/$escape\[[0-9;]*[a-zA-Z]//g" "$1"; }
+narrow_to() { ! grep -qE "^.{$(($1 + 1))}" "$2"; }
 person='my knee\n1\n29 f\nright 3\n2, 3 weeks\n'
 ten_times_none='none\nnone\nnone\nnone\nnone\nnone\nnone\nnone\nnone\nnone\n'
 
@@ -67,20 +81,13 @@ foreach question {"Right now" "Did something happen" "Is there swelling" "the sk
 }
 ask "How bad is it" "5 same"
 ask "Which of these do you notice?" "running, downhill"
-while 1 {
-  expect -ex "Type more" break \
-    -ex "are you stiff after" { see $prompt; send "0\r" } \
-    -ex "Do you often" { see $prompt; send "none\r" } \
-    -ex "Which of these" { see $prompt; send "none\r" } \
-    -ex "Do any of these" { see $prompt; send "none\r" } \
-    -ex "Does any of this" { see $prompt; send "none\r" } \
-    timeout { lost "the end of the questions" } eof { lost "the end of the questions" }
-}
+none_until "Type more"
 see $prompt
 send "\r"
 ended
 TCL
-check "the calm runner: what was denied is said once more" holds out "So none of these:"
+check "the calm runner: what was denied is said once more" holds out "chest pain or new shortness of breath; ... (review 5 shows all)"
+check "the calm runner: in one line" narrow_to 80 <(uncoloured out | grep "No to all")
 check "the calm runner: looks muscular" holds out "Muscular pattern"
 check "the calm runner: is cleared" lacks out "NOT CLEARED"
 check "the calm runner: says why nothing more is asked" holds out "No single further answer would change"
@@ -99,7 +106,7 @@ at_terminal "the confused one" <<'TCL'
 begin {*}$program
 ask "In your own words" ""
 ask "Who gives the answers" ""
-ask "Nothing was typed" "me"
+ask "Nothing was typed" "mee"
 ask "is not known here" "7"
 ask "There is no 7 here: the numbers go from 1 to 3." "back"
 see "This is the first question."
@@ -107,8 +114,11 @@ ask "Who gives the answers" "1"
 ask "How old are you" "200 f"
 ask "age goes from 0 to 120 years" "29 f"
 ask "Where does it hurt?" "rigth 3"
-ask "Did you mean 'right'?" "right"
-ask "Please name the numbers that fit as well" "right 3"
+ask "Did you mean 'right'?" "yes"
+ask "How did it begin" "back"
+ask "Where does it hurt?" "left"
+ask "Please name the numbers that fit as well" "right"
+ask "Please name the numbers that fit as well" "3"
 ask "How did it begin" "back"
 ask "Where does it hurt?" "left 2"
 ask "How did it begin" "2 6"
@@ -116,14 +126,21 @@ ask "Right now" "??"
 ask "New bladder or bowel trouble:" "help"
 ask "goes on" "why"
 ask "would become more urgent (emergency)" "how"
+see "Not yet cleared:"
 ask "danger questions are still open" "review"
-ask "change 2 changes the second." "change 99"
-ask "change takes a number from 1 to 4" "change 3"
+ask "change 2 changes the second" "review 3"
+see "sore side: left;"
+ask "outer side of the knee; the hollow" "change 2"
 see "It was:"
-see "sore side: left; inner side of the knee."
-ask "Where does it hurt?" "right 4"
+ask "Type what changes" "30"
 ask "Right now" "review"
-see "hollow behind the knee"
+ask "change 2 changes the second" "change 99"
+ask "change takes a number from 1 to 4" "change 3"
+see "Where does it hurt?"
+see "It was:"
+ask "sore side: left; inner side of the knee." "right 4"
+ask "Right now" "review"
+see "behind the knee"
 ask "change 2 changes" "note it was after a long walk"
 ask "Noted." "save"
 ask "Saved." "quit"
@@ -131,7 +148,7 @@ see "goes on"
 ended
 TCL
 check "the confused one: the last answers count" json "$kept" \
-  '.answers | .["pain-zone"] == ["knee-back"] and .side == "right" and .age == 29 and .duration == "weeks"'
+  '.answers | .["pain-zone"] == ["knee-back"] and .side == "right" and .age == 30 and .sex == "female" and .duration == "weeks"'
 check "the confused one: the note is kept" json "$kept" '.notes.now == "it was after a long walk"'
 check "the confused one: nothing was asked twice" json "$kept" '[.interview.exchanges[].prompt] == ["who", "person", "where", "began"]'
 
@@ -150,16 +167,10 @@ foreach question {"Skin" "Calf, vessels" "Medical history" "Medication" "Musculo
 }
 ask "Severity and course" "5 unchanged"
 set palpated 0
-while 1 {
-  expect -ex "Type more" break \
-    -ex "Palpation and range of motion" { incr palpated; see $prompt; send "1\r" } \
-    -ex "Symptoms and signs" { see $prompt; send "none\r" } \
-    -ex "Character of the pain" { see $prompt; send "none\r" } \
-    -ex "Loads and habits" { see $prompt; send "none\r" } \
-    -ex "Alignment and structure" { see $prompt; send "none\r" } \
-    -ex "Context" { see $prompt; send "none\r" } \
-    -ex "follow-up" { see $prompt; send "none\r" } \
-    timeout { lost "the end of the questions" } eof { lost "the end of the questions" }
+while {[none_until "Type more" "amiliar pain on pressure"] eq "amiliar pain on pressure"} {
+  incr palpated
+  see $prompt
+  send "1\r"
 }
 if {!$palpated} { lost "palpation" }
 see $prompt
@@ -182,13 +193,17 @@ ask "Right now" "2 3 4"
 see "Please stop here."
 see "Go to an emergency department now."
 ask "Type more" "what"
-ask "Please type more" "more"
+ask "Please type more" "how"
+see "Infected joint"
+ask "because of" "more"
 ask "Did something happen" "none"
 ask "Is there swelling" "1"
 ask "minutes" "finish"
 ended
 TCL
-check "the emergency: said at the end as well" test "$(grep -c 'Go to an emergency department now' out)" -eq 2
+check "the emergency: what was said in words is said as it was understood" holds out "slowly, bit by bit; days (under 14)."
+check "the emergency: said in the result, and at its end as well" test "$(grep -c 'Go to an emergency department now' out)" -eq 3
+check "the emergency: how names no muscle" lacks out "(possible), because of"
 check "the emergency: why" holds out "Infected joint (septic arthritis)"
 check "the emergency: no hands on the leg" holds out "No hands on the leg"
 check "the emergency: no muscle" holds out "Muscles are not considered before"
@@ -226,6 +241,43 @@ TCL
 check "kill -9: nothing was lost" json "$kept" '.complaint == "cut" and .answers.age == 29 and .answers.side == "left"'
 check "kill -9: no part of a file is left behind" test "$(ls "$XDG_STATE_HOME/kneewise")" = interview-20261121-090000.json
 
+# A terminal that is resized, or goes away.
+at_terminal "resized" <<'TCL'
+begin {*}$program --save resized.json
+ask "In your own words" ""
+see "Who gives the answers"
+see $prompt
+stty columns 50 < $screen
+exec kill -WINCH [exp_pid]
+send "1\r"
+ask "How old are you" "??"
+ask "You need not say" "29 f"
+ask "Where does it hurt?" "left 3"
+ask "How did it begin" "quit"
+ended
+TCL
+check "resized: the next text fits" narrow_to 50 <(uncoloured out | sed -n '/How old are you/,/Where does it/p')
+check "resized: nothing is lost" json resized.json '.answers.side == "left"'
+expected=130 at_terminal "the terminal goes away" <<'TCL'
+begin {*}$program --save gone.json
+ask "In your own words" ""
+ask "Who gives the answers" "1"
+ask "How old are you" "29 f"
+see "Where does it hurt?"
+see $prompt
+close
+exit [lindex [wait] 3]
+TCL
+check "the terminal goes away: nothing is lost" json gone.json '.answers.age == 29'
+expected=130 at_terminal "the settings of the terminal after Ctrl-C" <<'TCL'
+begin sh -c {trap : INT; stty -a >before; "$binary" interview; code=$?; stty -a >after; exit $code}
+see "In your own words"
+see $prompt
+send "\003"
+ended
+TCL
+check "after Ctrl-C the terminal is as it was" cmp -s before after
+
 # Screens: colour is for a terminal only, and 40 columns are enough.
 for setting in NO_COLOR=1 TERM=dumb; do
   export "${setting?}"
@@ -252,14 +304,16 @@ ask "Did something happen" "why"
 ask "The others" "quit"
 ended
 TCL
+check "--accessible: no drawing" lacks out "|"
 check "--accessible: no escape sequence" lacks out "$escape"
 grep -v -e "$work" -e "^Your answer: " out >lines
-check "--accessible: 40 columns" narrow lines
+check "--accessible: 40 columns" narrow_to 40 lines
 
 # Pipes: the same, without a terminal.
 type_in 0 "$person$ten_times_none"'5 same\nrunning, downhill\nfinish\n' --save one.json --report one.md
 cp out first
 check "a pipe: no colour" lacks out "$escape"
+check "at 80 columns the places stand on a body chart as well" holds out "3 | (1) | 2"
 check "a pipe: nothing on stderr" empty err
 check "a pipe: the result" holds out "Muscles that may send this pain"
 type_in 0 "$person$ten_times_none"'5 same\nrunning, downhill\nfinish\n' --save two.json --report two.md
@@ -300,6 +354,13 @@ check "--follow-up: age is not asked again" lacks out "How old are you"
 check "--follow-up: age is kept" json second.json '.answers.age == 29'
 check "--follow-up: fever of the last visit is not" json second.json '.answers | has("fever") | not'
 
+check "--follow-up: compares in words" holds out "Since the last visit"
+check "--follow-up: the advice" holds out "What to do:"
+check "--follow-up: what is less likely now has a name" holds out "less likely now:"
+check "--follow-up: no ids" lacks out "open questions gone"
+type_in 0 '\nyes\nno\n4\nleft 3\n2 6\nfinish\n' --follow-up one.json --save second.json --report second.md
+check "--follow-up: the report compares as well" holds second.md "Since the last visit"
+
 # Files that are none of ours.
 bad() {
   printf '%s' "$2" >bad.json
@@ -337,27 +398,61 @@ check "a file that is not there is named" holds err "nowhere.json"
 XDG_STATE_HOME=$work/none type_in 3 '' --resume
 check "--resume without an interview says so" holds err "there is no interview to go on with"
 
-# Places that cannot be written.
+# Places that cannot be written: the conversation goes on, and says where it is not kept.
 touch file
-XDG_STATE_HOME=$work/file type_in 3 '' --audience person
-check "a state folder that cannot be made is named" holds err "$work/file/kneewise"
+XDG_STATE_HOME=$work/file type_in 3 "$person"'finish\n' --audience person
+check "a state folder that cannot be made: named at once" holds out "$work/file/kneewise"
+check "a state folder that cannot be made: the interview goes on" holds out "NOT CLEARED"
+check "a state folder that cannot be made: and at the end" holds err "What was said last is not kept"
+XDG_STATE_HOME=$work/file type_in 0 "$person"'save kept-elsewhere.json\nquit\n'
+check "save FILE keeps it elsewhere" json kept-elsewhere.json '.answers.side == "right"'
+check "save FILE: says how to go on" holds out "--resume=kept-elsewhere.json"
+XDG_STATE_HOME=$work/file type_in 3 "$person"'quit\nquit\n'
+check "quit warns before what was said is lost" holds out "or quit again"
 type_in 3 'hello\n' --save nowhere/x.json
-check "--save that cannot be written is named" holds err "nowhere/x.json"
+check "--save that cannot be written is named before anything is asked" holds err "nowhere/x.json"
+check "--save that cannot be written: nothing is asked" empty out
 type_in 3 "$person"'finish\n' --save r.json --report nowhere/x.md
 check "--report that cannot be written: named" holds err "nowhere/x.md"
 check "--report that cannot be written: the result is shown all the same" holds out "NOT CLEARED"
 check "--report that cannot be written: the case is kept" json r.json '.answers.side == "right"'
 if mkdir tiny && mount -t tmpfs -o size=8k tmpfs tiny 2>/dev/null; then
-  type_in 3 "$person$ten_times_none" --save tiny/c.json
-  check "a full disk: said" holds err "tiny/c.json: cannot be written: No space left on device"
+  type_in 3 "$person$ten_times_none"'finish\n' --save tiny/c.json
+  check "a full disk: said once" test "$(grep -c '^Not kept: tiny/c.json: cannot be written: No space left' out)" -eq 1
+  check "a full disk: what is safe is said" holds out "is safe there"
+  check "a full disk: the result is shown all the same" holds out "NOT CLEARED"
+  check "a full disk: said at the end" holds err "tiny/c.json: cannot be written: No space left on device"
   check "a full disk: the record before is whole" json tiny/c.json '.answers.side == "right"'
   check "a full disk: nothing else is left" test "$(ls tiny)" = c.json
+  rm tiny/c.json
+  mount -o remount,size=256k tiny
+  at_terminal "a disk that is full for a while" <<'TCL'
+begin {*}$program --save tiny/d.json
+ask "In your own words" ""
+exec sh -c "head -c 999999 /dev/zero >tiny/ballast || :" 2>/dev/null
+ask "Who gives the answers" "1"
+see "Not kept:"
+ask "How old are you" "29 f"
+see "Where does it hurt?"
+see $prompt
+exec rm tiny/ballast
+send "left 3\r"
+see "It can be kept again"
+ask "How did it begin" "quit"
+ended
+TCL
+  check "a disk that is full for a while: nothing is lost" json tiny/d.json '.answers | .age == 29 and .side == "left"'
   umount tiny
 fi
 
 # Odd bytes.
 type_in 0 'my knee\n1\n29 \377\n29 f\nquit\n' --save odd.json
-check "invalid UTF-8 in an answer is explained" holds out "is not known here"
+check "invalid UTF-8 in an answer is explained" holds out "no UTF-8"
+check "invalid UTF-8 in an answer: the next one counts" json odd.json '.answers.age == 29'
+type_in 0 '\n1\n\033[31mred\302\233\a\nquit\n' --save odd.json
+check "control characters are shown escaped" holds out '\x1b[31mred'
+check "control characters are never shown raw" lacks out "$escape"
+check "control characters beyond ASCII neither" lacks out "$(printf '\302\233')"
 type_in 0 'a\033[31mb\a\n1\nquit\n' --save odd.json
 check "control characters in the complaint do not reach the record" json odd.json '.complaint | test("[[:cntrl:]]") | not'
 type_in 0 'x\n1\000\n1\nquit\n' --save odd.json
@@ -401,7 +496,40 @@ type_in 0 '\n1\n29 f\nchange 1\nfinish\n' --save changed.json
 check "finish inside a change finishes" holds out "The case is kept in"
 type_in 0 '\nnote one\nnote two\nquit\n' --save noted.json
 check "both notes are kept" json noted.json '.notes | tostring | test("one") and test("two")'
+type_in 0 "$person$ten_times_none"'5 same\nrunning\nnone\nnone\nnone\nnone\nnone\n\n' --prove-stop --save proof.json
+check "--prove-stop: the look-aheads behind the claim" test "$(grep -cE '^Proof: [0-9]+ open questions, [0-9]+ answers' out)" -eq 1
+type_in 0 "$person"'none\nnone\nnone\nnone\nnone\nnone\nnone\nnone\n4\n1\nchange 13\nnone\nreview\nchange 13\n4\nquit\n' --save lump.json
+check "an answer that no longer applies sleeps" holds out "does not apply now"
+check "an answer that applies again wakes" json lump.json '.answers["lump-growing"] == "yes"'
+for typed in '3\nleft' '3\nleft 3' 'left\n3' 'rigth 3\nleft 3' 'left right 3\nleft'; do
+  type_in 0 "\n1\n29 f\n$typed\nquit\n" --save said.json
+  check "'$typed': the missing part is enough" json said.json '.answers | .side == "left" and .["pain-zone"] == ["knee-outer"]'
+done
+type_in 0 '\n1\n29 f\n3\nunknown\nquit\n' --save said.json
+check "an unknown side loses no place" json said.json '.answers | .side == "unknown" and .["pain-zone"] == ["knee-outer"]'
 type_in 2 '' --audience doctor
+for time in banana 2026-06-31T09:00:00Z 2026-11-21; do
+  run 2 interview --now "$time"
+  check "--now $time is refused, with an example" holds err "2026-11-21T09:00:00Z, not '$time'"
+done
+rm -rf "$XDG_STATE_HOME"
+type_in 0 '\n1\n30 f\nquit\n'
+type_in 0 '\n1\n40 f\nquit\n'
+check "two interviews of one moment are kept in two files" json "$kept" '.answers.age == 30'
+check "two interviews of one moment have two names" json "${kept%.json}-2.json" '.answers.age == 40 and (.id | endswith("-2"))'
+type_in 0 '\n1\n62 m\nleft 1\n3, 2 days\n2 3 4\nhelp\nquit\n' --save quiet.json
+check "quit at the end leaves without the result" lacks out "Why"
+check "quit at the end says where it is kept" holds out "--resume=quiet.json"
+jq 'del(.interview) | .answers = {"practitioner": "self", "age": 40, "sex": "female", "pain-zone": ["knee-front"]}' \
+  one.json >no-side.json
+type_in 0 'left\nquit\n' --resume=no-side.json --save side.json
+check "a case with zones but no side: only the side is asked" holds out "Which leg hurts?"
+check "a case with zones but no side: not the zones" lacks out "Where does it hurt?"
+check "a case with zones but no side: what can be typed" holds out "left, right, both"
+check "a case with zones but no side: kept" json side.json '.answers.side == "left"'
+type_in 0 'quit\n' --resume=side.json --save side.json
+check "an interview that was only interrupted stays the same revision" \
+  test "$(jq .revision side.json)" = "$(($(jq .revision no-side.json) + 1))"
 type_in 2 '' --resume=one.json --follow-up one.json
 type_in 0 'hot\n1\n62 m\nleft 1\n3, 2 days\n2 3 4\nmore\nnone\nnone\n5\n'"$ten_times_none"'8 worse\nnone\nnone\n\n' --save end.json
 check "the emergency is said again where the questions end" test "$(grep -c 'Please stop here' out)" -eq 2

@@ -33,11 +33,24 @@ Reply reply_to(const std::string& line, const Prompt& prompt) {
   return std::get<Reply>(read);
 }
 
-std::string problem_with(const std::string& line, const Prompt& prompt) {
+NotUnderstood not_understood(const std::string& line, const Prompt& prompt) {
   const auto read = read_reply(line, prompt, shipped_knowledge(), Audience::person);
   CAPTURE(line);
   REQUIRE(std::holds_alternative<NotUnderstood>(read));
-  return std::get<NotUnderstood>(read).message;
+  return std::get<NotUnderstood>(read);
+}
+
+std::string problem_with(const std::string& line, const Prompt& prompt) {
+  return not_understood(line, prompt).message;
+}
+
+// What a change says: the line, after what was said before.
+Reply changed(const std::string& line, const std::string& before, const Prompt& prompt) {
+  const Reply said = reply_to(before, prompt);
+  const auto read = read_reply(line, prompt, shipped_knowledge(), Audience::person, &said);
+  CAPTURE(line);
+  if (const auto* problem = std::get_if<NotUnderstood>(&read)) FAIL(problem->message);
+  return std::get<Reply>(read);
 }
 
 Answers after(const std::vector<std::pair<std::string, std::string>>& said, const Answers& given = {}) {
@@ -74,11 +87,76 @@ TEST_CASE("None denies all; an empty line, a number too high and a strange word 
 TEST_CASE("Names, beginnings and several words choose too") {
   CHECK(reply_to("fever", screen("now")).said.at({"fever", "yes"}) == Said::yes);
   CHECK(reply_to("chills", screen("now")).said.at({"chills-or-unwell", "yes"}) == Said::yes);
-  CHECK(reply_to("inner side of the knee", screen("where")).order == std::vector<std::string>{"knee-inner"});
+  CHECK(reply_to("left, inner side of the knee", screen("where")).order == std::vector<std::string>{"knee-inner"});
+}
+
+TEST_CASE("People say none, all and unknown in many words") {
+  const Prompt now = screen("now");
+  for (const char* line : {"none.", "No.", "no, none", "none of these", "nothing", "Nope!"})
+    CHECK(reply_to(line, now) == reply_to("none", now));
+  for (const char* line : {"don't know", "dont know", "I don\u2019t know", "i am not sure", "not sure.", "no idea"})
+    CHECK(reply_to(line, now) == unknown_reply(now));
+  for (const auto& [option, said] : reply_to("all", now).said) CHECK(said == Said::yes);
+  CHECK(reply_to("3 not sure", now).said.at({"fever", "yes"}) == Said::unsure);
+  const Prompt fever{.id = "fever", .options = {{"fever", "yes"}}};
+  for (const char* line : {"yes.", "Yeah", "y", "1"})
+    CHECK(reply_to(line, fever).said.at({"fever", "yes"}) == Said::yes);
+  CHECK(reply_to("probably not", fever).certainty.at("fever") == 0.7);
+  CHECK(reply_to("probably not", fever).said.at({"fever", "yes"}) == Said::no);
+  for (const char* line : {"6 getting better", "6/10 better", "6 out of 10, getting better"})
+    CHECK(reply_to(line, screen("severity")).words.at("course") == "improving");
+  CHECK(reply_to("6/10 better", screen("severity")).numbers.at("severity") == 6);
+  CHECK(reply_to("2+3", now) == reply_to("2 3", now));
+  CHECK(problem_with("yes no", fever) == "Please type yes, no or unknown.");
+}
+
+TEST_CASE("Unknown leaves open what was not named") {
+  const Reply reply = reply_to("2, unknown", screen("now"));
+  CHECK(reply.said.at({"hot-red-swollen-joint", "yes"}) == Said::yes);
+  CHECK(reply.said.at({"fever", "yes"}) == Said::unsure);
+  const Reply side = reply_to("3, unknown", screen("where"));  // the side is not known, the other places are not sore
+  CHECK(side.unknown == std::set<std::string>{"side"});
+  CHECK(side.said.at({"pain-zone", "calf"}) == Said::no);
+}
+
+TEST_CASE("Words that contradict each other are asked back, and what was clear is kept") {
+  const Prompt person = screen("person");
+  CHECK_THAT(problem_with("29 m f", person), Catch::Contains("both said"));
+  CHECK(not_understood("29 m f", person).kept == "29");
+  CHECK_THAT(problem_with("29 31 f", person), Catch::Contains("29 and 31 were both said"));
+  const NotUnderstood sides = not_understood("left right 3", screen("where"));
+  CHECK_THAT(sides.message, Catch::Contains("is it both?"));
+  CHECK(sides.meant == "both 3");
+  CHECK(sides.kept == "3");
+  CHECK_THAT(problem_with("sudden gradual, 3 weeks", screen("began")), Catch::Contains("Only one of these"));
+  CHECK_THAT(problem_with("none 3", screen("now")), Catch::Contains("which of the two?"));
+  CHECK_THAT(problem_with("3 3?", screen("now")), Catch::Contains("in two ways"));
+}
+
+TEST_CASE("A name that fits several options lists them, and a slip of the finger can be confirmed") {
+  const std::string message = problem_with("left outer", screen("where"));
+  CHECK_THAT(message, Catch::Contains("3 outer side of the knee, 10 outer side of the thigh"));
+  CHECK(reply_to("left outer thigh", screen("where")).order == std::vector<std::string>{"thigh-outer"});
+  CHECK(reply_to("left knee front", screen("where")).order == std::vector<std::string>{"knee-front"});
+  CHECK(not_understood("rigth 3", screen("where")).meant == "right 3");
+}
+
+TEST_CASE("What is missing is asked for, and what was typed is kept") {
+  CHECK_THAT(problem_with("3 5", screen("where")), Catch::Contains("Which leg hurts?"));
+  CHECK(not_understood("3 5", screen("where")).kept == "3 5");
+  CHECK_THAT(problem_with("f", screen("person")), Catch::Contains("How old are you?"));
+  CHECK_THAT(problem_with("none", screen("person")), Catch::Contains("47 f"));  // nobody is no years old
+}
+
+TEST_CASE("What is typed is never shown raw") {
+  const std::string message = problem_with("\x1b[31mred", screen("now"));
+  CHECK_THAT(message, !Catch::Contains("\x1b") && Catch::Contains("x1b"));
+  CHECK_THAT(problem_with("\u009bred", screen("now")), !Catch::Contains("\u009b"));
 }
 
 TEST_CASE("Age and sex stand in one line, in either order") {
-  for (const char* line : {"47 f", "f 47", "47f", "47, female", "47 woman"}) {
+  for (const char* line : {"47 f", "f 47", "47f", "47, female", "47 woman", "47 years female", "47 w",
+                           "age: 47, sex: f", "i am a 47 year old woman"}) {
     const Reply reply = reply_to(line, screen("person"));
     CHECK(reply.numbers.at("age") == 47);
     CHECK(reply.words.at("sex") == "female");
@@ -104,6 +182,21 @@ TEST_CASE("A time fills how long it lasts, and with an injury its day") {
   CHECK(answers.at("duration").chosen == std::vector<std::string>{"weeks"});
   CHECK(answers.at("injury-age-days").number == 21);
   CHECK(after({{"began", "10 days unknown"}}).at("duration").chosen == std::vector<std::string>{"days"});
+  const auto lasts = [](const std::string& line) {
+    return after({{"began", "3, " + line}}).at("duration").chosen.front();
+  };
+  CHECK(lasts("two weeks") == "weeks");
+  CHECK(lasts("half a year") == "months");
+  CHECK(lasts("a few days") == "days");
+  CHECK(lasts("since yesterday") == "days");
+  CHECK(lasts("about 2-3 weeks") == "weeks");
+  CHECK(lasts("a year ago") == "years");
+  CHECK(lasts("months") == "months");
+  CHECK(lasts("14 days") == "weeks");
+  CHECK(after({{"began", "1 about 2 weeks"}}).at("injury-age-days").number == 14);
+  CHECK(after({{"began", "1, since yesterday"}}).at("injury-age-days").number == 1);
+  CHECK(after({{"began", "1, twelve days"}}).at("injury-age-days").number == 12);
+  CHECK(after({{"began", "1, a few days"}}).at("injury-age-days").certainty < 1);
   CHECK(after({{"began", "3 2years"}}).at("duration").chosen == std::vector<std::string>{"years"});
   CHECK_FALSE(after({{"began", "3, 3 weeks"}}).contains("injury-age-days"));
   CHECK_THAT(problem_with("10 days", screen("began")), Catch::Contains("How did the pain begin"));
@@ -116,6 +209,8 @@ TEST_CASE("Probably and a certainty in brackets belong to what was said last") {
   CHECK(reply_to("3 (0.6)", now).certainty.at("fever") == 0.6);
   CHECK(after({{"now", "3 (0.6)"}}).at("fever").certainty == 0.6);
   CHECK_THAT(problem_with("3 (6)", now), Catch::Contains("from 0 to 1"));
+  CHECK(reply_to("probably 3", now).certainty.at("fever") == 0.7);
+  CHECK(reply_to("3(0.6)", now).certainty.at("fever") == 0.6);
   CHECK_THAT(problem_with("probably", now), Catch::Contains("say first"));
   CHECK(reply_to("2 probably", screen("illnesses")).said.at({"history", "dvt-or-clot"}) == Said::unsure);
 }
@@ -166,6 +261,51 @@ TEST_CASE("Changing an answer changes only that, and back takes the last one awa
   CHECK(interview.exchanges().size() == 4);
   REQUIRE(interview.back());
   CHECK_FALSE(interview.answers().contains("duration"));
+  CHECK(interview.next()->id == "began");
+}
+
+TEST_CASE("A change keeps what it does not name") {
+  const Reply older = changed("48", "47 f", screen("person"));
+  CHECK(older.numbers.at("age") == 48);
+  CHECK(older.words.at("sex") == "female");
+  CHECK(older.unknown.empty());
+  const Reply other_side = changed("right", "left 3 5", screen("where"));
+  CHECK(other_side.words.at("side") == "right");
+  CHECK(other_side.order == std::vector<std::string>{"knee-outer", "knee-above"});
+  CHECK(changed("4", "left 3 5", screen("where")).order == std::vector<std::string>{"knee-back"});
+  CHECK(changed("4", "left 3 5", screen("where")).words.at("side") == "left");
+  const Reply longer = changed("months", "1, 10 days", screen("began"));
+  CHECK(longer.said.at({"onset", "sudden-injury"}) == Said::yes);
+  CHECK(longer.said.at({"duration", "days"}) == Said::no);
+  CHECK_FALSE(longer.numbers.contains("injury-age-days"));
+  CHECK(changed("none", "2 3", screen("now")).said.at({"fever", "yes"}) == Said::no);
+  CHECK(changed("3", "2 5?", screen("now")).said.at({"cannot-bear-weight", "yes"}) == Said::no);
+}
+
+TEST_CASE("A block about one question asks it in its own words, without its name before each answer") {
+  const KnowledgeBase& base = shipped_knowledge();
+  const Prompt block{.id = "more-signs-9", .options = {{"aggravated-by", "cycling"}, {"aggravated-by", "running"}}};
+  const Prompt mixed{.id = "more-signs-9", .options = {{"aggravated-by", "cycling"}, {"eased-by", "rest"}}};
+  const Prompt habits{.id = "more-overuse-9", .options = {{"activity", "cycling"}, {"posture", "leg-crossed"}}};
+  const auto first = [&base](const Prompt& prompt) {
+    return option_label(prompt, prompt.options.front(), base, Audience::person);
+  };
+  CHECK(first(block) == "cycling");
+  CHECK(first(mixed) == "worse with: cycling");
+  CHECK(first(habits) == "cycling");
+  CHECK(option_label(screen("earlier"), {"tried-self-care", "yes"}, base, Audience::person) ==
+        "care already tried, such as rest, heat or massage");
+}
+
+TEST_CASE("Where only the side is not known, only the side is asked") {
+  const KnowledgeBase& base = shipped_knowledge();
+  Interview interview(base, answers_of({{"practitioner", "self"}, {"age", 40}, {"pain-zone", {"knee-front"}}}));
+  REQUIRE(interview.next());
+  CHECK(interview.next()->ask == "Are you female or male?");
+  interview.reply(*interview.next(), reply_to("f", *interview.next()));
+  CHECK(interview.next()->ask == "Which leg hurts?");
+  interview.reply(*interview.next(), reply_to("left", *interview.next()));
+  CHECK(interview.answers().at("side").chosen == std::vector<std::string>{"left"});
   CHECK(interview.next()->id == "began");
 }
 
