@@ -378,6 +378,14 @@
   (slot text     (type STRING)  (default ?NONE))
   (slot clinical (type STRING)  (default ?NONE)))
 
+(deftemplate also-called
+  "Other words that somebody may type for a question, an answer (question=answer), a muscle or a family of danger:
+   everyday words and usual abbreviations. They are never shown; practice finds by them. The names that are shown need
+   no row."
+  (slot kind       (type SYMBOL) (allowed-symbols question answer muscle family) (default ?NONE))
+  (slot id         (type SYMBOL) (default ?NONE))
+  (multislot words (type STRING) (cardinality 1 ?VARIABLE) (default ?NONE)))
+
 ;;; ------------------------------------------------------------------------------------------------
 ;;; The interview.
 

@@ -29,12 +29,21 @@ struct Judgement {
   std::vector<std::string> precautions{};        ///< the most important ones
 };
 
+/// What was thought before the judgement: a muscle or a danger; neither when none.
+struct Thought {
+  std::string muscle{};
+  std::string family{};
+  double sure = 0;        ///< 0 to 1
+  std::size_t after = 0;  ///< after how many questions
+};
+
 /// The state of one practice: a plain value.
 struct Practice {
   std::vector<Ask> asked{};      ///< in order, each once
   std::vector<int> hints{};      ///< their levels, 1 to 4
   std::optional<Guess> early{};  ///< what was thought of early
   std::size_t early_after = 0;   ///< after how many questions
+  std::vector<Thought> thoughts{};  ///< in order; of several about the same the last
   std::optional<Judgement> judgement{};
 };
 
