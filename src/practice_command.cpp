@@ -385,7 +385,8 @@ const std::vector<Sub>& subs() {
 }
 
 void refuse_others(const Sub& sub, const Arguments& arguments) {
-  for (const auto& option : options().options()) {
+  const po::options_description all = options();
+  for (const auto& option : all.options()) {
     const std::string name = option->long_name();
     if (!arguments.has(name) || arguments.values[name].defaulted() || contains(sub.options, name)) continue;
     throw UsageError(fmt::format("practice{}{} takes no --{}", sub.name.empty() ? "" : " ", sub.name, name));

@@ -209,11 +209,15 @@ class PracticeDialogue {
 
   void hear(const Ask& ask) {
     const std::string answer = patient_.answer(ask);
-    if (base_.vocabulary.find(ask.question)->stage == "examination") {
-      talk_.say(answer, ask.muscle.empty() ? capitalised(name_of(ask, base_.wording)) + ":"
-                                           : fmt::format("Your hand on the {}:", judging_.muscles().name(ask.muscle)));
+    const std::string question = base_.wording.ask(ask.question, Audience::person);
+    if (!ask.muscle.empty()) {
+      talk_.say(answer, fmt::format("Your hand on the {}:", judging_.muscles().name(ask.muscle)));
+    } else if (base_.vocabulary.find(ask.question)->stage == "examination") {
+      talk_.say(answer, capitalised(name_of(ask, base_.wording)) + ":");
+    } else if (question.find("these") != std::string::npos) {  // it goes with a list
+      talk_.say(fmt::format("\"{}\"", answer), capitalised(name_of(ask, base_.wording)) + "?");
     } else {
-      talk_.say(fmt::format("\"{}\"", answer), base_.wording.ask(ask.question, Audience::person));
+      talk_.say(fmt::format("\"{}\"", answer), question);
     }
     const bool before = patient_.opening().contains(ask.question) ||
                         std::find(practice_.asked.begin(), practice_.asked.end(), ask) != practice_.asked.end();

@@ -16,11 +16,12 @@ namespace {
 
 const std::set<std::string, std::less<>>& empty_words() {
   static const std::set<std::string, std::less<>> words = {
-      "a",    "about", "after", "an",   "and",  "any",  "are",   "at",   "be",   "been", "by",   "can", "did",   "do",
-      "does", "ever",  "feel",  "for",  "from", "get",  "had",   "has",  "have", "how",  "i",    "if",  "in",    "into",
-      "is",   "it",    "its",   "just", "knee", "leg",  "like",  "me",   "much", "my",   "of",   "on",  "one",   "or",
-      "some", "than",  "that",  "the",  "them", "then", "there", "they", "this", "to",   "up",   "was", "were",  "what",
-      "when", "where", "which", "who",  "will", "with", "would", "you",  "your", "pain", "hurt", "s",   "please"};
+      "a",     "about", "after", "an",   "and",  "any",  "are",  "at",    "be",    "been",  "by",   "can",
+      "did",   "do",    "does",  "ever", "feel", "for",  "from", "get",   "had",   "has",   "have", "how",
+      "i",     "if",    "in",    "into", "is",   "it",   "its",  "just",  "knee",  "leg",   "like", "me",
+      "much",  "my",    "of",    "on",   "one",  "or",   "some", "than",  "that",  "the",   "them", "then",
+      "there", "they",  "this",  "to",   "up",   "was",  "were", "what",  "where", "which", "who",  "will",
+      "with",  "would", "you",   "your", "pain", "hurt", "s",    "please"};
   return words;
 }
 
@@ -82,7 +83,7 @@ bool is_slip(std::string_view typed, std::string_view word) {
 // "sudden" and "suddenly", "limp" and "limping".
 bool same_stem(std::string_view typed, std::string_view word) {
   constexpr std::size_t shortest = 4;
-  static const std::vector<std::string> endings = {"ing", "ed", "d", "ly", "er", "es", "y", "ful", "less"};
+  static const std::vector<std::string> endings = {"ing", "ed", "d", "ly", "er", "es", "y", "ness"};
   return word.size() >= shortest && typed.starts_with(word) && contains(endings, typed.substr(word.size()));
 }
 
@@ -114,9 +115,8 @@ void Finder::add(const std::string& id, const std::vector<std::string>& names, c
     }
   };
   for (const std::string& name : names) {
-    for (const std::string& part : parts_of(name)) {
-      append_new(entry.names, {normal_form(all_words(part)), normal_form(telling_words(part))});
-    }
+    for (const std::string& part : parts_of(name)) append_new(entry.names, {normal_form(all_words(part))});
+    append_new(entry.names, {normal_form(telling_words(name))});
     count(name, as_name);
   }
   for (const std::string& hint : hints) count(hint, as_hint);
@@ -176,8 +176,8 @@ Found Finder::find(std::string_view typed) const {
   Found found;
   if (scores.empty()) return found;
   constexpr double clearly = 1.2;
-  found.sure = scores.front().covered &&
-               (scores.size() == 1 || !scores[1].covered || scores[0].points >= clearly * scores[1].points);
+  const bool rival = scores.size() > 1 && scores[1].covered;
+  found.sure = scores[0].covered && (!rival || (!alone_ && scores[0].points >= clearly * scores[1].points));
   // What fits less than half as well is noise beside the best.
   double greatest = 0;
   for (const Score& score : scores) greatest = std::max(greatest, score.points);
@@ -188,7 +188,7 @@ Found Finder::find(std::string_view typed) const {
 
 Finder question_finder(const KnowledgeBase& base) {
   const Wording& wording = base.wording;
-  Finder finder;
+  Finder finder(false);
   for (const Question& question : base.vocabulary.questions()) {
     if (!question.asked) continue;
     std::vector<std::string> names = {question.id, wording.label(question.id, Audience::person),
@@ -225,7 +225,7 @@ void add_families(Names& names, const KnowledgeBase& base) {
     append_new(called, also(base, "family", id));
     names.ids.push_back(id);
     names.called[id] = family.name;
-    names.finder.add(id, called, {family.clinical});
+    names.finder.add(id, called);
   }
 }
 
@@ -255,7 +255,7 @@ Names precaution_names(const KnowledgeBase& base) {
   for (const auto& [id, text] : base.wording.precautions) {
     names.ids.push_back(id);
     names.called[id] = text.name;
-    names.finder.add(id, {id, text.name}, {text.clinical});
+    names.finder.add(id, {id, text.name});
   }
   std::stable_sort(names.ids.begin(), names.ids.end(), [&base](const std::string& a, const std::string& b) {
     return base.wording.precautions.find(a)->second.order < base.wording.precautions.find(b)->second.order;

@@ -16,10 +16,13 @@ struct Found {
 };
 
 /// Finds entries of a list by words typed freely. An entry is taken only when it is named, or when each typed word is a
-/// word of its names, the beginning of one or a slip in a long one, and no other entry fits as well. What fits less is
+/// word of its names, the beginning of one or a slip in a long one, and it stands alone with that. What fits less is
 /// offered: an answer to another question than was asked may calm falsely.
 class Finder {
  public:
+  /// @param alone  take an entry only when no other fits at all; else one that fits clearly better is taken too
+  explicit Finder(bool alone = true) : alone_(alone) {}
+
   /// @param names  what the entry is called: each may be typed as it is
   /// @param hints  texts about it: their words bring it among the near ones, and never more
   void add(const std::string& id, const std::vector<std::string>& names, const std::vector<std::string>& hints = {});
@@ -35,6 +38,7 @@ class Finder {
   [[nodiscard]] double fit(const Entry& entry, const std::string& word) const;
   [[nodiscard]] double rarity(const std::string& word) const;
 
+  bool alone_;
   std::vector<Entry> entries_;
 };
 
@@ -42,7 +46,7 @@ class Finder {
 struct Names {
   std::vector<std::string> ids;               ///< in the order in which they are listed
   std::map<std::string, std::string> called;  ///< as they are shown
-  Finder finder;
+  Finder finder{};
 
   [[nodiscard]] const std::string& name(const std::string& id) const { return called.at(id); }
 };

@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "src/practice_dialogue.hpp"
+#include "src/practice_finder.hpp"
 #include "src/practice_generate.hpp"
 #include "src/practice_history.hpp"
 #include "src/practice_item.hpp"
@@ -134,16 +135,18 @@ std::vector<const Subject*> subjects_where(bool dangerous) {
   return subjects;
 }
 
-std::string transcript(const Patient& patient, std::vector<std::string> lines, const PracticeStyle& style = {}) {
+std::string transcript(const Patient& patient, std::vector<std::string> lines, const PracticeStyle& style = {},
+                       const std::vector<std::string>& before = {}) {
   std::ostringstream out;
   std::reverse(lines.begin(), lines.end());
-  const ReadLine read = [&lines]() -> std::optional<std::string> {
+  const ReadLine read = [&](const std::string& prompt, const std::vector<std::string>&) -> std::optional<std::string> {
+    out << prompt;
     if (lines.empty()) return std::nullopt;
     std::string line = lines.back();
     lines.pop_back();
     return line;
   };
-  (void)practise(shipped_knowledge(), patient, style, read, out);
+  (void)practise(shipped_knowledge(), patient, style, read, out, before);
   return out.str();
 }
 
@@ -206,42 +209,110 @@ TEST_CASE("a patient answers what the case holds, and does not know the rest") {
   CHECK(patient.answer({"weight-loss"}) == "I don't know.");
   CHECK(patient.answer({"limp"}) == "I don't know.");
   CHECK(patient.answer({"pain-at-night"}) == "I think so, but I'm not sure.");
-  CHECK(patient.answer({"skin"}) == "None of that.");
+  CHECK(patient.answer({"skin"}) == "Nothing of the kind.");
   CHECK(patient.answer({"severity"}).starts_with("4"));
   CHECK(patient.answer({"restricted"}) == "This case holds no such examination.");
 }
 
-TEST_CASE("pressing a muscle tells of that muscle alone, and never names it") {
+TEST_CASE("a patient answers in words that fit the question") {
+  const Patient patient =
+      patient_of({{"age", 39}, {"cannot-bear-weight", "no"}, {"pain-quality", nlohmann::ordered_json::array()}});
+  CHECK(patient.answer({"cannot-bear-weight"}) == "No, that is not so.");
+  CHECK(patient.answer({"pain-quality"}) == "I can't put a name to it.");
+  CHECK(patient.answer({"well-by-morning"}) == "That does not apply to me.");
+  CHECK(patient.ruled_out({"well-by-morning"}));
+  CHECK_FALSE(patient.ruled_out({"fever"}));
+  CHECK_FALSE(patient_of({{"age", 9}}).ruled_out({"well-by-morning"}));
+}
+
+TEST_CASE("pressing a muscle tells of that muscle alone: what the hand finds, and what the patient says") {
   const Patient patient = patient_of(
       {{"palpation",
         {{"value", {"taut-band-soleus", "reproduces-pain-soleus", "taut-band-popliteus"}}, {"others", "denied"}}}});
-  CHECK(patient.answer({"palpation", "soleus"}) ==
-        "You feel a tight band there. Pressing it brings back the pain I know.");
-  CHECK(patient.answer({"palpation", "popliteus"}) ==
-        "You feel a tight band there. Pressing it is not the pain I know.");
-  CHECK(patient.answer({"palpation", "psoas"}).starts_with("Nothing there"));
+  CHECK(patient.answer({"palpation", "soleus"}) == "A tight band. \"Yes, that is the pain I know.\"");
+  CHECK(patient.answer({"palpation", "popliteus"}) == "A tight band. \"That is not the pain I know.\"");
+  CHECK(patient.answer({"palpation", "psoas"}).starts_with("No tight band"));
   Answers known;
   patient.tell({"palpation", "popliteus"}, known);
   CHECK(known["palpation"].chosen == std::vector<std::string>{"taut-band-popliteus"});
+  CHECK(unwrapped(transcript(patient, {"press soleus"})).find("on the soleus: a tight band") != std::string::npos);
 }
 
-TEST_CASE("questions are found by their words, near matches too") {
+TEST_CASE("questions are found by their words, by everyday words and with a slip of the finger") {
   const Finder finder = question_finder(shipped_knowledge());
-  for (const auto& [typed, id] : std::vector<std::pair<std::string, std::string>>{{"fever", "fever"},
-                                                                                  {"fevre", "fever"},
-                                                                                  {"do you have a fever?", "fever"},
-                                                                                  {"weight loss", "weight-loss"},
-                                                                                  {"giving way", "giving-way"},
-                                                                                  {"pain at night", "pain-at-night"}}) {
+  for (const auto& [typed, id] :
+       std::vector<std::pair<std::string, std::string>>{{"fever", "fever"},
+                                                        {"fevre", "fever"},
+                                                        {"do you have a fever?", "fever"},
+                                                        {"do you have a temperature", "fever"},
+                                                        {"weight loss", "weight-loss"},
+                                                        {"giving way", "giving-way"},
+                                                        {"pain at night", "pain-at-night"},
+                                                        {"how did it start", "onset"},
+                                                        {"did it come on suddenly", "onset"},
+                                                        {"when did the pain start", "duration"},
+                                                        {"is it getting worse", "course"},
+                                                        {"do you take medicine", "history"},
+                                                        {"are you a runner", "activity"},
+                                                        {"occupation", "activity"}}) {
     const Found found = finder.find(typed);
     INFO(typed);
     REQUIRE(found.sure);
     CHECK(found.ids.front() == id);
   }
-  CHECK_FALSE(finder.find("swollen").sure);
-  CHECK(finder.find("qqqqqqqqqqqqqqq").ids.empty());
-  CHECK(finder.find("").ids.empty());
-  CHECK(finder.find(std::string(100000, 'x')).ids.empty());
+}
+
+TEST_CASE("a question that was not clearly asked is not answered") {
+  const Finder finder = question_finder(shipped_knowledge());
+  for (const char* typed :
+       {"swollen", "sleep", "numbness", "red", "stairs", "operation", "hello", "smoking", "vastus medialis"}) {
+    INFO(typed);
+    CHECK_FALSE(finder.find(typed).sure);
+  }
+  for (const std::string& nothing :
+       {std::string("qqqqqqqqqqqqqqq"), std::string(), std::string(100000, 'x'), std::string("hello")})
+    CHECK(finder.find(nothing).ids.empty());
+  const Patient& patient = shipped_subjects().front().patient;
+  const std::string text = transcript(patient, {"sleep", "hello", "vastus medialis", "known"});
+  CHECK(text.find("Did you mean") != std::string::npos);
+  CHECK(text.find("examine vastus medialis") != std::string::npos);
+  CHECK(text.find("I don't know") == std::string::npos);  // nothing was put to the patient
+}
+
+TEST_CASE("a judgement takes a name, its beginning or an abbreviation, and nothing that is merely like one") {
+  const KnowledgeBase& base = shipped_knowledge();
+  const auto muscle = [finder = muscle_names(base).finder](const std::string& typed) {
+    const Found found = finder.find(typed);
+    return found.sure ? found.ids.front() : "";
+  };
+  CHECK(muscle("vastus lat") == "vastus-lateralis");
+  CHECK(muscle("gastrocnemus") == "gastrocnemius");
+  CHECK(muscle("lateral hamstring") == "biceps-femoris");
+  CHECK(muscle("TFL") == "tensor-fasciae-latae");
+  CHECK(muscle("itb") == "iliotibial-band");
+  for (const char* unclear : {"hamstring", "quads", "vastus", "adductor", "banana", "lateral", "biceps brachii"}) {
+    INFO(unclear);
+    CHECK(muscle(unclear).empty());
+  }
+  const auto family = [finder = family_names(base).finder](const std::string& typed) {
+    const Found found = finder.find(typed);
+    return found.sure ? found.ids.front() : "";
+  };
+  CHECK(family("dvt") == "dvt");
+  CHECK(family("deep vein thrombosis") == "dvt");
+  CHECK(family("PE") == "pulmonary-embolism");
+  CHECK(family("ACL") == "ligament-or-meniscus-injury");
+  for (const char* unclear : {"heart attack", "hello", "90", "blood clot", "infection", "torn"}) {
+    INFO(unclear);
+    CHECK(family(unclear).empty());
+  }
+  const Finder causes = cause_names(base).finder;
+  REQUIRE(causes.find("bike").sure);
+  CHECK(causes.find("bike").ids.front() == "activity=cycling");
+  const Finder precautions = precaution_names(base).finder;
+  CHECK_FALSE(precautions.find("cycling").sure);
+  CHECK_FALSE(precautions.find("ask doctor").sure);
+  CHECK(precautions.find("Press only as much as feels fine").sure);
 }
 
 // ------------------------------------------------------------------------------------------------ the score
@@ -396,10 +467,7 @@ TEST_CASE("nothing written before the judgement gives the answer away") {
     for (int i = 0; i < 6; ++i) lines.insert(lines.end(), {"hint", "hint", "hint", "hint", "1-10"});
     lines.insert(lines.end(),
                  {"1-105", "examine movement", "known", "hint", "commit", "?", "none", "?", "10", "?", "3"});
-    lines.insert(lines.end(), {"?", "none", "?", "none", "?", "none", "?", "back"});
-    // The muscles that are right may be pressed, and are still not named.
-    for (const std::string& muscle : subject.key.muscles) lines.push_back("examine " + muscle);
-    lines.emplace_back("quit");
+    lines.insert(lines.end(), {"?", "none", "?", "none", "?", "none", "?", "back", "hint", "hint", "hint", "quit"});
     // Feedback on the way takes long; its remarks are the same few for every case.
     const bool first = &subject == &shipped_subjects().front();
     const FeedbackMode mode = first ? FeedbackMode::now : FeedbackMode::end;
@@ -416,6 +484,7 @@ TEST_CASE("nothing written before the judgement gives the answer away") {
         CHECK(text.find(lower(words->second.name)) == std::string::npos);
     }
     for (const auto& [disposition, words] : base.wording.dispositions) {
+      if (disposition == Disposition::routine_referral) continue;  // it was typed
       CHECK(text.find(lower(words.action)) == std::string::npos);
       CHECK(text.find(": " + lower(words.name)) == std::string::npos);
     }
@@ -481,10 +550,81 @@ TEST_CASE("a dialogue survives anything that is typed") {
                                                 "none",
                                                 "none",
                                                 "no",
+                                                "back",
                                                 "quit"});
   CHECK(text.find("named it already") != std::string::npos);
   CHECK(text.find("Back to the patient") != std::string::npos);
   CHECK(text.find('\x01') == std::string::npos);
+}
+
+TEST_CASE("an empty line is no answer to a graded question") {
+  const Patient& patient = shipped_subjects().front().patient;
+  const std::string text =
+      unwrapped(transcript(patient, {"commit", "", "no danger", "", "5", "5", "", "none of them", "none", "none"}));
+  CHECK(text.find("type none if you fear none") != std::string::npos);
+  CHECK(text.find("a whole number from 0 to 100") != std::string::npos);
+  CHECK(text.find("type none if you think of none, a name") != std::string::npos);
+  CHECK(text.find("7. is that your judgement?") != std::string::npos);
+}
+
+TEST_CASE("what is judged is said again, can be changed by number, and is kept on the way back") {
+  const Patient& patient = shipped_subjects().front().patient;
+  const std::string text = unwrapped(
+      transcript(patient, {"commit", "ask doctor", "dvt",      "40",        "2",
+                           "back",   "commit",     "",         "",          "",
+                           "soleus", "70",         "",         "none",      "Press only as much as feels fine",
+                           "",       "stray",      "change 4", "popliteus", "60",
+                           "",       "5",          "running",  "yes"}));
+  CHECK(text.find("taken: blood clot in the leg") != std::string::npos);
+  CHECK(text.find("enter keeps: blood clot in the leg") != std::string::npos);
+  CHECK(text.find("2. something dangerous: 40 %") != std::string::npos);
+  CHECK(text.find("type yes, a number from 1 to 6, or back") != std::string::npos);
+  CHECK(text.find("4. muscles: popliteus 60 %") != std::string::npos);
+  CHECK(text.find("5. cause: running") != std::string::npos);
+  CHECK(text.find("6. precautions: press only as much as feels fine") != std::string::npos);
+  CHECK(text.find("your score:") != std::string::npos);
+}
+
+TEST_CASE("the same hint again costs nothing") {
+  const Patient& patient = shipped_subjects().front().patient;
+  const std::string text = transcript(patient, {"hint", "hint", "hint", "hint", "hint", "activity", "hint"});
+  std::size_t charged = 0;
+  for (std::size_t at = text.find("(Hint: -"); at != std::string::npos; at = text.find("(Hint: -", at + 1)) ++charged;
+  CHECK(charged == 4);
+  CHECK(text.find("no cost, you had it") != std::string::npos);
+}
+
+TEST_CASE("what was thought on the way is kept: each change, dangers too") {
+  const Patient& patient = shipped_subjects().front().patient;
+  const std::string text = unwrapped(transcript(
+      patient, {"think", "known", "soleus", "30",     "none", "fever", "think", "soleus", "60",   "",     "think",
+                "acl",   "20",    "fever",  "commit", "none", "5",     "5",     "none",   "none", "none", "yes"}));
+  CHECK(text.find("after 1 question: soleus, 60 % sure") != std::string::npos);
+  CHECK(text.find("soleus, 30 % sure") == std::string::npos);
+  CHECK(text.find("after 1 question: torn ligament or cartilage in the knee") != std::string::npos);
+}
+
+TEST_CASE("a session that is taken up again tells what is known, what was judged, and the open question") {
+  const Patient& patient = shipped_subjects().front().patient;
+  const std::string text = transcript(patient, {"soleus"}, {}, {"fever", "commit", "none", "5", "5"});
+  CHECK(text.find("You go on with the patient") != std::string::npos);
+  CHECK(text.find("- Fever:") != std::string::npos);
+  CHECK(text.find("2. something dangerous: 5 %") != std::string::npos);
+  CHECK(text.find("4. Which muscle is likeliest? (a name, none, list)\n? Taken: soleus") != std::string::npos);
+  CHECK(text.find("1. Which danger") == std::string::npos);
+  CHECK(transcript(patient, {}, {}, {"commit", "none", "5", "5", "none", "none", "none", "yes"}).find("Your score:") !=
+        std::string::npos);
+}
+
+TEST_CASE("no word is split in twenty columns") {
+  const Patient& patient = shipped_subjects().front().patient;
+  const std::string text =
+      transcript(patient, {"?", "list", "list danger", "fever", "commit", "none", "5", "5", "none"}, {.width = 20});
+  std::istringstream rows(text);
+  for (std::string row; std::getline(rows, row);) {
+    INFO(row);
+    CHECK((row.size() <= 22 || row.find(' ', 6) == std::string::npos));
+  }
 }
 
 // ------------------------------------------------------------------------------------------------ generated cases
@@ -613,6 +753,43 @@ TEST_CASE("a damaged, foreign or newer history is reported and left as it is") {
   const std::string before = bytes_of(folder.file());
   CHECK_THROWS_AS(PracticeHistory(folder.file()), InputError);
   CHECK(bytes_of(folder.file()) == before);
+}
+
+TEST_CASE("only a history of practice is forgotten") {
+  const Folder folder;
+  SECTION("a letter") {
+    std::ofstream(folder.file()) << std::string(2000, 'x');
+  }
+  SECTION("another program's") {
+    { const PracticeHistory history(folder.file()); }
+    std::fstream file(folder.file(), std::ios::in | std::ios::out | std::ios::binary);
+    file.seekp(68);
+    file.write("abcd", 4);
+  }
+  SECTION("newer") {
+    { const PracticeHistory history(folder.file()); }
+    std::fstream file(folder.file(), std::ios::in | std::ios::out | std::ios::binary);
+    file.seekp(60);
+    file.write("\0\0\0\x02", 4);
+  }
+  SECTION("a folder") {
+    std::filesystem::create_directory(folder.file());
+  }
+  CHECK_THROWS_AS(forget_practice(folder.file()), InputError);
+  CHECK(std::filesystem::exists(folder.file()));
+}
+
+TEST_CASE("a case that is open is not told by the export") {
+  const Folder folder;
+  PracticeHistory history(folder.file());
+  (void)history.begin(record_of("secret-case"));
+  history.add_item({*day_of("2026-11-21"), "one:popliteus:fever", 1, 2, 0.5});
+  CHECK(practice_csv(history.records()).find("secret-case") == std::string::npos);
+  CHECK(practice_csv(history.records()).find("popliteus") == std::string::npos);
+  const auto document = practice_json(history);
+  CHECK(document["sessions"].dump().find("secret-case") == std::string::npos);
+  CHECK(document["sessions"].dump().find("popliteus") == std::string::npos);
+  CHECK(document["items"][0]["points"] == 0.5);
 }
 
 TEST_CASE("dates are dates") {
