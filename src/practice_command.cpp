@@ -356,8 +356,8 @@ int items(const Arguments& arguments) {
     history.add_item(
         {today, fmt::format("{}:{}:{}", item->case_id, item->muscle, item->question), *answer, item->key, brought});
     Document document;
-    document.paragraph(fmt::format("{:+d} (belief {:.2f} -> {:.2f}). {:g} of 1 point.\n", item->key, item->before,
-                                   item->after, brought),
+    document.paragraph(fmt::format("{}{} (belief {:.2f} -> {:.2f}). {:g} of 1 point.\n", item->key > 0 ? "+" : "",
+                                   item->key, item->before, item->after, brought),
                        "The engine's key:");
     std::cout << as_text(document, {.width = columns}) << "\n";
   }

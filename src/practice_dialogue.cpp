@@ -84,6 +84,7 @@ class PracticeDialogue {
     open("You go on with the patient who said:");
     if (!practice_.asked.empty()) talk_.say("You have heard:");
     show_asked();
+    if (judging_.begun()) talk_.say("You have judged:");
     judging_.recall();
     talk_.say("Type ? for help.");
   }
@@ -190,6 +191,7 @@ class PracticeDialogue {
       for (std::size_t i = *from; i <= *to; ++i) put(numbered_[i - 1]);
       return;
     }
+    if (means_none(piece) || lower(piece) == "yes") return talk_.say("Here it is you who asks. Type ? for help.");
     const Found found = questions_.find(piece);
     if (found.sure) return put(found.ids.front());
     const std::string typed = on_one_line(piece, shown_of_typed);
@@ -197,7 +199,9 @@ class PracticeDialogue {
       return talk_.say(
           fmt::format("That is a muscle. To press it, type: examine {}.", judging_.muscles().name(muscle.ids.front())));
     if (found.ids.empty())
-      return talk_.say(fmt::format("I don't understand '{}'. Type list for what can be asked.", typed));
+      return talk_.say(judging_.families().finder.find(piece).sure
+                           ? fmt::format("'{}' is for your judgement: type commit. Here you ask the patient.", typed)
+                           : fmt::format("I don't understand '{}'. Type list for what can be asked.", typed));
     talk_.say(fmt::format("Nothing was asked: '{}' was not clear. Did you mean one of these? Type its number.", typed));
     for (const std::string& id : found.ids) show_question(id);
   }
@@ -349,10 +353,14 @@ class PracticeDialogue {
       const char* name;
       double points;
       double full;
+      const char* above;  // where the comparison tells why
     };
-    std::vector<Part> parts = {{"Safety", score.safety, 35},           {"Information", score.information, 15},
-                               {"Ranking", score.ranking, 20},         {"How sure you were", score.calibration, 15},
-                               {"Precautions", score.precautions, 10}, {"Cause", score.cause, 5}};
+    std::vector<Part> parts = {{"Safety", score.safety, 35, "Danger"},
+                               {"Information", score.information, 15, "The expert's path"},
+                               {"Ranking", score.ranking, 20, "Muscles"},
+                               {"How sure you were", score.calibration, 15, "Muscles"},
+                               {"Precautions", score.precautions, 10, "Cause, precautions"},
+                               {"Cause", score.cause, 5, "Cause, precautions"}};
     std::erase_if(parts, [](const Part& part) { return part.full - part.points < 0.5; });
     std::stable_sort(parts.begin(), parts.end(),
                      [](const Part& a, const Part& b) { return a.full - a.points > b.full - b.points; });
@@ -361,9 +369,10 @@ class PracticeDialogue {
     document.heading("In short");
     document.paragraph(fmt::format("{:.0f} of 100.", score.total), "Your score:");
     if (score.missed) document.paragraph("You missed a danger: that comes before all else.", "", Tone::danger);
-    if (!parts.empty()) document.paragraph("It lost most by:");
+    if (!parts.empty()) document.paragraph("What cost most, and where the comparison tells why:");
     for (const Part& part : parts)
-      document.item(fmt::format("{:.0f} of {:.0f} points", part.points, part.full), std::string(part.name) + ":");
+      document.item(fmt::format("{:.0f} of {:.0f} points (see {})", part.points, part.full, part.above),
+                    std::string(part.name) + ":");
   }
 
   const KnowledgeBase& base_;

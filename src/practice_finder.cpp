@@ -16,12 +16,14 @@ namespace {
 
 const std::set<std::string, std::less<>>& empty_words() {
   static const std::set<std::string, std::less<>> words = {
-      "a",     "about", "after", "an",   "and",  "any",  "are",  "at",    "be",    "been",  "by",   "can",
-      "did",   "do",    "does",  "ever", "feel", "for",  "from", "get",   "had",   "has",   "have", "how",
-      "i",     "if",    "in",    "into", "is",   "it",   "its",  "just",  "knee",  "leg",   "like", "me",
-      "much",  "my",    "of",    "on",   "one",  "or",   "some", "than",  "that",  "the",   "them", "then",
-      "there", "they",  "this",  "to",   "up",   "was",  "were", "what",  "where", "which", "who",  "will",
-      "with",  "would", "you",   "your", "pain", "hurt", "s",    "please"};
+      "a",       "about",     "after",    "an",   "and",   "any",  "are",      "at",     "be",   "been",  "by",
+      "can",     "did",       "do",       "does", "ever",  "feel", "for",      "from",   "get",  "had",   "has",
+      "have",    "how",       "i",        "if",   "in",    "into", "is",       "it",     "its",  "just",  "knee",
+      "leg",     "like",      "me",       "much", "my",    "of",   "on",       "one",    "or",   "some",  "than",
+      "that",    "the",       "them",     "then", "there", "they", "this",     "to",     "up",   "was",   "were",
+      "what",    "where",     "which",    "who",  "will",  "with", "would",    "you",    "your", "pain",  "hurt",
+      "s",       "please",    "no",       "not",  "none",  "yes",  "recently", "lately", "also", "other", "else",
+      "exactly", "generally", "anywhere", "when"};
   return words;
 }
 
@@ -29,7 +31,8 @@ std::vector<std::string> all_words(std::string_view text) {
   std::vector<std::string> words;
   std::string word;
   const auto end_word = [&] {
-    if (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss")) word.pop_back();
+    if (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") && !empty_words().contains(word))
+      word.pop_back();
     if (!word.empty()) words.push_back(word);
     word.clear();
   };
@@ -45,13 +48,11 @@ std::vector<std::string> all_words(std::string_view text) {
   return words;
 }
 
-// The words that tell; all of them when none does.
+// The words that tell what is meant.
 std::vector<std::string> telling_words(std::string_view text) {
   std::vector<std::string> words = all_words(text);
-  std::vector<std::string> telling;
-  std::copy_if(words.begin(), words.end(), std::back_inserter(telling),
-               [](const std::string& word) { return !empty_words().contains(word); });
-  return telling.empty() ? words : telling;
+  std::erase_if(words, [](const std::string& word) { return empty_words().contains(word); });
+  return words;
 }
 
 std::string normal_form(const std::vector<std::string>& words) {
@@ -139,12 +140,13 @@ double Finder::rarity(const std::string& word) const {
 Found Finder::find(std::string_view typed) const {
   constexpr std::size_t longest = 200;  // nobody asks for one thing at greater length
   constexpr std::size_t most = 9;
+  constexpr std::size_t most_unlikely = 4;
   typed = typed.substr(0, longest);
   const std::string whole = normal_form(all_words(typed));
   const std::vector<std::string> words = telling_words(typed);
-  if (words.empty()) return {};
   for (const std::string& name : {whole, normal_form(words)}) {
     Found found;
+    if (name.empty()) continue;
     for (const Entry& entry : entries_)
       if (contains(entry.names, name)) found.ids.push_back(entry.id);
     found.sure = found.ids.size() == 1;
@@ -152,6 +154,17 @@ Found Finder::find(std::string_view typed) const {
     if (!found.ids.empty()) return found;
   }
 
+  if (words.empty()) return {};
+  // Several words that begin one name alone. One word is not enough: "clot" begins one name and is meant by three.
+  if (alone_ && whole.find(' ') != std::string::npos) {
+    Found found;
+    for (const Entry& entry : entries_)
+      if (std::any_of(entry.names.begin(), entry.names.end(),
+                      [&](const auto& name) { return name.starts_with(whole); }))
+        found.ids.push_back(entry.id);
+    found.sure = found.ids.size() == 1;
+    if (found.sure) return found;
+  }
   std::vector<double> tells;
   tells.reserve(words.size());
   for (const std::string& word : words) tells.push_back(rarity(word));
@@ -182,7 +195,8 @@ Found Finder::find(std::string_view typed) const {
   double greatest = 0;
   for (const Score& score : scores) greatest = std::max(greatest, score.points);
   for (const Score& score : scores)
-    if (found.ids.size() < most && score.points >= greatest / 2) found.ids.push_back(entries_[score.entry].id);
+    if (found.ids.size() < (score.covered ? most : most_unlikely) && score.points >= greatest / 2)
+      found.ids.push_back(entries_[score.entry].id);
   return found;
 }
 

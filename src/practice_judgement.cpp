@@ -195,9 +195,10 @@ Said JudgementTalk::choose(const Names& names, const std::string& typed, std::st
     talk_.say(fmt::format("I don't know '{}'. Type list muscles for all names.", shown));
     return Said::answer;
   }
-  talk_.say(fmt::format("'{}' may be one of these:", shown));
-  offer(names, found.ids);
-  const auto line = talk_.ask("Which? (its number, or Enter for none of them)", "? ", {});
+  std::string which = fmt::format("'{}' may be", shown);
+  for (std::size_t i = 0; i < found.ids.size(); ++i)
+    which += fmt::format("{} {} {}", i == 0 ? "" : ";", i + 1, names.name(found.ids[i]));
+  const auto line = talk_.ask(which + ". Which? (its number, or Enter for none of them)", "? ", {});
   if (!line || lower(*line) == "quit" || lower(*line) == "exit") return Said::leave;
   const auto number = whole_number(*line);
   if (number && *number >= 1 && *number <= found.ids.size()) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <vector>
@@ -22,6 +23,7 @@ class JudgementTalk {
   /// The whole judgement, to its summary and a yes.
   [[nodiscard]] Said judge();
   [[nodiscard]] const Judgement& judgement() const { return judgement_; }
+  [[nodiscard]] bool begun() const { return std::find(judged_.begin(), judged_.end(), true) != judged_.end(); }
   /// What was judged so far, numbered; says nothing when nothing was.
   void recall();
   /// What is thought early: a muscle or a danger, and how sure. Both empty: none. `card` shows what is known.

@@ -76,6 +76,7 @@ class Page {
  public:
   Page(std::size_t width, bool plain) : width_(width), plain_(plain || width < table_width) {}
 
+  void gap() { text_ += "\n"; }
   void say(const std::string& words) {
     Document document;
     document.paragraph(words);
@@ -160,8 +161,10 @@ std::string practice_progress(const KnowledgeBase& base, const PracticeHistory& 
              }));
   page.table("How sure you said you were of a muscle, and how often you were right:",
              {"Sure", "guesses", "said", "right"}, rows_of(sums.bins));
-  if (items > 0)
+  if (items > 0) {
+    page.gap();
     page.say(fmt::format("Reasoning items: {} answered, {} of the points.", items, percent(points, double(items))));
+  }
   Rows due;
   for (const auto& [topic, review] : history.reviews())
     due.push_back({topic_in_words(topic, base.wording), date_of(review.due)});

@@ -712,6 +712,18 @@ TEST_CASE("A question or an answer without its words keeps the base from loading
                                    "FOLDER/facts/wording: there is no answer-text for 'pain-zone=knee-front'"});
 }
 
+TEST_CASE("Other words for what is not there keep the base from loading") {
+  const KnowledgeFolder folder;
+  folder.write("facts/wording/also-called.clp",
+               "(deffacts a (also-called (kind question) (id fever) (words \"temperature\"))\n"
+               "  (also-called (kind answer) (id pain-zone=calf) (words \"lower leg\"))\n"
+               "  (also-called (kind answer) (id pain-zone=ear) (words \"ear\"))\n"
+               "  (also-called (kind muscle) (id nobody) (words \"n\")))");
+  CHECK(folder.problems() ==
+        Words{"FOLDER/facts/wording: also-called has other words for the answer 'pain-zone=ear', which is not there",
+              "FOLDER/facts/wording: also-called has other words for the muscle 'nobody', which is not there"});
+}
+
 TEST_CASE("A folder without facts is no knowledge base") {
   const KnowledgeFolder folder;
   fs::remove_all(folder.path() / "facts");

@@ -313,6 +313,8 @@ TEST_CASE("a judgement takes a name, its beginning or an abbreviation, and nothi
   CHECK_FALSE(precautions.find("cycling").sure);
   CHECK_FALSE(precautions.find("ask doctor").sure);
   CHECK(precautions.find("Press only as much as feels fine").sure);
+  CHECK(precautions.find("do not roll").sure);
+  CHECK(family("clot").empty());
 }
 
 // ------------------------------------------------------------------------------------------------ the score
