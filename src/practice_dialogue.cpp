@@ -264,7 +264,7 @@ class PracticeDialogue {
 
   // The same hint again, with no question between or none that helped, was paid for.
   std::string charge(const Ask& next) {
-    int& paid = hints_paid_[next];
+    int& paid = hints_paid_[{next.question, next.muscle}];
     if (hint_level_ <= paid) return " (Hint: no cost, you had it)";
     paid = hint_level_;
     practice_.hints.push_back(hint_level_);
@@ -388,8 +388,9 @@ class PracticeDialogue {
   Practice practice_;
   std::optional<Expert> expert_;
   int hint_level_ = 0;
-  std::map<Ask, int> hints_paid_;  // for what the expert would ask next: the highest level that was given
-  std::string pending_;            // a line that was typed at another prompt
+  std::map<std::pair<std::string, std::string>, int>
+      hints_paid_;       // for what the expert would ask next: the highest level that was given
+  std::string pending_;  // a line that was typed at another prompt
 };
 
 }  // namespace

@@ -117,7 +117,8 @@ void Finder::add(const std::string& id, const std::vector<std::string>& names, c
   };
   for (const std::string& name : names) {
     for (const std::string& part : parts_of(name)) append_new(entry.names, {normal_form(all_words(part))});
-    append_new(entry.names, {normal_form(telling_words(name))});
+    // "Pain at night" is asked for with the one word; but a clot in the leg is not every clot.
+    if (!alone_) append_new(entry.names, {normal_form(telling_words(name))});
     count(name, as_name);
   }
   for (const std::string& hint : hints) count(hint, as_hint);

@@ -12,6 +12,7 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <system_error>
 
 #include "src/csv.hpp"
 #include "src/document.hpp"
@@ -84,8 +85,9 @@ std::string kept(const std::vector<std::string>& lines) {
 bool create_private(const std::filesystem::path& file) {
   const int handle = ::open(file.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
   if (handle < 0) {
-    if (errno == EEXIST) return false;
-    throw InputError(fmt::format("{}: cannot be created", file.string()));
+    const int error = errno;
+    if (error == EEXIST) return false;
+    throw InputError(fmt::format("{}: cannot be created: {}", file.string(), std::generic_category().message(error)));
   }
   ::close(handle);
   return true;
