@@ -347,32 +347,14 @@ class PracticeDialogue {
     }
   }
 
-  // What a long comparison ends with: the score again, and what it lost most by.
+  // A long comparison has its beginning out of sight: it ends with the score once more, and what stands under it.
   static void write_summary(Document& document, const PracticeScore& score) {
-    struct Part {
-      const char* name;
-      double points;
-      double full;
-      const char* above;  // where the comparison tells why
-    };
-    std::vector<Part> parts = {{"Safety", score.safety, 35, "Danger"},
-                               {"Information", score.information, 15, "The expert's path"},
-                               {"Ranking", score.ranking, 20, "Muscles"},
-                               {"How sure you were", score.calibration, 15, "Muscles"},
-                               {"Precautions", score.precautions, 10, "Cause, precautions"},
-                               {"Cause", score.cause, 5, "Cause, precautions"}};
-    std::erase_if(parts, [](const Part& part) { return part.full - part.points < 0.5; });
-    std::stable_sort(parts.begin(), parts.end(),
-                     [](const Part& a, const Part& b) { return a.full - a.points > b.full - b.points; });
-    constexpr std::size_t most = 3;
-    if (parts.size() > most) parts.resize(most);
+    const std::vector<Block> blocks = document.blocks();
     document.heading("In short");
-    document.paragraph(fmt::format("{:.0f} of 100.", score.total), "Your score:");
+    if (!blocks.empty()) document.paragraph(blocks.front().text + ".");
     if (score.missed) document.paragraph("You missed a danger: that comes before all else.", "", Tone::danger);
-    if (!parts.empty()) document.paragraph("What cost most, and where the comparison tells why:");
-    for (const Part& part : parts)
-      document.item(fmt::format("{:.0f} of {:.0f} points (see {})", part.points, part.full, part.above),
-                    std::string(part.name) + ":");
+    for (std::size_t i = 1; i < blocks.size() && blocks[i].kind == Block::Kind::item; ++i)
+      document.item(blocks[i].text, blocks[i].lead);
   }
 
   const KnowledgeBase& base_;

@@ -587,6 +587,15 @@ TEST_CASE("what is judged is said again, can be changed by number, and is kept o
   CHECK(text.find("your score:") != std::string::npos);
 }
 
+TEST_CASE("the comparison ends with the score, where it is seen") {
+  const std::string text =
+      transcript(shipped_subjects().front().patient, {"commit", "none", "5", "5", "none", "none", "none", "yes"});
+  const auto first = text.find("Your score:");
+  const auto last = text.rfind("Your score:");
+  REQUIRE(first != last);
+  CHECK(text.find("What really happened") < last);
+}
+
 TEST_CASE("the same hint again costs nothing") {
   const Patient& patient = shipped_subjects().front().patient;
   const std::string text = transcript(patient, {"hint", "hint", "hint", "hint", "hint", "activity", "hint"});
