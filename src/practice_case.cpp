@@ -29,8 +29,8 @@ std::vector<std::string> labels_of(const std::vector<std::string>& answers, cons
 std::string felt(const Answer& palpation, const std::string& muscle) {
   const bool band = contains(palpation.chosen, "taut-band-" + muscle);
   const bool pain = contains(palpation.chosen, "reproduces-pain-" + muscle);
-  static const std::string known = "\"Yes, that is the pain I know.\"";
-  static const std::string other = "\"That is not the pain I know.\"";
+  static const std::string known = "The patient says: yes, that is the pain I know.";
+  static const std::string other = "The patient says: that is not the pain I know.";
   if (band) return "A tight band. " + (pain ? known : other);
   if (pain) return known;
   if (palpation.others_denied) return "No tight band. " + other;

@@ -215,7 +215,7 @@ class PracticeDialogue {
     const std::string answer = patient_.answer(ask);
     const std::string question = base_.wording.ask(ask.question, Audience::person);
     if (!ask.muscle.empty()) {
-      talk_.say(answer, fmt::format("Your hand on the {}:", judging_.muscles().name(ask.muscle)));
+      talk_.say(answer, fmt::format("Your hand on the {}.", judging_.muscles().name(ask.muscle)));
     } else if (base_.vocabulary.find(ask.question)->stage == "examination") {
       talk_.say(answer, capitalised(name_of(ask, base_.wording)) + ":");
     } else if (question.find("these") != std::string::npos) {  // it goes with a list

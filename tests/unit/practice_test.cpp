@@ -229,13 +229,13 @@ TEST_CASE("pressing a muscle tells of that muscle alone: what the hand finds, an
   const Patient patient = patient_of(
       {{"palpation",
         {{"value", {"taut-band-soleus", "reproduces-pain-soleus", "taut-band-popliteus"}}, {"others", "denied"}}}});
-  CHECK(patient.answer({"palpation", "soleus"}) == "A tight band. \"Yes, that is the pain I know.\"");
-  CHECK(patient.answer({"palpation", "popliteus"}) == "A tight band. \"That is not the pain I know.\"");
+  CHECK(patient.answer({"palpation", "soleus"}) == "A tight band. The patient says: yes, that is the pain I know.");
+  CHECK(patient.answer({"palpation", "popliteus"}) == "A tight band. The patient says: that is not the pain I know.");
   CHECK(patient.answer({"palpation", "psoas"}).starts_with("No tight band"));
   Answers known;
   patient.tell({"palpation", "popliteus"}, known);
   CHECK(known["palpation"].chosen == std::vector<std::string>{"taut-band-popliteus"});
-  CHECK(unwrapped(transcript(patient, {"press soleus"})).find("on the soleus: a tight band") != std::string::npos);
+  CHECK(unwrapped(transcript(patient, {"press soleus"})).find("on the soleus. a tight band") != std::string::npos);
 }
 
 TEST_CASE("questions are found by their words, by everyday words and with a slip of the finger") {
