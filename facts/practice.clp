@@ -1,7 +1,7 @@
 ;;; practice.clp - what generated practice patients look like.
 ;;;
 ;;; Reads      nothing.
-;;; Concludes  usual-range, usual-age, round-the-knee and danger-picture facts.
+;;; Concludes  usual-range, usual-age, only-with, never-together, round-the-knee and danger-picture facts.
 ;;; Relied on  by `kneewise practice generate` alone: no rule reads them, and no conclusion about a real case rests on them.
 ;;;            A danger rule says which answers raise it; these say how such a person usually comes, so that an invented
 ;;;            patient with a dislocated knee has had an accident days ago. Where a rule asks for something else, the
@@ -33,9 +33,43 @@
   (usual-age (question aggravated-by) (answer driving) (from 18))
   (usual-age (question posture) (answer wallet-in-back-pocket) (from 18))
   (usual-age (question history) (answer pregnancy) (from 18) (to 45))
+  (usual-age (question history) (answer osteoarthritis) (from 45))
+  (usual-age (question history) (answer hip-osteoarthritis) (from 45))
+  (usual-age (question history) (answer osteoporosis) (from 55))
+  (usual-age (question history) (answer gout) (from 35))
+  (usual-age (question history) (answer statin-use) (from 45))
+  (usual-age (question history) (answer knee-replacement) (from 55))
+  (usual-age (question history) (answer hypertension-or-heart-disease) (from 45))
+  (usual-age (question history) (answer varicose-veins) (from 30))
   (round-the-knee
     (zones knee-front knee-deep knee-above knee-below knee-inner knee-outer knee-back thigh-front thigh-inner thigh-outer
            thigh-back calf shin lower-leg-outer)))
+
+(deffacts practice-what-goes-together
+  (only-with (item one-finger-spot=lower-kneecap-tip) (any worst-zone=knee-front worst-zone=knee-below))
+  (only-with (item one-finger-spot=upper-kneecap-edge) (any worst-zone=knee-front worst-zone=knee-above))
+  (only-with (item one-finger-spot=shin-bump) (any worst-zone=knee-below worst-zone=knee-front))
+  (only-with (item one-finger-spot=inner-joint-line) (any worst-zone=knee-inner worst-zone=knee-deep))
+  (only-with (item one-finger-spot=outer-joint-line) (any worst-zone=knee-outer worst-zone=knee-deep))
+  (only-with (item one-finger-spot=inner-shin-below-joint) (any worst-zone=knee-inner worst-zone=knee-below))
+  (only-with (item one-finger-spot=outer-thigh-bone-above-joint) (any worst-zone=knee-outer worst-zone=thigh-outer))
+  (only-with (item one-finger-spot=inner-thigh-bone) (any worst-zone=knee-inner worst-zone=knee-above))
+  (only-with (item one-finger-spot=beside-kneecap-inner) (any worst-zone=knee-inner worst-zone=knee-front))
+  (only-with (item one-finger-spot=below-kneecap-sides) (any worst-zone=knee-front worst-zone=knee-below))
+  (only-with (item one-finger-spot=fibula-head) (any worst-zone=knee-outer worst-zone=lower-leg-outer))
+  (only-with (item one-finger-spot=outer-back-corner) (any worst-zone=knee-back worst-zone=knee-outer))
+  (only-with (item one-finger-spot=hamstring-cord-behind-knee) (any worst-zone=knee-back))
+  (only-with (item one-finger-spot=thigh-inner-lower) (any worst-zone=thigh-inner worst-zone=knee-inner worst-zone=knee-above))
+  (only-with (item one-finger-spot=mid-hamstring) (any worst-zone=thigh-back))
+  (only-with (item one-finger-spot=inner-calf-mid) (any worst-zone=calf))
+  (only-with (item one-finger-spot=inner-shin-edge) (any worst-zone=shin))
+  (only-with (item one-finger-spot=outer-hip-bone) (any worst-zone=hip-outer worst-zone=thigh-outer))
+  (never-together (items alignment=knock-knees alignment=bow-legs))
+  (never-together (items aggravated-by=walking eased-by=walking))
+  (never-together (items eased-by=leg-straight eased-by=leg-bent))
+  (never-together (items eased-by=nothing eased-by=rest))
+  (never-together (items eased-by=rest constant-at-rest=yes))
+  (never-together (items sex=male history=pregnancy)))
 
 (deffacts practice-pictures-vessels
   (danger-picture (family dvt) (onset gradual) (duration days weeks) (zones calf knee-back) (from 35) (to 80)

@@ -438,6 +438,15 @@
   (slot from     (type NUMBER) (default 0))
   (slot to       (type NUMBER) (default 120)))
 
+(deftemplate only-with
+  "A made-up patient gives this answer, question=answer, only together with one of the others."
+  (slot item     (type SYMBOL) (default ?NONE))
+  (multislot any (type SYMBOL) (cardinality 1 ?VARIABLE) (default ?NONE)))
+
+(deftemplate never-together
+  "Answers, question=answer, of which a made-up patient gives one at most."
+  (multislot items (type SYMBOL) (cardinality 2 ?VARIABLE) (default ?NONE)))
+
 (deftemplate round-the-knee
   "Where a made-up patient hurts: in one of these zones at least."
   (multislot zones (type SYMBOL) (cardinality 1 ?VARIABLE) (default ?NONE)))

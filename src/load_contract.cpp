@@ -188,6 +188,8 @@ class Checker {
     if (name == "referral-zone") check_answer(file, row.line, construct, "pain-zone", slot_words(row, "zone"));
     if (name == "range-association") check_answer(file, row.line, construct, slot_word(row, "question"), {});
     if (name == "danger-picture") check_picture(file, row, construct);
+    if (name == "only-with" || name == "never-together")
+      for (const char* slot : {"item", "any", "items"}) check_items(file, row, construct, slot_words(row, slot));
     if (name == "applies") {
       check_answer(file, row.line, construct, slot_word(row, "question"), {});
       check_answer(file, row.line, construct, slot_word(row, "when"), slot_words(row, "is"));
@@ -199,12 +201,21 @@ class Checker {
     if (std::find(families_.begin(), families_.end(), family) == families_.end())
       complain(file, row.line, construct,
                fmt::format("unknown family '{}'{}", family, did_you_mean(family, families_)));
-    check_answer(file, row.line, construct, "onset", slot_words(row, "onset"));
-    check_answer(file, row.line, construct, "trauma", slot_words(row, "trauma"));
-    check_answer(file, row.line, construct, "duration", slot_words(row, "duration"));
-    check_answer(file, row.line, construct, "pain-zone", slot_words(row, "zones"));
-    check_answer(file, row.line, construct, "side", slot_words(row, "sides"));
-    for (const std::string& item : slot_words(row, "with")) {
+    constexpr std::array<std::pair<const char*, const char*>, 5> slots = {{{"onset", "onset"},
+                                                                           {"trauma", "trauma"},
+                                                                           {"duration", "duration"},
+                                                                           {"zones", "pain-zone"},
+                                                                           {"sides", "side"}}};
+    for (const auto& [slot, question] : slots)
+      if (const auto answers = slot_words(row, slot); !answers.empty())
+        check_answer(file, row.line, construct, question, answers);
+    check_items(file, row, construct, slot_words(row, "with"));
+  }
+
+  // Answers written as question=answer.
+  void check_items(const SourceFile& file, const Expression& row, const std::string& construct,
+                   const std::vector<std::string>& items) {
+    for (const std::string& item : items) {
       const auto equals = std::min(item.find('='), item.size());
       check_answer(file, row.line, construct, item.substr(0, equals), {item.substr(std::min(equals + 1, item.size()))});
     }

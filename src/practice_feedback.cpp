@@ -173,9 +173,10 @@ class Comparison {
     if (never.empty() && score_.screened < half)
       list.push_back(
           fmt::format("Screen for danger first: you asked about {:.0f} % of a full screen.", 100 * score_.screened));
-    if (const std::string where = parting(); !where.empty()) list.push_back(where);
-    if (const std::string missed = best_question_missed(); !missed.empty()) list.push_back(missed);
-    if (!judged_.muscles.empty() && !score_.first_right && judged_.muscles.front().sure >= 0.7)
+    // Beside a danger the muscles are no lesson.
+    if (const std::string where = parting(); !key_.dangerous && !where.empty()) list.push_back(where);
+    if (const std::string missed = best_question_missed(); !key_.dangerous && !missed.empty()) list.push_back(missed);
+    if (!key_.dangerous && !judged_.muscles.empty() && !score_.first_right && judged_.muscles.front().sure >= 0.7)
       list.push_back(fmt::format("You were {:.0f} % sure of {}: say less while a rival fits as well.",
                                  100 * judged_.muscles.front().sure, muscle(judged_.muscles.front().muscle)));
     list.resize(std::min(list.size(), most));
@@ -517,10 +518,16 @@ class Comparison {
   void path() {
     document_.heading("The expert's path from the same start");
     screen_summary();
+    constexpr std::size_t most = 8;
+    std::vector<double> shifts;
+    for (const Step& step : expert_.path)
+      if (told_something(step)) shifts.push_back(step.shift);
+    std::sort(shifts.rbegin(), shifts.rend());
+    const double least = shifts.size() > most ? shifts[most - 1] : 0;
     std::size_t quiet = 0;
     for (std::size_t i = 0; i < expert_.path.size(); ++i) {
       const Step& step = expert_.path[i];
-      if (told_something(step))
+      if (told_something(step) && (step.shift >= least || step.from != step.to))
         document_.item(effect(expert_.path, i), fmt::format("{}. {}:", i + 1, name_of(step.ask, wording_)));
       else if (!expert_.dangers.contains(step.ask.question))
         ++quiet;

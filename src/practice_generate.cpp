@@ -24,6 +24,9 @@ class Draft {
   Draft(const KnowledgeBase& base, Choices& choices) : vocabulary_(base.vocabulary), choices_(choices) {
     for (const engine::Fact& fact : base.engine->facts("usual-range"))
       usual_[fact.symbol("question")] = {fact.number("from"), fact.number("to")};
+    for (const engine::Fact& fact : base.engine->facts("only-with"))
+      only_with_[fact.symbol("item")] = fact.symbols("any");
+    for (const engine::Fact& fact : base.engine->facts("never-together")) apart_.push_back(fact.symbols("items"));
   }
 
   [[nodiscard]] bool has(const std::string& question) const { return answers_.contains(question); }
@@ -37,7 +40,7 @@ class Draft {
   bool put(const std::string& id, const std::string& answer) {
     const Question* question = vocabulary_.find(id);
     if (question == nullptr || !question->asked || !question->has_answer(answer)) return false;
-    if (contains(question->not_offered, answer)) return false;
+    if (contains(question->not_offered, answer) || !fits(id + "=" + answer)) return false;
     if (question->kind != QuestionKind::several) {
       if (answers_.contains(id)) return answers_[id] == answer;
       answers_[id] = answer;
@@ -120,9 +123,25 @@ class Draft {
   }
 
  private:
+  [[nodiscard]] bool is(const std::string& item) const {
+    return is(item.substr(0, item.find('=')), item.substr(item.find('=') + 1));
+  }
+
+  // Whether an answer goes with those that were given.
+  [[nodiscard]] bool fits(const std::string& item) const {
+    const auto given = [this](const std::string& other) { return is(other); };
+    if (const auto others = only_with_.find(item); others != only_with_.end())
+      if (std::none_of(others->second.begin(), others->second.end(), given)) return false;
+    return std::none_of(apart_.begin(), apart_.end(), [&](const std::vector<std::string>& items) {
+      return contains(items, item) && !is(item) && std::any_of(items.begin(), items.end(), given);
+    });
+  }
+
   const Vocabulary& vocabulary_;
   Choices& choices_;
   std::map<std::string, std::pair<double, double>> usual_;  // numbers that patients give
+  std::map<std::string, std::vector<std::string>> only_with_;
+  std::vector<std::vector<std::string>> apart_;  // answers that exclude each other
   Json answers_ = Json::object();
 };
 
@@ -462,7 +481,7 @@ std::optional<Draft> draw(const KnowledgeBase& base, const GenerateRequest& requ
       return std::nullopt;
   }
   if (!hurts_at_the_knee(draft, base) || !add_age(draft, base)) return std::nullopt;
-  if (!draft.has("sex")) (void)draft.put("sex", choices.chance(50) ? "female" : "male");
+  if (!draft.has("sex") && !draft.put("sex", choices.chance(50) ? "female" : "male")) (void)draft.put("sex", "female");
   if (!draft.has("side")) (void)draft.put("side", choices.chance(50) ? "left" : "right");
   if (!draft.has("duration")) (void)draft.put("duration", choices.chance(50) ? "weeks" : "months");
   if (!draft.has("onset")) (void)draft.put("onset", choices.chance(50) ? "gradual" : "after-overuse");
