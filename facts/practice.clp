@@ -69,6 +69,7 @@
   (never-together (items eased-by=leg-straight eased-by=leg-bent))
   (never-together (items eased-by=nothing eased-by=rest))
   (never-together (items eased-by=rest constant-at-rest=yes))
+  (never-together (items duration=days course=pain-then-painless-buckling))
   (never-together (items sex=male history=pregnancy)))
 
 (deffacts practice-pictures-vessels
@@ -77,7 +78,7 @@
   (danger-picture (family dvt) (onset after-surgery) (trauma surgery) (duration days weeks) (zones calf knee-back)
     (from 30) (to 75) (with immobilised=yes))
   (danger-picture (family pulmonary-embolism) (onset gradual) (duration days) (zones calf knee-back) (from 35) (to 80))
-  (danger-picture (family superficial-vein-thrombosis) (onset gradual) (duration days) (zones calf knee-inner thigh-inner)
+  (danger-picture (family superficial-vein-thrombosis) (onset gradual) (duration days) (zones calf knee-inner)
     (from 40) (to 75) (with history=varicose-veins))
   (danger-picture (family compartment-syndrome) (onset sudden-injury) (trauma direct-blow) (duration days)
     (zones calf shin thigh-front) (from 16) (to 45) (with constant-at-rest=yes))

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 
 #include "src/lists.hpp"
 #include "src/look_ahead.hpp"
@@ -154,6 +155,10 @@ class Comparison {
         parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]);
     if (score_.hints > 0) line += fmt::format("; hints -{:.0f}", score_.hints);
     document_.paragraph(line + ".", "Points:");
+    document_.paragraph(
+        "Pairs such as (0.20 to 0.56) are belief, before and after: it runs from -1 to 1 and ranks what to examine. It "
+        "is "
+        "no probability, and no per cent of being sure.");
     if (score_.missed)
       document_.paragraph(
           fmt::format("The total can be {:.0f} at most: whatever else is right comes after it.", missed_danger_cap),
@@ -165,7 +170,7 @@ class Comparison {
     constexpr std::size_t most = 3;
     constexpr double half = 0.5;
     std::vector<std::string> list;
-    if (const std::string heard = misread(); !heard.empty()) list.push_back(heard);
+    if (const std::string heard = misread(true); !heard.empty()) list.push_back(heard);
     const auto never = signs_never_asked();
     if (!never.empty()) list.push_back(fmt::format("Ask for danger signs: {} was never asked.", label(never.front())));
     if (!key_.dangerous && is_grave(judged_.next))
@@ -255,7 +260,7 @@ class Comparison {
   // ---------------------------------------------------------------------------------------------- danger
 
   // A sign that was heard, and made too little of.
-  [[nodiscard]] std::string misread() const {
+  [[nodiscard]] std::string misread(bool with_rule) const {
     if (!key_.dangerous || (!judged_.family.empty() && is_grave(judged_.next))) return "";
     for (const RedFlag& flag : key_.assessment.red_flags) {
       if (!is_grave(flag.disposition)) continue;
@@ -264,9 +269,9 @@ class Comparison {
         return !contains(key_.signs, question_in(finding)) || !asked(question_in(finding));
       });
       if (!heard.empty())
-        return fmt::format("You heard this and took it for {}: {}. {}{}",
-                           judged_.family.empty() ? "nothing" : "harmless", wording_.because(heard, Audience::person),
-                           flag.statement, cited(flag.sources, wording_));
+        return fmt::format("You heard this and took it for {}: {}.{}", judged_.family.empty() ? "nothing" : "harmless",
+                           wording_.because(heard, Audience::person),
+                           with_rule ? fmt::format(" {}{}", flag.statement, cited(flag.sources, wording_)) : "");
     }
     return "";
   }
@@ -297,7 +302,7 @@ class Comparison {
         document_.item(fmt::format("{} Because: {}.{}", flag.statement,
                                    wording_.because(flag.because, Audience::person), cited(flag.sources, wording_)),
                        flag.name + ":");
-    if (const std::string heard = misread(); !heard.empty()) document_.paragraph(heard, "", Tone::danger);
+    if (const std::string heard = misread(false); !heard.empty()) document_.paragraph(heard, "", Tone::danger);
     std::vector<std::string> never;
     for (const std::string& sign : signs_never_asked()) never.push_back(label(sign));
     if (!never.empty()) document_.paragraph(joined(never) + ".", "Danger signs you never asked for:");
@@ -360,7 +365,7 @@ class Comparison {
 
   // What the case was found to be, and where the knowledge put it.
   void verdict() {
-    if (key_.verdict.empty()) return;
+    if (key_.verdict.empty() || key_.dangerous) return;
     std::vector<std::string> places;
     for (const std::string& id : key_.verdict) {
       const Candidate* item = candidate(id);
@@ -448,8 +453,6 @@ class Comparison {
     constexpr std::ptrdiff_t late_by = 8;
     constexpr std::size_t few = 3;
     document_.heading("Your questions");
-    document_.paragraph(
-        "Belief runs from -1 to 1 and ranks what to examine; it is no probability, and no per cent of being sure.");
     std::vector<std::string> unknown;
     std::vector<std::string> nothing;
     std::vector<std::string> late;
@@ -519,20 +522,24 @@ class Comparison {
     document_.heading("The expert's path from the same start");
     screen_summary();
     constexpr std::size_t most = 8;
+    // Beside a danger the muscles do not matter.
+    const auto shown = [this](const Step& step) {
+      return told_something(step) && (!key_.dangerous || step.from != step.to || worries(step));
+    };
     std::vector<double> shifts;
     for (const Step& step : expert_.path)
-      if (told_something(step)) shifts.push_back(step.shift);
-    std::sort(shifts.rbegin(), shifts.rend());
+      if (shown(step)) shifts.push_back(step.shift);
+    std::sort(shifts.begin(), shifts.end(), std::greater<>());
     const double least = shifts.size() > most ? shifts[most - 1] : 0;
     std::size_t quiet = 0;
     for (std::size_t i = 0; i < expert_.path.size(); ++i) {
       const Step& step = expert_.path[i];
-      if (told_something(step) && (step.shift >= least || step.from != step.to))
+      if (shown(step) && (step.shift >= least || step.from != step.to))
         document_.item(effect(expert_.path, i), fmt::format("{}. {}:", i + 1, name_of(step.ask, wording_)));
       else if (!expert_.dangers.contains(step.ask.question))
         ++quiet;
     }
-    if (quiet > 0) document_.paragraph(fmt::format("{} more question{} told little.", quiet, quiet == 1 ? "" : "s"));
+    if (quiet > 0) document_.paragraph(fmt::format("{} more question{} told less.", quiet, quiet == 1 ? "" : "s"));
   }
 
   // ---------------------------------------------------------------------------------------------- what happened
@@ -551,11 +558,12 @@ class Comparison {
     document_.heading("What really happened");
     if (generated) document_.paragraph("This case was generated from the knowledge; nobody had it.");
     if (!summary.empty()) document_.paragraph(summary);
-    if (expected && !generated) {
+    if (expected) {
       std::vector<std::string> found;
       for (const std::string& family : expected->red_flags) found.push_back(family_name(family, wording_));
       if (!expected->muscles.empty()) found.push_back(muscles_in_words(expected->muscles, wording_, " and "));
-      if (!found.empty()) document_.paragraph(joined(found) + ".", "It turned out to be:");
+      if (!found.empty())
+        document_.paragraph(joined(found) + ".", generated ? "It was made to be:" : "It turned out to be:");
     }
     if (const std::string source = text("source"); !source.empty()) document_.paragraph(source, "Source:");
   }

@@ -12,10 +12,10 @@ namespace kneewise {
 namespace {
 
 // Whether the answer goes without saying: the worst of one place, or a follow-up that is settled.
-bool is_implied(const Question& question, const Answer& answer, const Answers& known) {
+bool is_implied(const Question& question, const Answer& answer, const Answers& opening) {
   if (question.id == "worst-zone") {
-    const auto zones = known.find("pain-zone");
-    return zones == known.end() || zones->second.chosen.size() < 2;
+    const auto zones = opening.find("pain-zone");
+    return zones == opening.end() || zones->second.chosen.size() < 2;
   }
   const auto* settled = question.settled ? std::get_if<std::string>(&*question.settled) : nullptr;
   return settled != nullptr && answer.chosen == std::vector<std::string>{*settled};
@@ -31,13 +31,35 @@ bool is_dangerous(const Outlook& outlook) {
   return outlook.triage.disposition <= Disposition::urgent;
 }
 
-// Questions that may be in an item: what the patient can tell, and was not known at once.
+// Questions that may be in an item: what the patient can tell, was not known at once, and does not go without saying.
 std::vector<std::string> tellable(const KnowledgeBase& base, const Patient& patient) {
   std::vector<std::string> ids;
   for (const auto& [id, answer] : patient.subject().answers)
-    if (!patient.opening().contains(id) && answer.known && id != "palpation" && base.vocabulary.find(id)->asked)
+    if (!patient.opening().contains(id) && answer.known && id != "palpation" && base.vocabulary.find(id)->asked &&
+        !is_implied(*base.vocabulary.find(id), answer, patient.opening()))
       ids.push_back(id);
   return ids;
+}
+
+// All that one more of these questions would tell.
+std::vector<ReasoningItem> items_from(const KnowledgeBase& base, const Patient& patient, const Answers& known,
+                                      const std::vector<std::string>& questions) {
+  std::vector<ReasoningItem> items;
+  LookAhead look_ahead(base, known);
+  if (is_dangerous(look_ahead.now())) return items;
+  for (const std::string& question : questions) {
+    const Answer& answer = patient.subject().answers.find(question)->second;
+    const Outlook then = look_ahead.with(question, answer);
+    if (is_dangerous(then)) continue;
+    for (const auto& [muscle, about] : base.muscles) {
+      if (!is_plausible(look_ahead.now().muscles, muscle) && !is_plausible(then.muscles, muscle)) continue;
+      const double before = belief_in(look_ahead.now().muscles, muscle);
+      const double after = belief_in(then.muscles, muscle);
+      items.push_back(
+          {patient.subject().id, muscle, known, question, answer, before, after, step_of(after - before), {}});
+    }
+  }
+  return items;
 }
 
 }  // namespace
@@ -66,23 +88,9 @@ std::optional<ReasoningItem> make_item(const KnowledgeBase& base, const Patient&
   Answers known = patient.opening();
   const std::size_t told = std::min(choices.below(most_known + 1), others.empty() ? 0 : others.size() - 1);
   for (std::size_t i = 0; i < told; ++i) known[others[i]] = patient.subject().answers.find(others[i])->second;
-  LookAhead look_ahead(base, known);
-  if (is_dangerous(look_ahead.now())) return std::nullopt;
-  std::vector<ReasoningItem> items;
-  for (std::size_t i = told; i < others.size(); ++i) {
-    const Answer& answer = patient.subject().answers.find(others[i])->second;
-    if (is_implied(*base.vocabulary.find(others[i]), answer, known)) continue;
-    const Outlook then = look_ahead.with(others[i], answer);
-    if (is_dangerous(then)) continue;
-    for (const auto& [muscle, about] : base.muscles) {
-      if (!is_plausible(look_ahead.now().muscles, muscle) && !is_plausible(then.muscles, muscle)) continue;
-      const double before = belief_in(look_ahead.now().muscles, muscle);
-      const double after = belief_in(then.muscles, muscle);
-      ReasoningItem item{patient.subject().id,   muscle, known, others[i], answer, before, after,
-                         step_of(after - before)};
-      if (item.key == wanted && !taken.contains(item.id())) items.push_back(std::move(item));
-    }
-  }
+  others.erase(others.begin(), others.begin() + static_cast<std::ptrdiff_t>(told));
+  std::vector<ReasoningItem> items = items_from(base, patient, known, others);
+  std::erase_if(items, [&](const ReasoningItem& item) { return item.key != wanted || taken.contains(item.id()); });
   if (items.empty()) return std::nullopt;
   ReasoningItem item = choices.one_of(items);
   Answers then = known;
@@ -100,7 +108,7 @@ Document key_in_words(const KnowledgeBase& base, const ReasoningItem& item, doub
   if (item.reason)
     document.paragraph(item.reason->text + cited(item.reason->sources, base.wording) + ".", "Why:");
   else
-    document.paragraph("no row or rule about this muscle reads that answer.", "Why:");
+    document.paragraph("no row or rule moves this muscle by a step.", "Why:");
   document.paragraph(
       fmt::format("Its belief goes from {:.2f} to {:.2f}, on a scale from -1 to 1 that is no probability.", item.before,
                   item.after));

@@ -216,16 +216,20 @@ void add_causes(const Ranked& ranked, std::vector<std::string>& causes) {
       if (!finding.starts_with("not ")) append_new(causes, {finding});
 }
 
-// Of the mimic where there is one, else of these muscles in the order of the ranking.
+// What brought it on: of the mimic where one leads, and of these muscles in the order of the ranking.
 std::vector<std::string> causes_in(const Assessment& assessment, const std::vector<std::string>& muscles) {
   std::vector<std::string> causes;
-  if (is_mimic(assessment)) {
-    add_causes(assessment.alternatives.front().ranked, causes);
-    return causes;
-  }
+  if (is_mimic(assessment)) add_causes(assessment.alternatives.front().ranked, causes);
   for (const Candidate& item : assessment.muscles)
     if (contains(muscles, item.ranked.id)) add_causes(item.ranked, causes);
   return causes;
+}
+
+std::vector<std::string> likely_in(const Assessment& assessment) {
+  std::vector<std::string> likely;
+  for (const Candidate& item : assessment.muscles)
+    if (item.ranked.likelihood == Likelihood::likely) likely.push_back(item.ranked.id);
+  return likely;
 }
 
 // Those of this case. Nothing is treated before the doctor: then only what matters at once, and rests on no muscle.
@@ -248,9 +252,15 @@ Judgement judgement_of(const Assessment& assessment, double possible) {
   const bool dangerous = is_dangerous(assessment.disposition);
   judgement.danger_sure = dangerous ? sure : 1 - sure;
   if (dangerous && !assessment.red_flags.empty()) judgement.family = assessment.red_flags.front().family;
-  const std::vector<std::string> leading = leading_of(assessment, possible);
-  for (const std::string& muscle : leading) judgement.muscles.push_back({muscle, sure / double(leading.size())});
-  if (const auto causes = causes_in(assessment, leading); !causes.empty()) judgement.cause = causes.front();
+  // Before a danger no muscle is considered.
+  if (!dangerous) {
+    const std::vector<std::string> leading = leading_of(assessment, possible);
+    for (const std::string& muscle : leading) judgement.muscles.push_back({muscle, sure / double(leading.size())});
+    const bool mimic = is_mimic(assessment);
+    auto causes = causes_in(assessment, mimic ? std::vector<std::string>{} : leading);
+    if (causes.empty() && !mimic) causes = causes_in(assessment, likely_in(assessment));
+    if (!causes.empty()) judgement.cause = causes.front();
+  }
   judgement.precautions = own_precautions(assessment);
   judgement.precautions.resize(std::min(judgement.precautions.size(), most_precautions));
   return judgement;
@@ -332,8 +342,8 @@ void add_safety(const Key& key, const Questions& asked, const Judgement& judged,
   score.safety = judging + screen;
 }
 
-void add_information(const Patient& patient, const Expert& expert, const Questions& asked, const Practice& practice,
-                     const Vocabulary& vocabulary, PracticeScore& score) {
+void add_information(const Patient& patient, const Key& key, const Expert& expert, const Questions& asked,
+                     const Practice& practice, const Vocabulary& vocabulary, PracticeScore& score) {
   constexpr double for_information = 15;
   constexpr double slack = 4;
   std::set<std::string> screen;
@@ -345,7 +355,8 @@ void add_information(const Patient& patient, const Expert& expert, const Questio
   for (const Step& step : expert.path) {
     if (!step.danger && !screen.contains(step.ask.question)) allowed += 1;
     if (step.danger) screen.insert(step.ask.question);
-    if (step.shift < smallest_shift) continue;
+    // In danger what counts is what shows it.
+    if (step.shift < smallest_shift || (key.dangerous && step.from == step.to)) continue;
     value += step.shift;
     const bool same = std::find(practice.asked.begin(), practice.asked.end(), step.ask) != practice.asked.end();
     if (same) learnt += step.shift;
@@ -565,7 +576,8 @@ Key key_of(const KnowledgeBase& base, const Patient& patient) {
     key.dispositions.push_back(Disposition::inconclusive);
   std::sort(key.dispositions.begin(), key.dispositions.end());
   key.dispositions.erase(std::unique(key.dispositions.begin(), key.dispositions.end()), key.dispositions.end());
-  key.causes = causes_in(all, key.muscles);
+  // Beside a mimic only a muscle that the case was found to be has a cause.
+  key.causes = causes_in(all, mimic ? key.verdict : key.muscles);
   key.no_cause = key.causes.empty() || key.dangerous;
   key.precautions = own_precautions(all);
   return key;
@@ -582,7 +594,7 @@ PracticeScore score_of(const Patient& patient, const Key& key, const Expert& exp
   const Judgement judged = practice.judgement.value_or(Judgement{});
   score.screened = screened_share(expert, asked);
   add_safety(key, asked, judged, score);
-  add_information(patient, expert, asked, practice, vocabulary, score);
+  add_information(patient, key, expert, asked, practice, vocabulary, score);
   add_ranking(key, judged, score);
   add_calibration(key, judged, score);
   add_precautions(key, expert, judged, score);
