@@ -517,6 +517,21 @@ Json expectation(const Assessment& assessment, const std::string& kind, const Pl
   return expect;
 }
 
+Case with_expectation(Case subject, const Json& expect) {
+  subject.document["expect"] = expect;
+  return subject;
+}
+
+// What careful asking does not bring to light is no exercise.
+bool solved_by_asking(const KnowledgeBase& base, const Patient& patient) {
+  constexpr double well = 95;
+  const Expert expert = expert_of(base, patient);
+  Practice practice;
+  for (const Step& step : expert.path) practice.asked.push_back(step.ask);
+  practice.judgement = expert.judgement;
+  return score_of(patient, key_of(base, patient), expert, practice, base.vocabulary).total >= well;
+}
+
 }  // namespace
 
 // SplitMix64 (Steele, Lea and Flood 2014).
@@ -574,10 +589,8 @@ Json generate_case(const KnowledgeBase& base, const GenerateRequest& request) {
     if (!subject || !comes_out(assess(base, subject->answers, Detail::ranking), request.kind, plan)) continue;
     const Assessment assessment = assess(base, subject->answers);
     const Patient patient(base, *subject);
-    // A danger that careful asking does not bring to light is no exercise.
-    if (request.kind == "red-flag-among-muscle-signs" && expert_of(base, patient).judgement.next > Disposition::urgent)
-      continue;
     const Json expect = expectation(assessment, request.kind, plan);
+    if (!solved_by_asking(base, Patient(base, with_expectation(*subject, expect)))) continue;
     const Difficulty difficulty = difficulty_of(base, patient, expect["muscles"].get<std::vector<std::string>>());
     return {{"id", id},
             {"origin", "generated"},

@@ -189,9 +189,12 @@ std::string part_of(const std::string& text, const std::string& from, const std:
   return text.substr(start, text.find(to, start) - start);
 }
 
-// Generated cases are read as they are written.
-nlohmann::ordered_json generated(const std::string& kind, std::uint64_t seed) {
-  return generate_case(shipped_knowledge(), {seed, kind, ""});
+// Generated cases are read as they are written. Kept, since the same seed makes the same case.
+const nlohmann::ordered_json& generated(const std::string& kind, std::uint64_t seed) {
+  static std::map<std::pair<std::string, std::uint64_t>, nlohmann::ordered_json> kept;
+  const auto [at, fresh] = kept.try_emplace({kind, seed});
+  if (fresh) at->second = generate_case(shipped_knowledge(), {seed, kind, ""});
+  return at->second;
 }
 
 std::vector<std::string> list_in(const nlohmann::ordered_json& answers, const std::string& question) {
@@ -300,7 +303,7 @@ TEST_CASE("the expert's own policy scores at least 95 on every published case") 
 TEST_CASE("the expert's own policy scores at least 95 on generated cases of every kind") {
   for (const std::string& kind : generated_kinds())
     for (std::uint64_t seed = 1; seed <= 3; ++seed) {
-      const Subject subject(case_of(generate_case(shipped_knowledge(), {seed, kind, ""})));
+      const Subject subject(case_of(generated(kind, seed)));
       INFO(subject.patient.subject().id << ": " << parts_of(subject.score(subject.by_expert())));
       CHECK(subject.score(subject.by_expert()).total >= 95);
     }
@@ -737,7 +740,7 @@ TEST_CASE("the same seed generates the same case, and it says that it was genera
 TEST_CASE("a case of two muscles holds both, and the comparison says so") {
   const KnowledgeBase& base = shipped_knowledge();
   for (std::uint64_t seed = 1; seed <= 8; ++seed) {
-    const auto document = generated("two-muscles", seed);
+    const auto& document = generated("two-muscles", seed);
     const auto muscles = document.at("expect").at("muscles").get<std::vector<std::string>>();
     REQUIRE(muscles.size() == 2);
     const Assessment assessment = assess(base, case_of(document).answers);
@@ -762,7 +765,7 @@ TEST_CASE("a generated danger comes as such a danger comes") {
   const KnowledgeBase& base = shipped_knowledge();
   const auto pictures = base.engine->facts("danger-picture");
   for (std::uint64_t seed = 1; seed <= 15; ++seed) {
-    const auto document = generated("red-flag-among-muscle-signs", seed);
+    const auto& document = generated("red-flag-among-muscle-signs", seed);
     const auto& answers = document.at("answers");
     const auto families = document.at("expect").at("red_flags").get<std::vector<std::string>>();
     INFO(seed << " " << answers.dump());
@@ -789,7 +792,7 @@ TEST_CASE("a generated patient hurts round the knee, is of a plausible age, and 
   const std::vector<std::string> round = facts.front().symbols("zones");
   for (const std::string& kind : generated_kinds())
     for (std::uint64_t seed = 1; seed <= 8; ++seed) {
-      const auto answers = generated(kind, seed).at("answers");
+      const auto& answers = generated(kind, seed).at("answers");
       INFO(kind << " " << seed << " " << answers.dump());
       const auto zones = list_in(answers, "pain-zone");
       CHECK(std::any_of(zones.begin(), zones.end(), [&](const std::string& zone) { return holds(round, zone); }));
