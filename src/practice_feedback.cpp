@@ -189,21 +189,27 @@ class Comparison {
     return list;
   }
 
-  // What the expert learnt most from, and was never asked.
+  // What told the expert most about a right muscle or a likely mimic, and was never asked.
   [[nodiscard]] std::string best_question_missed() const {
-    const Step* best = nullptr;
-    std::size_t place = 0;
+    const auto& others = key_.assessment.alternatives;
+    const auto matters = [&](const std::string& about) {
+      return contains(key_.muscles, about) || (!others.empty() && others.front().ranked.id == about &&
+                                               others.front().ranked.likelihood == Likelihood::likely);
+    };
+    double most = much;
+    std::size_t best = expert_.path.size();
     for (std::size_t i = 0; i < expert_.path.size(); ++i) {
       const Step& step = expert_.path[i];
-      if (!step.held || step.danger || step.shift < much || knew(step.ask.question, step.ask.muscle)) continue;
-      if (best == nullptr || step.shift > best->shift) {
-        best = &step;
-        place = i;
-      }
+      if (!step.held || step.danger || knew(step.ask.question, step.ask.muscle)) continue;
+      const double change = std::max(matters(step.lead) ? std::abs(step.lead_after - step.lead_before) : 0,
+                                     matters(step.about) ? std::abs(step.after - step.before) : 0);
+      if (change <= most) continue;
+      most = change;
+      best = i;
     }
-    if (best == nullptr) return "";
-    return fmt::format("You never asked this. {}: {}", capitalised(name_of(best->ask, wording_)),
-                       effect(expert_.path, place));
+    if (best == expert_.path.size()) return "";
+    return fmt::format("You never asked this. {}: {}", capitalised(name_of(expert_.path[best].ask, wording_)),
+                       effect(expert_.path, best));
   }
 
   // ---------------------------------------------------------------------------------------------- what a question did

@@ -384,7 +384,15 @@ bool comes_out(const Assessment& assessment, const std::string& kind, const Plan
 // The danger with a muscle that hurts in the same place.
 bool draw_danger(Draft& draft, const KnowledgeBase& base, const GenerateRequest& request, Choices& choices,
                  Plan& plan) {
-  const RuleOutline& rule = *choices.one_of(danger_rules(base));
+  // A family with many rules is no commoner than one with few.
+  std::map<std::string, std::vector<const RuleOutline*>> families;
+  std::vector<std::string> names;
+  for (const RuleOutline* candidate : danger_rules(base)) {
+    append_new(names, {candidate->family});
+    families[candidate->family].push_back(candidate);
+  }
+  if (names.empty()) return false;
+  const RuleOutline& rule = *choices.one_of(families.at(choices.one_of(names)));
   plan.family = rule.family;
   plan.rule = rule.name;
   if (!add_picture(draft, base, rule, choices) || !add_danger(draft, base, rule, choices)) return false;
@@ -474,7 +482,10 @@ std::optional<Draft> draw(const KnowledgeBase& base, const GenerateRequest& requ
   if (request.kind == "red-flag-among-muscle-signs") {
     if (!draw_danger(draft, base, request, choices, plan)) return std::nullopt;
   } else {
-    plan.muscle = request.muscle.empty() ? choices.one_of(muscles) : request.muscle;
+    // Unasked, a muscle that hurts in the knee itself.
+    const auto in_the_knee = knee_muscles(base, zones_of_the_knee(base));
+    if (in_the_knee.empty()) return std::nullopt;
+    plan.muscle = request.muscle.empty() ? choices.one_of(in_the_knee) : request.muscle;
     if (request.kind == "single" && !contains(muscles, plan.muscle)) return std::nullopt;
     if (request.kind == "mimic" ? !draw_mimic(draft, base, choices, plan)
                                 : !draw_muscles(draft, base, request, choices, plan))

@@ -796,6 +796,8 @@ TEST_CASE("a generated patient hurts round the knee, is of a plausible age, and 
       INFO(kind << " " << seed << " " << answers.dump());
       const auto zones = list_in(answers, "pain-zone");
       CHECK(std::any_of(zones.begin(), zones.end(), [&](const std::string& zone) { return holds(round, zone); }));
+      if (kind == "single")
+        CHECK(std::any_of(zones.begin(), zones.end(), [](const auto& zone) { return zone.starts_with("knee-"); }));
       CHECK(answers.at("age") <= 85);
       CHECK((answers.at("age") >= 14 || kind == "mimic" || kind == "red-flag-among-muscle-signs"));
       if (answers.at("onset") == "sudden-injury") CHECK(answers.value("trauma", "") != "none");
