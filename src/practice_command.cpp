@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <iostream>
+#include <set>
 
 #include "src/commands.hpp"
 #include "src/document.hpp"
@@ -339,13 +340,16 @@ int items(const Arguments& arguments) {
       arguments.has("seed") ? number_of(arguments, "seed") : static_cast<std::uint64_t>(history.items().first);
   const std::string shipped = (base.directory / "cases" / "published.json").string();
   const std::vector<Case> pool = cases_in(arguments.has("cases") ? arguments.text("cases") : shipped, base);
+  std::set<std::string> taken;  // a seed gives the same items whatever was answered before
+  if (!arguments.has("seed"))
+    for (const ItemRecord& item : history.item_records()) taken.insert(item.name);
   double points = 0;
   std::uint64_t count = 0;
   constexpr std::uint64_t most_attempts = 100;
   for (std::uint64_t attempt = 0; count < wanted && attempt < most_attempts * (wanted + 1); ++attempt) {
     Choices choices(seed, attempt);
     const Patient patient(base, choices.one_of(pool));
-    const auto item = make_item(base, patient, choices);
+    const auto item = make_item(base, patient, choices, taken);
     if (!item) continue;
     put_item(base, *item, columns);
     const auto answer = read_step(terminal, columns);
@@ -353,13 +357,9 @@ int items(const Arguments& arguments) {
     ++count;
     const double brought = points_for(*answer, item->key);
     points += brought;
-    history.add_item(
-        {today, fmt::format("{}:{}:{}", item->case_id, item->muscle, item->question), *answer, item->key, brought});
-    Document document;
-    document.paragraph(fmt::format("{}{} (belief {:.2f} -> {:.2f}). {:g} of 1 point.\n", item->key > 0 ? "+" : "",
-                                   item->key, item->before, item->after, brought),
-                       "The engine's key:");
-    std::cout << as_text(document, {.width = columns}) << "\n";
+    taken.insert(item->id());
+    history.add_item({today, item->id(), *answer, item->key, brought});
+    std::cout << as_text(key_in_words(base, *item, brought), {.width = columns}) << "\n";
   }
   say(columns, fmt::format("{:g} of {}.", points, counted(count, "point")));
   return exit_done;

@@ -39,6 +39,10 @@ const std::string clean = R"((deftemplate finding (slot question) (slot answer) 
 (deftemplate range-association (slot about))
 (deftemplate referral-zone (slot muscle))
 (deftemplate habit (slot question))
+(deftemplate usual-age (slot question))
+(deftemplate only-with (slot item))
+(deftemplate never-together (multislot items))
+(deftemplate danger-picture (slot family))
 (deftemplate red-flag (slot family))
 (deftemplate red-flag-family (slot id))
 (deftemplate score-point (slot item))
@@ -349,6 +353,14 @@ TEST_CASE("A row names questions and answers that exist") {
       {"(applies (question limp) (when fevr) (is yes))", "unknown question 'fevr'; did you mean 'fever'?"},
       {"(applies (question limp) (when duration) (is days day))",
        "unknown answer 'day' for duration; did you mean 'days'?"},
+      {"(usual-age (question duration) (answer day))", "unknown answer 'day' for duration; did you mean 'days'?"},
+      {"(only-with (item pain-zone=calf) (any duration=day))",
+       "unknown answer 'day' for duration; did you mean 'days'?"},
+      {"(never-together (items lmp=yes limp=yes))", "unknown question 'lmp'; did you mean 'limp'?"},
+      {"(danger-picture (family dvd) (duration days))", "unknown family 'dvd'; did you mean 'dvt'?"},
+      {"(danger-picture (family dvt) (duration day))", "unknown answer 'day' for duration; did you mean 'days'?"},
+      {"(danger-picture (family dvt) (zones clf))", "unknown answer 'clf' for pain-zone; did you mean 'calf'?"},
+      {"(danger-picture (family dvt) (with duration=day))", "unknown answer 'day' for duration; did you mean 'days'?"},
   }));
   CHECK(problems_of(row(wrong.text)) == in_row(wrong.problem));
 }
