@@ -141,6 +141,7 @@ void JudgementTalk::offer(const Names& names, const std::vector<std::string>& id
 // A name out of a list; empty for none.
 Said JudgementTalk::named(Inquiry inquiry, const Names& names, const IfEmpty& if_empty, std::string& id, bool& empty) {
   std::vector<std::string> offered;
+  bool unclear = false;  // near names were offered: "none of these" means them
   inquiry.list = [&] {
     offer(names, names.ids);
     offered = names.ids;
@@ -159,6 +160,11 @@ Said JudgementTalk::named(Inquiry inquiry, const Names& names, const IfEmpty& if
     id.clear();
     const auto number = whole_number(answer);
     const Found found = names.finder.find(answer);
+    if (unclear && lower(answer).starts_with("none of ")) {
+      unclear = false;
+      talk_.say("Then type another name, none or list.");
+      continue;
+    }
     if (means_none(answer)) {
       talk_.say("none.", "Taken:");
       return Said::answer;
@@ -180,6 +186,7 @@ Said JudgementTalk::named(Inquiry inquiry, const Names& names, const IfEmpty& if
     talk_.say(fmt::format("'{}' was not clear, and nothing was taken. Is it one of these? Type its number.", typed));
     offer(names, found.ids);
     offered = found.ids;
+    unclear = true;
   }
 }
 

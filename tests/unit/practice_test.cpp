@@ -801,6 +801,13 @@ TEST_CASE("an empty line is no answer to a graded question") {
   CHECK(text.find("7. is that your judgement?") != std::string::npos);
 }
 
+TEST_CASE("none of the names that were offered is not none at all") {
+  const Patient& patient = shipped_subjects().front().patient;
+  const std::string text = transcript(patient, {"commit", "blood clot", "none of these", "dvt"});
+  CHECK(text.find("Taken: none") == std::string::npos);
+  CHECK(text.find("Taken: Blood clot in the leg") != std::string::npos);
+}
+
 TEST_CASE("what is judged is said again, can be changed by number, and is kept on the way back") {
   const Patient& patient = shipped_subjects().front().patient;
   const std::string text = unwrapped(
