@@ -18,6 +18,7 @@ namespace {
 
 constexpr double much = 0.15;
 constexpr std::string_view palpation = "palpation";
+constexpr std::string_view not_asked = "You did not ask for it.";
 
 std::string about_name(const std::string& id, const KnowledgeBase& base) {
   return base.muscles.contains(id) ? base.wording.muscle(id, Audience::therapist)
@@ -179,8 +180,11 @@ class Comparison {
       list.push_back(
           fmt::format("Screen for danger first: you asked about {:.0f} % of a full screen.", 100 * score_.screened));
     // Beside a danger the muscles are no lesson.
-    if (const std::string where = parting(); !key_.dangerous && !where.empty()) list.push_back(where);
-    if (const std::string missed = best_question_missed(); !key_.dangerous && !missed.empty()) list.push_back(missed);
+    const std::string where = key_.dangerous ? "" : parting();
+    if (!where.empty()) list.push_back(where);
+    // Where a question that was not asked parts the muscles, that says it all.
+    if (!key_.dangerous && !where.ends_with(not_asked))
+      if (const std::string missed = best_question_missed(); !missed.empty()) list.push_back(missed);
     if (!key_.dangerous && !judged_.muscles.empty() && !score_.first_right && judged_.muscles.front().sure >= 0.7)
       list.push_back(fmt::format("You were {:.0f} % sure of {}: say less while a rival fits as well.",
                                  100 * judged_.muscles.front().sure, muscle(judged_.muscles.front().muscle)));
@@ -363,10 +367,10 @@ class Comparison {
       }
     }
     if (best == nullptr || best->because.empty()) return "";
-    return fmt::format(
-        "{} speaks more for {} than for {}: {}{}. {}", capitalised(wording_.because(best->because, Audience::person)),
-        right.name, muscle(named), best->text, cited(best->sources, wording_),
-        knew(question_in(best->because.front()), right.ranked.id) ? "You knew it." : "You did not ask for it.");
+    return fmt::format("{} speaks more for {} than for {}: {}{}. {}",
+                       capitalised(wording_.because(best->because, Audience::person)), right.name, muscle(named),
+                       best->text, cited(best->sources, wording_),
+                       knew(question_in(best->because.front()), right.ranked.id) ? "You knew it." : not_asked);
   }
 
   // What the case was found to be, and where the knowledge put it.

@@ -158,7 +158,7 @@ TEST_CASE("Only templates, facts and rules may stand in a file") {
 
 TEST_CASE("A name is used once for a kind of construct, over all files") {
   CHECK(problems_of("(deffacts tables)") ==
-        Words{"test.clp:1: deffacts tables: the name is taken already, at clean.clp:18"});
+        Words{"test.clp:1: deffacts tables: the name is taken already, at clean.clp:22"});
   CHECK(problems_of("\n(deftemplate asked (slot x))") ==
         Words{"test.clp:2: deftemplate asked: the name is taken already, at clean.clp:2"});
   CHECK(problems_of(rule(limp) + "\n" + rule(fever)) ==
