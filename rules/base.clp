@@ -378,6 +378,14 @@
   (slot text     (type STRING)  (default ?NONE))
   (slot clinical (type STRING)  (default ?NONE)))
 
+(deftemplate also-called
+  "Other words that somebody may type for a question, an answer (question=answer), a muscle or a family of danger:
+   everyday words and usual abbreviations. They are never shown; practice finds by them. The names that are shown need
+   no row."
+  (slot kind       (type SYMBOL) (allowed-symbols question answer muscle family) (default ?NONE))
+  (slot id         (type SYMBOL) (default ?NONE))
+  (multislot words (type STRING) (cardinality 1 ?VARIABLE) (default ?NONE)))
+
 ;;; ------------------------------------------------------------------------------------------------
 ;;; The interview.
 
@@ -425,3 +433,45 @@
   (slot y    (type INTEGER) (range 0 500) (default ?NONE))
   (slot rx   (type INTEGER) (range 1 100) (default ?NONE))
   (slot ry   (type INTEGER) (range 1 250) (default ?NONE)))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Practice: patients that are made up. No rule reads these.
+
+(deftemplate usual-range
+  "Numbers that a made-up patient gives, unless a table or rule asks for others."
+  (slot question (type SYMBOL) (default ?NONE))
+  (slot from     (type NUMBER) (default ?NONE))
+  (slot to       (type NUMBER) (default ?NONE)))
+
+(deftemplate usual-age
+  "Ages at which a made-up patient gives this answer."
+  (slot question (type SYMBOL) (default ?NONE))
+  (slot answer   (type SYMBOL) (default ?NONE))
+  (slot from     (type NUMBER) (default 0))
+  (slot to       (type NUMBER) (default 120)))
+
+(deftemplate only-with
+  "A made-up patient gives this answer, question=answer, only together with one of the others."
+  (slot item     (type SYMBOL) (default ?NONE))
+  (multislot any (type SYMBOL) (cardinality 1 ?VARIABLE) (default ?NONE)))
+
+(deftemplate never-together
+  "Answers, question=answer, of which a made-up patient gives one at most."
+  (multislot items (type SYMBOL) (cardinality 2 ?VARIABLE) (default ?NONE)))
+
+(deftemplate round-the-knee
+  "Where a made-up patient hurts: in one of these zones at least."
+  (multislot zones (type SYMBOL) (cardinality 1 ?VARIABLE) (default ?NONE)))
+
+(deftemplate danger-picture
+  "How people with a danger of this family usually come. Several for one family: each is one way.
+   One of each list is taken; from, to: the age. with: further answers, question=answer, that many of them give."
+  (slot family        (type SYMBOL) (default ?NONE))
+  (slot onset         (type SYMBOL) (default ?NONE))
+  (multislot trauma   (type SYMBOL) (default none))
+  (multislot duration (type SYMBOL) (cardinality 1 ?VARIABLE) (default ?NONE))
+  (multislot zones    (type SYMBOL) (cardinality 1 ?VARIABLE) (default ?NONE))
+  (multislot sides    (type SYMBOL) (default left right))
+  (slot from          (type NUMBER) (default ?NONE))
+  (slot to            (type NUMBER) (default ?NONE))
+  (multislot with     (type SYMBOL)))

@@ -191,7 +191,7 @@ class Checker {
       complain(file, row.line, construct,
                fmt::format("'{}' belongs to a case: in a table it would hold for all", name));
     check_sources(file, row.line, construct, slot_words(row, "sources"));
-    if (name == "association" || name == "habit")
+    if (name == "association" || name == "habit" || name == "usual-age")
       check_answer(file, row.line, construct, slot_word(row, "question"), slot_words(row, "answer"));
     if (name == "screen-option" || name == "answer-text" ||
         (name == "treatment" && slot_word(row, "question") != "none" && !slot_word(row, "question").empty()))
@@ -200,9 +200,37 @@ class Checker {
     if (name == "association") check_calming(file, row, construct);
     if (name == "referral-zone") check_answer(file, row.line, construct, "pain-zone", slot_words(row, "zone"));
     if (name == "range-association") check_answer(file, row.line, construct, slot_word(row, "question"), {});
+    if (name == "danger-picture") check_picture(file, row, construct);
+    if (name == "only-with" || name == "never-together")
+      for (const char* slot : {"item", "any", "items"}) check_items(file, row, construct, slot_words(row, slot));
     if (name == "applies") {
       check_answer(file, row.line, construct, slot_word(row, "question"), {});
       check_answer(file, row.line, construct, slot_word(row, "when"), slot_words(row, "is"));
+    }
+  }
+
+  void check_picture(const SourceFile& file, const Expression& row, const std::string& construct) {
+    const std::string family = slot_word(row, "family");
+    if (std::find(families_.begin(), families_.end(), family) == families_.end())
+      complain(file, row.line, construct,
+               fmt::format("unknown family '{}'{}", family, did_you_mean(family, families_)));
+    constexpr std::array<std::pair<const char*, const char*>, 5> slots = {{{"onset", "onset"},
+                                                                           {"trauma", "trauma"},
+                                                                           {"duration", "duration"},
+                                                                           {"zones", "pain-zone"},
+                                                                           {"sides", "side"}}};
+    for (const auto& [slot, question] : slots)
+      if (const auto answers = slot_words(row, slot); !answers.empty())
+        check_answer(file, row.line, construct, question, answers);
+    check_items(file, row, construct, slot_words(row, "with"));
+  }
+
+  // Answers written as question=answer.
+  void check_items(const SourceFile& file, const Expression& row, const std::string& construct,
+                   const std::vector<std::string>& items) {
+    for (const std::string& item : items) {
+      const auto equals = std::min(item.find('='), item.size());
+      check_answer(file, row.line, construct, item.substr(0, equals), {item.substr(std::min(equals + 1, item.size()))});
     }
   }
 

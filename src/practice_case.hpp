@@ -35,6 +35,8 @@ class Patient {
   [[nodiscard]] std::vector<std::string> opening_lines() const;
   /// Whether the case holds an answer, be it "not known".
   [[nodiscard]] bool holds(const Ask& ask) const;
+  /// Whether what stands on the card already rules a question out: one for children, put to an adult.
+  [[nodiscard]] bool ruled_out(const Ask& ask) const;
   /// The answer, in the patient's words; of an examination, what is found.
   [[nodiscard]] std::string answer(const Ask& ask) const;
   /// Adds what the answer tells to what is known already. What the case does not hold becomes "not known".
@@ -57,40 +59,7 @@ struct Topic {
 };
 [[nodiscard]] std::vector<Topic> practice_topics(const Vocabulary& vocabulary);
 
-/// What typed words most likely meant.
-struct Found {
-  std::vector<std::string> ids;  ///< best first, five at most; empty when nothing is near
-  bool sure = false;             ///< the first is meant: its name, or clearly nearer than the others
-};
-
-/// Finds entries of a list by words typed freely. Rare words count for more than common ones; a misspelt word counts
-/// as the nearest known one.
-class Finder {
- public:
-  struct Text {
-    std::string text;
-    double weight = 1;  ///< how much a word of it counts
-  };
-  void add(const std::string& id, const std::vector<Text>& texts);
-  [[nodiscard]] Found find(std::string_view words) const;
-
- private:
-  struct Entry {
-    std::string id;
-    std::vector<std::string> names;  ///< texts of the greatest weight, normalised
-    std::map<std::string, double, std::less<>> words;
-  };
-  std::vector<Entry> entries_;
-  std::map<std::string, std::size_t, std::less<>> uses_;  ///< in how many entries each word stands
-};
-
-/// Finders over what a trainee may name.
-[[nodiscard]] Finder question_finder(const KnowledgeBase& base);
-[[nodiscard]] Finder muscle_finder(const KnowledgeBase& base);
-[[nodiscard]] Finder family_finder(const KnowledgeBase& base);
-[[nodiscard]] Finder precaution_finder(const KnowledgeBase& base);
 /// Causes are answers about load, posture and build: "question=answer".
-[[nodiscard]] Finder cause_finder(const KnowledgeBase& base);
 [[nodiscard]] std::vector<std::string> practice_causes(const Vocabulary& vocabulary);
 
 /// Families with an urgent or emergency rule, by id.

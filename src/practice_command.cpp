@@ -1,23 +1,20 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
-#include <fstream>
 #include <iostream>
 #include <set>
 
 #include "src/commands.hpp"
 #include "src/document.hpp"
-#include "src/inputs.hpp"
 #include "src/lists.hpp"
+#include "src/practice_choice.hpp"
 #include "src/practice_dialogue.hpp"
-#include "src/practice_feedback.hpp"
-#include "src/practice_history.hpp"
 #include "src/practice_item.hpp"
-#include "src/score.hpp"
+#include "src/practice_progress.hpp"
+#include "src/terminal.hpp"
+#include "src/text.hpp"
 
 namespace kneewise {
 namespace {
@@ -25,7 +22,6 @@ namespace {
 namespace po = boost::program_options;
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t width = 80;
 constexpr std::size_t narrow_width = 40;
 
 po::options_description options() {
@@ -74,8 +70,12 @@ FeedbackMode feedback_mode(const std::string& text) {
   throw UsageError(fmt::format("--feedback takes now, demand or end, not '{}'", text));
 }
 
+std::size_t width_of(bool accessible) {
+  return accessible ? std::min(narrow_width, Terminal::width()) : Terminal::width();
+}
+
 PracticeStyle style_of(const std::string& feedback, bool accessible, bool colour) {
-  return {feedback_mode(feedback), accessible ? narrow_width : width, colour && !accessible};
+  return {feedback_mode(feedback), width_of(accessible), colour && !accessible};
 }
 
 std::string checked_muscle(const KnowledgeBase& base, const std::string& id) {
@@ -91,196 +91,99 @@ std::string checked_kind(const std::string& kind) {
   throw UsageError(fmt::format("--kind takes {}, not '{}'{}", fmt::join(kinds, ", "), kind, did_you_mean(kind, kinds)));
 }
 
-Case case_in(const Json& document, const KnowledgeBase& base) {
-  const CaseOrError item = read_case(document, base.vocabulary);
-  if (const auto* error = std::get_if<CaseError>(&item))
-    throw InputError(fmt::format("practice: case '{}' at {}: {}", error->id, error->at, error->message));
-  return std::get<Case>(item);
-}
-
-// ------------------------------------------------------------------------------------------------ which case comes
-
-std::vector<Case> cases_in(const std::string& path, const KnowledgeBase& base) {
-  std::vector<Case> cases;
-  const bool all_read = for_each_case({path}, base.vocabulary, [&cases](const CaseOrError& item) {
-    if (const auto* subject = std::get_if<Case>(&item)) cases.push_back(*subject);
-  });
-  if (cases.empty()) throw InputError(fmt::format("{}: holds no case to practise", path));
-  if (!all_read) std::cerr << fmt::format("kneewise: {}: practising the {} cases that are right\n", path, cases.size());
-  return cases;
-}
-
-std::vector<std::string> all_topics(const KnowledgeBase& base) {
-  std::vector<std::string> topics = {"error:missed-danger", "error:over-triage"};
-  for (const auto& [id, muscle] : base.muscles) topics.push_back("muscle:" + id);
-  return topics;
-}
-
-// Muscles that the tables of mimics or shared zones make easy to confuse: those with a zone in common.
-std::vector<std::string> confusable_with(const KnowledgeBase& base, const std::string& topic) {
-  const std::string muscle = topic.substr(topic.find(':') + 1);
-  std::set<std::string> zones;
-  for (const auto& [key, row] : base.rows)
-    if (row.about == muscle && row.kind == "location" && row.for_it) zones.insert(row.item);
-  std::set<std::string> topics;
-  for (const auto& [key, row] : base.rows)
-    if (row.about != muscle && base.muscles.contains(row.about) && row.kind == "location" && zones.contains(row.item))
-      topics.insert("muscle:" + row.about);
-  return {topics.begin(), topics.end()};
-}
-
-bool suits(const Case& subject, const std::string& topic) {
-  const Expectation expected = expectation_of(subject).value_or(Expectation{});
-  if (topic == "error:missed-danger") return !expected.red_flags.empty();
-  if (topic == "error:over-triage") return expected.red_flags.empty();
-  return expected.red_flags.empty() && contains(expected.muscles, topic.substr(topic.find(':') + 1));
-}
-
-Json generated_for(const KnowledgeBase& base, const std::string& topic, Choices& choices) {
-  constexpr std::size_t many = 1'000'000;
-  const std::uint64_t seed = choices.below(many);
-  if (topic == "error:missed-danger") return generate_case(base, {seed, "red-flag-among-muscle-signs", ""});
-  if (topic == "error:over-triage") return generate_case(base, {seed, choices.chance(50) ? "mimic" : "single", ""});
-  const std::vector<std::string> kinds = {"single", "single", "two-muscles", "mimic"};
-  const std::string muscle = topic.substr(topic.find(':') + 1);
-  const std::string kind = choices.one_of(kinds);
-  try {
-    return generate_case(base, {seed, kind, muscle});
-  } catch (const InputError&) {
-    // Some muscles send no pain to the knee, and so make no case alone.
-    return generate_case(base, {seed, "red-flag-among-muscle-signs", muscle});
-  }
-}
-
-struct Chosen {
-  std::string topic;
-  Case subject;
-};
-
-// A published case that was not met yet, half of the time, else a generated one.
-Chosen choose(const KnowledgeBase& base, const PracticeHistory& history, const std::vector<Case>& pool,
-              std::int64_t today, Choices& choices) {
-  const auto records = history.records();
-  const std::string last = records.empty() ? "" : records.back().topic;
-  const std::string topic =
-      next_topic(history.reviews(), all_topics(base), last, confusable_with(base, last), today, choices);
-  std::set<std::string> met;
-  for (const PracticeRecord& record : records) met.insert(record.case_document.value("id", ""));
-  std::vector<const Case*> fitting;
-  for (const Case& subject : pool)
-    if (!met.contains(subject.id) && suits(subject, topic)) fitting.push_back(&subject);
-  if (!fitting.empty() && choices.chance(50)) return {topic, *choices.one_of(fitting)};
-  return {topic, case_in(generated_for(base, topic, choices), base)};
-}
-
-Case named_case(const std::vector<Case>& cases, const std::string& id) {
-  std::vector<std::string> ids;
-  for (const Case& subject : cases) {
-    if (subject.id == id) return subject;
-    ids.push_back(subject.id);
-  }
-  throw UsageError(fmt::format("--case: unknown case '{}'{}", id, did_you_mean(id, ids)));
-}
-
 // ------------------------------------------------------------------------------------------------ a session
 
-std::optional<std::string> read_line() {
-  std::string line;
-  if (!std::getline(std::cin, line)) return std::nullopt;
-  return line;
-}
-
-// A stream that swallows what is written while lines are given again.
-class Hush : public std::streambuf {
- protected:
-  int overflow(int c) override { return c == EOF ? 0 : c; }
-};
-
-std::string wrapped(const std::string& text, std::size_t columns) {
+void say(std::size_t columns, const std::string& text) {
   Document document;
   document.paragraph(text);
-  return as_text(document, {.width = columns});
+  std::cout << as_text(document, {.width = columns}) << std::flush;
 }
 
-bool yes(const std::string& question, std::size_t columns = width) {
+// Yes or no; nothing when somebody left instead. Enter means `otherwise`, if that is anything.
+std::optional<bool> yes(Terminal& terminal, std::size_t columns, const std::string& question,
+                        std::optional<bool> otherwise) {
+  const std::string enter = !otherwise ? "" : *otherwise ? "; Enter is yes" : "; Enter is no";
   for (;;) {
-    std::cout << wrapped(question + " (yes or no)", columns) << "> " << std::flush;
-    const auto line = read_line();
+    say(columns, fmt::format("{} (yes or no{})", question, enter));
+    const auto line = terminal.read("> ", {"yes", "no", "quit"});
     if (!line) {
       std::cout << "\n";
-      return false;
+      return std::nullopt;
     }
-    if (*line == "yes" || *line == "y" || line->empty()) return true;
-    if (*line == "no" || *line == "n" || *line == "quit") return false;
+    const std::string word = lower(trimmed(*line));
+    if (word == "yes" || word == "y") return true;
+    if (word == "no" || word == "n") return false;
+    if (word == "quit" || word == "exit") return std::nullopt;
+    if (word.empty() && otherwise) return otherwise;
   }
 }
 
-Json style_document(const Arguments& arguments) {
-  return {{"feedback", arguments.text("feedback")}, {"accessible", arguments.has("accessible")}};
+// Where practice takes place.
+struct Room {
+  const KnowledgeBase& base;
+  PracticeHistory& history;
+  Terminal& terminal;
+  PracticeStyle style;
+  std::int64_t today;
+};
+
+bool leaves(const std::string& line) {
+  const std::string word = lower(trimmed(line));
+  return word == "quit" || word == "exit";
 }
 
-// Holds one practice; what was typed before (a session taken up again) is given first. False when the trainee left.
-bool hold(const KnowledgeBase& base, PracticeHistory& history, const Patient& patient, std::int64_t session,
-          const PracticeStyle& style, std::int64_t today) {
-  std::vector<std::string> before = history.lines(session);
-  std::size_t given = 0;
-  Hush hush;
-  std::ostream out(before.empty() ? std::cout.rdbuf() : &hush);
-  const ReadLine read = [&]() -> std::optional<std::string> {
-    if (given < before.size()) {
-      if (++given == before.size()) out.rdbuf(std::cout.rdbuf());
-      return before[given - 1];
-    }
-    auto line = read_line();
+// Holds one practice, or goes on with it. False when the trainee left.
+bool hold(Room& room, const Patient& patient, std::int64_t session) {
+  const ReadLine read = [&](const std::string& prompt, const std::vector<std::string>& completions) {
+    auto line = room.terminal.read(prompt, completions);
     // Leaving is no part of the case: it must not be done again when the case is taken up.
-    const auto word = line ? line->substr(0, line->find_last_not_of(" \t\r") + 1) : "";
-    if (line && word != "quit" && word != "exit") history.add_line(session, *line);
+    if (line && !leaves(*line)) room.history.add_line(session, *line);
     return line;
   };
-  const PracticeResult result = practise(base, patient, style, read, out);
+  const PracticeResult result = practise(room.base, patient, room.style, read, std::cout, room.history.lines(session));
   if (!result.judged) {
-    std::cout << wrapped("Left. Start practice again to go on with this patient.", style.width);
+    say(room.style.width, "Left. Start practice again to go on with this patient.");
     return false;
   }
-  history.finish(session, result.outcome, today);
+  room.history.finish(session, result.outcome, room.today);
   return true;
 }
 
-std::int64_t begin(PracticeHistory& history, const KnowledgeBase& base, const Chosen& chosen,
-                   const Arguments& arguments, std::int64_t today) {
+std::int64_t begin(const Room& room, const ChosenCase& chosen, const Arguments& arguments) {
   PracticeRecord record;
-  record.started = date_of(today);
-  record.day = today;
+  record.started = date_of(room.today);
+  record.day = room.today;
   record.topic = chosen.topic;
   record.case_document = chosen.subject.document;
-  record.style = style_document(arguments).dump();
-  record.knowledge = base.sha256;
-  return history.begin(record);
+  record.style = Json({{"feedback", arguments.text("feedback")}, {"accessible", arguments.has("accessible")}}).dump();
+  record.knowledge = room.base.sha256;
+  return room.history.begin(record);
 }
 
-// A case that was left in the middle. True when it was taken up and judged, or given up; false to leave.
-bool take_up_again(const KnowledgeBase& base, PracticeHistory& history, const PracticeRecord& record,
-                   const PracticeStyle& style, std::int64_t today) {
-  if (record.knowledge != base.sha256) {
-    std::cout << wrapped("You left a case unfinished, but the knowledge has changed since: it is put away.",
-                         style.width);
-    history.leave(record.id);
+bool another(Room& room) {
+  return yes(room.terminal, room.style.width, "Another patient?", true).value_or(false);
+}
+
+// A case that was left in the middle. False to practise no more.
+bool take_up_again(Room& room, const PracticeRecord& record) {
+  if (record.knowledge != room.base.sha256) {
+    say(room.style.width, "You left a case unfinished, but the knowledge has changed since: it is put away.");
+    room.history.leave(record.id);
     return true;
   }
-  if (!yes("You left a patient in the middle. Go on with that one?", style.width)) {
-    if (!std::cin) return false;
-    history.leave(record.id);
+  const auto go_on =
+      yes(room.terminal, room.style.width, "You left a patient in the middle. Go on with that one?", true);
+  if (!go_on) return false;
+  if (!*go_on) {
+    room.history.leave(record.id);
     return true;
   }
-  const Patient patient(base, case_in(record.case_document, base));
-  for (const std::string& line : patient.opening_lines()) std::cout << "- " << line << "\n";
-  std::cout << wrapped("Type known for what you have heard so far.", style.width) << "> " << std::flush;
-  return hold(base, history, patient, record.id, style, today);
+  return hold(room, Patient(room.base, case_in(record.case_document, room.base)), record.id) && another(room);
 }
 
 int practise_cases(const Arguments& arguments) {
-  const bool colour = colour_wanted(arguments);
-  const PracticeStyle style = style_of(arguments.text("feedback"), arguments.has("accessible"), colour);
+  const bool accessible = arguments.has("accessible");
+  const PracticeStyle style = style_of(arguments.text("feedback"), accessible, colour_wanted(arguments));
   const std::int64_t today = today_of(arguments);
   const std::uint64_t asked_seed = arguments.has("seed") ? number_of(arguments, "seed") : 0;
   const KnowledgeBase base = knowledge_for(arguments);
@@ -291,23 +194,24 @@ int practise_cases(const Arguments& arguments) {
   std::optional<Case> named;
   if (arguments.has("case")) named = named_case(pool, arguments.text("case"));
   PracticeHistory history(practice_history_path());
+  Terminal terminal(!accessible);
+  Room room{base, history, terminal, style, today};
   if (const auto record = history.unfinished())
-    if (!take_up_again(base, history, *record, style, today)) return exit_done;
+    if (!take_up_again(room, *record)) return exit_done;
   for (std::size_t turn = 0;; ++turn) {
     const auto records = history.records();
     Choices choices(arguments.has("seed") ? asked_seed : records.size(), turn);
-    Chosen chosen;
+    ChosenCase chosen;
     if (named) {
       chosen = {"chosen", *named};
     } else if (arguments.has("cases")) {
       chosen = {"chosen", choices.one_of(pool)};
     } else {
-      chosen = choose(base, history, pool, today, choices);
+      chosen = choose_case(base, history, pool, today, choices);
     }
-    const Patient patient(base, chosen.subject);
-    const std::int64_t session = begin(history, base, chosen, arguments, today);
-    if (!hold(base, history, patient, session, style, today)) return exit_done;
-    if (named || !yes("Another patient?", style.width)) return exit_done;
+    const std::int64_t session = begin(room, chosen, arguments);
+    if (!hold(room, Patient(base, chosen.subject), session)) return exit_done;
+    if (named || !another(room)) return exit_done;
   }
 }
 
@@ -324,116 +228,11 @@ int generate(const Arguments& arguments) {
   return exit_done;
 }
 
-std::string percent(double part, double whole) {
-  return whole > 0 ? fmt::format("{:.0f} %", 100 * part / whole) : "-";
-}
-
-// Rows of a table; one item each in the accessible form.
-void write_table(std::string& text, bool accessible, const std::vector<std::string>& heads,
-                 const std::vector<std::vector<std::string>>& rows) {
-  if (accessible) {
-    for (const auto& row : rows) {
-      Document document;
-      std::string line;
-      for (std::size_t i = 1; i < row.size(); ++i) line += fmt::format("{}{} {}", i > 1 ? ", " : "", heads[i], row[i]);
-      document.item(line + ".", row[0] + ":");
-      text += as_text(document, {.width = narrow_width});
-    }
-    return;
-  }
-  const auto add = [&text](const std::vector<std::string>& row) {
-    text += fmt::format("  {:<30}", row[0]);
-    for (std::size_t i = 1; i < row.size(); ++i) text += fmt::format("{:>12}", row[i]);
-    text += "\n";
-  };
-  add(heads);
-  for (const auto& row : rows) add(row);
-}
-
-struct Tally {
-  double count = 0;
-  double right = 0;
-  double sure = 0;
-  double total = 0;
-  double efficiency = 0;
-};
-
-std::vector<std::string> tally_row(const std::string& name, const Tally& tally) {
-  return {name, fmt::format("{:.0f}", tally.count), percent(tally.right, tally.count),
-          fmt::format("{:.0f}", tally.total / tally.count), percent(tally.efficiency, tally.count)};
-}
-
 int progress(const Arguments& arguments) {
   const KnowledgeBase base = knowledge_for(arguments);
   const PracticeHistory history(practice_history_path());
   const bool accessible = arguments.has("accessible");
-  std::map<std::string, Tally> muscles;
-  std::map<std::string, Tally> months;
-  std::array<Tally, 5> bins{};
-  double dangerous = 0;
-  double missed = 0;
-  double over = 0;
-  double done = 0;
-  for (const PracticeRecord& record : history.records()) {
-    if (record.state != "done") continue;
-    const Json& outcome = record.outcome;
-    ++done;
-    dangerous += outcome.at("dangerous").get<bool>() ? 1 : 0;
-    missed += outcome.at("missed_danger").get<bool>() ? 1 : 0;
-    over += outcome.at("over_triage").get<bool>() ? 1 : 0;
-    const auto add = [&outcome](Tally& tally) {
-      ++tally.count;
-      tally.right += outcome.at("first_right").get<bool>() ? 1 : 0;
-      tally.total += outcome.at("total").get<double>();
-      tally.efficiency += outcome.at("efficiency").get<double>();
-    };
-    add(months[record.started.substr(0, 7)]);
-    const std::string muscle = outcome.at("muscle").get<std::string>();
-    if (!muscle.empty() && !outcome.at("dangerous").get<bool>()) add(muscles[muscle]);
-    if (!outcome.at("dangerous").get<bool>())
-      for (const auto& guess : outcome.at("guesses")) {
-        const double sure = guess.at("sure").get<double>();
-        Tally& bin = bins.at(std::min<std::size_t>(bins.size() - 1, static_cast<std::size_t>(sure * 5)));
-        ++bin.count;
-        bin.sure += sure;
-        bin.right += guess.at("right").get<bool>() ? 1 : 0;
-      }
-  }
-  if (done == 0) {
-    write_output("", "No case was practised to its end yet. Start with: kneewise practice\n");
-    return exit_done;
-  }
-  const std::size_t columns = accessible ? narrow_width : width;
-  std::string text =
-      wrapped(fmt::format("Cases: {:.0f}. Dangers missed: {:.0f} of {:.0f}.", done, missed, dangerous), columns) +
-      wrapped(fmt::format("Sent to a doctor too soon: {:.0f} of {:.0f}.", over, done - dangerous), columns) + "\n";
-  std::vector<std::vector<std::string>> rows;
-  rows.reserve(months.size());
-  for (const auto& [month, tally] : months) rows.push_back(tally_row(month, tally));
-  write_table(text, accessible, {"Month", "cases", "first right", "score", "efficiency"}, rows);
-  text += "\n";
-  rows.clear();
-  rows.reserve(muscles.size());
-  for (const auto& [muscle, tally] : muscles)
-    rows.push_back(tally_row(base.wording.muscle(muscle, Audience::therapist), tally));
-  write_table(text, accessible, {"Muscle", "cases", "first right", "score", "efficiency"}, rows);
-  text += "\n" + wrapped("How sure you said you were of a muscle, and how often you were right:", columns);
-  rows.clear();
-  for (std::size_t i = 0; i < bins.size(); ++i)
-    if (bins[i].count > 0)
-      rows.push_back({fmt::format("{} to {} %", 20 * i, 20 * (i + 1)), fmt::format("{:.0f}", bins[i].count),
-                      percent(bins[i].sure, bins[i].count), percent(bins[i].right, bins[i].count)});
-  write_table(text, accessible, {"Sure", "guesses", "said", "right"}, rows);
-  if (const auto [count, points] = history.items(); count > 0)
-    text += "\n" + wrapped(fmt::format("Reasoning items: {}, {} of the points.", count, percent(points, double(count))),
-                           columns);
-  text += "\nNext reviews:\n";
-  rows.clear();
-  for (const auto& [topic, review] : history.reviews())
-    rows.push_back({topic.substr(topic.find(':') + 1), date_of(review.due)});
-  std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a[1] < b[1]; });
-  write_table(text, accessible, {"Topic", "due"}, rows);
-  write_output("", text);
+  write_output("", practice_progress(base, history, width_of(accessible), accessible));
   return exit_done;
 }
 
@@ -449,12 +248,25 @@ int export_history(const Arguments& arguments) {
 }
 
 int forget(const Arguments& arguments) {
-  if (!arguments.has("yes") && !yes("Delete your whole history of practice?")) {
-    std::cout << "Nothing was deleted.\n";
+  const auto file = practice_history_path();
+  bool there = false;
+  try {
+    there = is_practice_history(file);
+  } catch (const InputError& error) {
+    throw InputError(fmt::format("{} (nothing was deleted)", error.what()));
+  }
+  if (!there) {
+    write_output("", "There was no history of practice.\n");
     return exit_done;
   }
-  write_output("", forget_practice(practice_history_path()) ? "Your history of practice is deleted.\n"
-                                                            : "There was no history of practice.\n");
+  Terminal terminal(true);
+  if (!arguments.has("yes") &&
+      !yes(terminal, Terminal::width(), "Delete your whole history of practice?", false).value_or(false)) {
+    write_output("", "Nothing was deleted.\n");
+    return exit_done;
+  }
+  (void)forget_practice(file);
+  write_output("", "Your history of practice is deleted.\n");
   return exit_done;
 }
 
@@ -475,7 +287,8 @@ int replay(const Arguments& arguments) {
   const Json style = Json::parse(found->style);
   const std::vector<std::string> lines = history.lines(found->id);
   std::size_t given = 0;
-  const ReadLine read = [&]() -> std::optional<std::string> {
+  const ReadLine read = [&](const std::string& prompt, const std::vector<std::string>&) -> std::optional<std::string> {
+    std::cout << prompt;
     if (given == lines.size()) return std::nullopt;
     std::cout << on_one_line(lines[given]) << "\n";
     return lines[given++];
@@ -504,21 +317,22 @@ void put_item(const KnowledgeBase& base, const ReasoningItem& item, std::size_t 
 }
 
 // An answer from -2 to 2; nothing to leave.
-std::optional<int> read_step() {
+std::optional<int> read_step(Terminal& terminal, std::size_t columns) {
   for (;;) {
-    std::cout << "> " << std::flush;
-    const auto line = read_line();
-    if (!line || *line == "quit") return std::nullopt;
-    const std::string text = line->starts_with('+') ? line->substr(1) : *line;
+    const auto line = terminal.read("> ", {"quit"});
+    if (!line || leaves(*line)) return std::nullopt;
+    const std::string typed = trimmed(*line);
+    const std::string text = typed.starts_with('+') ? typed.substr(1) : typed;
     for (int step = -2; step <= 2; ++step)
       if (text == std::to_string(step)) return step;
-    std::cout << "2, 1, 0, -1 or -2, please; or quit.\n";
+    say(columns, "2, 1, 0, -1 or -2, please; or quit.");
   }
 }
 
 int items(const Arguments& arguments) {
   const KnowledgeBase base = knowledge_for(arguments);
-  const std::size_t columns = arguments.has("accessible") ? narrow_width : width;
+  const std::size_t columns = width_of(arguments.has("accessible"));
+  Terminal terminal(!arguments.has("accessible"));
   const std::uint64_t wanted = number_of(arguments, "count");
   const std::int64_t today = today_of(arguments);
   PracticeHistory history(practice_history_path());
@@ -526,51 +340,73 @@ int items(const Arguments& arguments) {
       arguments.has("seed") ? number_of(arguments, "seed") : static_cast<std::uint64_t>(history.items().first);
   const std::string shipped = (base.directory / "cases" / "published.json").string();
   const std::vector<Case> pool = cases_in(arguments.has("cases") ? arguments.text("cases") : shipped, base);
+  std::set<std::string> taken;  // a seed gives the same items whatever was answered before
+  if (!arguments.has("seed"))
+    for (const ItemRecord& item : history.item_records()) taken.insert(item.name);
   double points = 0;
   std::uint64_t count = 0;
   constexpr std::uint64_t most_attempts = 100;
   for (std::uint64_t attempt = 0; count < wanted && attempt < most_attempts * (wanted + 1); ++attempt) {
     Choices choices(seed, attempt);
     const Patient patient(base, choices.one_of(pool));
-    const auto item = make_item(base, patient, choices);
+    const auto item = make_item(base, patient, choices, taken);
     if (!item) continue;
     put_item(base, *item, columns);
-    const auto answer = read_step();
+    const auto answer = read_step(terminal, columns);
     if (!answer) break;
     ++count;
     const double brought = points_for(*answer, item->key);
     points += brought;
-    history.add_item(today, fmt::format("{}:{}:{}", item->case_id, item->muscle, item->question), *answer, item->key,
-                     brought);
-    Document document;
-    document.paragraph(fmt::format("{:+d} (belief {:.2f} -> {:.2f}). {:.1f} of 1 point.\n", item->key, item->before,
-                                   item->after, brought),
-                       "The engine's key:");
-    std::cout << as_text(document, {.width = columns}) << "\n";
+    taken.insert(item->id());
+    history.add_item({today, item->id(), *answer, item->key, brought});
+    std::cout << as_text(key_in_words(base, *item, brought), {.width = columns}) << "\n";
   }
-  std::cout << fmt::format("{:.1f} of {} points.\n", points, count);
+  say(columns, fmt::format("{:g} of {}.", points, counted(count, "point")));
   return exit_done;
 }
 
-int practice(const Arguments& arguments) {
-  struct Sub {
-    const char* name;
-    int (*run)(const Arguments&);
-  };
-  static const std::vector<Sub> subs = {{"generate", generate},     {"item", items},    {"progress", progress},
-                                        {"export", export_history}, {"forget", forget}, {"replay", replay}};
-  if (arguments.positional.empty()) return practise_cases(arguments);
-  std::vector<std::string> names;
-  for (const Sub& sub : subs) {
-    if (arguments.positional[0] == sub.name) {
-      if (arguments.positional.size() > (std::string_view(sub.name) == "replay" ? 2 : 1))
-        throw UsageError(fmt::format("practice {}: too many words", sub.name));
-      return sub.run(arguments);
-    }
-    names.emplace_back(sub.name);
+// What one word after `practice` does, and the options that mean something to it.
+struct Sub {
+  std::string name;
+  int (*run)(const Arguments&);
+  std::vector<std::string> options;
+};
+
+const std::vector<Sub>& subs() {
+  static const std::vector<Sub> table = {
+      {"", practise_cases, {"cases", "case", "seed", "feedback", "accessible", "now"}},
+      {"generate", generate, {"seed", "kind", "muscle", "output"}},
+      {"item", items, {"cases", "seed", "count", "accessible", "now"}},
+      {"progress", progress, {"accessible"}},
+      {"export", export_history, {"format", "output"}},
+      {"forget", forget, {"yes"}},
+      {"replay", replay, {}}};
+  return table;
+}
+
+void refuse_others(const Sub& sub, const Arguments& arguments) {
+  const po::options_description all = options();
+  for (const auto& option : all.options()) {
+    const std::string name = option->long_name();
+    if (!arguments.has(name) || arguments.values[name].defaulted() || contains(sub.options, name)) continue;
+    throw UsageError(fmt::format("practice{}{} takes no --{}", sub.name.empty() ? "" : " ", sub.name, name));
   }
-  throw UsageError(fmt::format("practice: unknown word '{}'{}", arguments.positional[0],
-                               did_you_mean(arguments.positional[0], names)));
+}
+
+int practice(const Arguments& arguments) {
+  const std::string word = arguments.positional.empty() ? "" : arguments.positional[0];
+  std::vector<std::string> names;
+  for (const Sub& sub : subs()) {
+    if (sub.name != word) {
+      if (!sub.name.empty()) names.push_back(sub.name);
+      continue;
+    }
+    if (arguments.positional.size() > (word == "replay" ? 2U : 1U))
+      throw UsageError(fmt::format("practice {}: too many words", word));
+    refuse_others(sub, arguments);
+    return sub.run(arguments);
+  }
+  throw UsageError(fmt::format("practice: unknown word '{}'{}", word, did_you_mean(word, names)));
 }
 
 }  // namespace

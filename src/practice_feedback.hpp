@@ -17,6 +17,9 @@ namespace kneewise {
 /// What an ask is called, in the patient's words; of a muscle that is pressed, its name.
 [[nodiscard]] std::string name_of(const Ask& ask, const Wording& wording);
 
+/// The most trusted sources of a statement in brackets, with their grades; nothing when it has none.
+[[nodiscard]] std::string cited(const std::vector<std::string>& sources, const Wording& wording);
+
 /// The outcome of a practice as the history keeps it.
 [[nodiscard]] nlohmann::ordered_json outcome_of(const Key& key, const Practice& practice, const PracticeScore& score);
 

@@ -3,6 +3,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -11,8 +12,10 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <system_error>
 
 #include "src/csv.hpp"
+#include "src/document.hpp"
 #include "src/private_file.hpp"
 
 namespace kneewise {
@@ -22,6 +25,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr int application_id = 0x6B6E6565;  // "knee"
 constexpr int newest_version = 1;
+constexpr int busy_milliseconds = 2000;
 
 constexpr const char* schema = R"(
   CREATE TABLE session (id INTEGER PRIMARY KEY, started TEXT NOT NULL, day INTEGER NOT NULL, topic TEXT NOT NULL,
@@ -39,12 +43,51 @@ constexpr const char* schema = R"(
   throw InputError(fmt::format("{}: {}; move it away to begin a new history", name, what));
 }
 
+// Why the database refused, where that is no fault of the file itself; empty when it is.
+std::string outer_reason(const SQLite::Exception& error) {
+  switch (error.getErrorCode()) {
+    case SQLITE_FULL: return "the disk is full";
+    case SQLITE_IOERR: return "the disk does not take it";
+    case SQLITE_READONLY: return "the file or its folder is read-only";
+    case SQLITE_CANTOPEN: return "the file or its folder cannot be opened";
+    case SQLITE_PERM: return "the file may not be used";
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return "another practice is writing to it";
+    default: return "";
+  }
+}
+
+[[noreturn]] void fail_to_use(const std::string& name, const SQLite::Exception& error) {
+  if (const std::string reason = outer_reason(error); !reason.empty())
+    throw InputError(fmt::format("{}: cannot be used: {}; mend that and start again, the file is kept", name, reason));
+  fail(name, fmt::format("cannot be used ({})", error.what()));
+}
+
+// Writes; when that fails, says up to where all is safe.
+template <typename Write>
+void write_to(const std::string& name, const std::string& safe, const Write& write) {
+  try {
+    write();
+  } catch (const SQLite::Exception& error) {
+    const std::string reason = outer_reason(error);
+    throw InputError(fmt::format("{}: cannot be written: {}. {} Mend that and start practice again: it goes on there.",
+                                 name, reason.empty() ? error.what() : reason, safe));
+  }
+}
+
+// Up to where a session is safe, for whoever cannot go on writing.
+std::string kept(const std::vector<std::string>& lines) {
+  if (lines.empty()) return "Nothing that you typed for this patient is kept.";
+  return fmt::format("What you typed is kept up to line {} ('{}').", lines.size(), on_one_line(lines.back(), 40));
+}
+
 // An empty file that only its owner may read; true when it is new.
 bool create_private(const std::filesystem::path& file) {
   const int handle = ::open(file.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
   if (handle < 0) {
-    if (errno == EEXIST) return false;
-    throw InputError(fmt::format("{}: cannot be created", file.string()));
+    const int error = errno;
+    if (error == EEXIST) return false;
+    throw InputError(fmt::format("{}: cannot be created: {}", file.string(), std::generic_category().message(error)));
   }
   ::close(handle);
   return true;
@@ -153,7 +196,7 @@ std::string next_topic(const std::map<std::string, Review>& reviews, const std::
 PracticeHistory::PracticeHistory(const std::filesystem::path& file) : name_(file.string()) {
   const bool fresh = create_private(file);
   try {
-    database_ = std::make_unique<SQLite::Database>(name_, SQLite::OPEN_READWRITE, 2000);
+    database_ = std::make_unique<SQLite::Database>(name_, SQLite::OPEN_READWRITE, busy_milliseconds);
     // An empty file is one whose making was interrupted.
     std::error_code ignored;
     if (fresh || std::filesystem::file_size(file, ignored) == 0) {
@@ -165,32 +208,38 @@ PracticeHistory::PracticeHistory(const std::filesystem::path& file) : name_(file
     }
     check(*database_, name_);
   } catch (const SQLite::Exception& error) {
-    fail(name_, fmt::format("cannot be used ({})", error.what()));
+    fail_to_use(name_, error);
   }
 }
 
 PracticeHistory::~PracticeHistory() = default;
 
 std::int64_t PracticeHistory::begin(const PracticeRecord& record) {
-  SQLite::Statement insert(*database_,
-                           "INSERT INTO session (started, day, topic, case_document, style, knowledge, state) "
-                           "VALUES (?, ?, ?, ?, ?, ?, 'open')");
-  insert.bind(1, record.started);
-  insert.bind(2, record.day);
-  insert.bind(3, record.topic);
-  insert.bind(4, record.case_document.dump());
-  insert.bind(5, record.style);
-  insert.bind(6, record.knowledge);
-  insert.exec();
+  write_to(name_, "Nothing was begun.", [&] {
+    SQLite::Statement insert(*database_,
+                             "INSERT INTO session (started, day, topic, case_document, style, knowledge, state) "
+                             "VALUES (?, ?, ?, ?, ?, ?, 'open')");
+    insert.bind(1, record.started);
+    insert.bind(2, record.day);
+    insert.bind(3, record.topic);
+    insert.bind(4, record.case_document.dump());
+    insert.bind(5, record.style);
+    insert.bind(6, record.knowledge);
+    insert.exec();
+  });
   return database_->getLastInsertRowid();
 }
 
 void PracticeHistory::add_line(std::int64_t session, const std::string& line) {
-  SQLite::Statement insert(*database_,
-                           "INSERT INTO line SELECT ?1, coalesce(max(n), 0) + 1, ?2 FROM line WHERE session = ?1");
-  insert.bind(1, session);
-  insert.bind(2, line);
-  insert.exec();
+  try {
+    SQLite::Statement insert(*database_,
+                             "INSERT INTO line SELECT ?1, coalesce(max(n), 0) + 1, ?2 FROM line WHERE session = ?1");
+    insert.bind(1, session);
+    insert.bind(2, line);
+    insert.exec();
+  } catch (const SQLite::Exception& error) {
+    write_to(name_, kept(lines(session)), [&error] { throw error; });
+  }
 }
 
 std::vector<std::string> PracticeHistory::lines(std::int64_t session) const {
@@ -202,6 +251,10 @@ std::vector<std::string> PracticeHistory::lines(std::int64_t session) const {
 }
 
 void PracticeHistory::finish(std::int64_t session, const Json& outcome, std::int64_t today) {
+  write_to(name_, kept(lines(session)), [&] { keep_outcome(session, outcome, today); });
+}
+
+void PracticeHistory::keep_outcome(std::int64_t session, const Json& outcome, std::int64_t today) {
   SQLite::Transaction transaction(*database_);
   SQLite::Statement update(*database_, "UPDATE session SET state = 'done', outcome = ? WHERE id = ?");
   update.bind(1, outcome.dump());
@@ -222,9 +275,11 @@ void PracticeHistory::finish(std::int64_t session, const Json& outcome, std::int
 }
 
 void PracticeHistory::leave(std::int64_t session) {
-  SQLite::Statement update(*database_, "UPDATE session SET state = 'left' WHERE id = ?");
-  update.bind(1, session);
-  update.exec();
+  write_to(name_, kept(lines(session)), [&] {
+    SQLite::Statement update(*database_, "UPDATE session SET state = 'left' WHERE id = ?");
+    update.bind(1, session);
+    update.exec();
+  });
 }
 
 std::vector<PracticeRecord> PracticeHistory::records() const {
@@ -253,14 +308,25 @@ std::map<std::string, Review> PracticeHistory::reviews() const {
   return reviews;
 }
 
-void PracticeHistory::add_item(std::int64_t day, const std::string& id, int answer, int key, double points) {
-  SQLite::Statement insert(*database_, "INSERT INTO item (day, name, answer, key, points) VALUES (?, ?, ?, ?, ?)");
-  insert.bind(1, day);
-  insert.bind(2, id);
-  insert.bind(3, answer);
-  insert.bind(4, key);
-  insert.bind(5, points);
-  insert.exec();
+void PracticeHistory::add_item(const ItemRecord& item) {
+  write_to(name_, "The items before this one are kept.", [&] {
+    SQLite::Statement insert(*database_, "INSERT INTO item (day, name, answer, key, points) VALUES (?, ?, ?, ?, ?)");
+    insert.bind(1, item.day);
+    insert.bind(2, item.name);
+    insert.bind(3, item.answer);
+    insert.bind(4, item.key);
+    insert.bind(5, item.points);
+    insert.exec();
+  });
+}
+
+std::vector<ItemRecord> PracticeHistory::item_records() const {
+  SQLite::Statement query(*database_, "SELECT day, name, answer, key, points FROM item ORDER BY id");
+  std::vector<ItemRecord> items;
+  while (query.executeStep())
+    items.push_back({query.getColumn(0).getInt64(), query.getColumn(1).getString(), query.getColumn(2).getInt(),
+                     query.getColumn(3).getInt(), query.getColumn(4).getDouble()});
+  return items;
 }
 
 std::pair<std::int64_t, double> PracticeHistory::items() const {
@@ -273,14 +339,30 @@ std::filesystem::path practice_history_path() {
   return data_folder() / "practice.sqlite";
 }
 
-bool forget_practice(const std::filesystem::path& file) {
+bool is_practice_history(const std::filesystem::path& file) {
   std::error_code error;
-  bool any = false;
+  const auto status = std::filesystem::status(file, error);
+  if (!std::filesystem::exists(status)) return false;
+  if (!std::filesystem::is_regular_file(status))
+    throw InputError(fmt::format("{}: is no history of practice", file.string()));
+  if (std::filesystem::file_size(file, error) == 0) return true;  // one whose making was interrupted
+  try {
+    SQLite::Database database(file.string(), SQLite::OPEN_READWRITE, busy_milliseconds);
+    check(database, file.string());
+  } catch (const SQLite::Exception& problem) {
+    fail_to_use(file.string(), problem);
+  }
+  return true;
+}
+
+bool forget_practice(const std::filesystem::path& file) {
+  if (!is_practice_history(file)) return false;
+  std::error_code error;
   for (const char* end : {"", "-journal", "-wal", "-shm"}) {
-    any = std::filesystem::remove(file.string() + end, error) || any;
+    std::filesystem::remove(file.string() + end, error);
     if (error) throw InputError(fmt::format("{}: cannot be deleted", file.string()));
   }
-  return any;
+  return true;
 }
 
 std::string practice_csv(const std::vector<PracticeRecord>& records) {
@@ -292,9 +374,10 @@ std::string practice_csv(const std::vector<PracticeRecord>& records) {
   for (const char* key : keys) text += fmt::format(",{}", key);
   text += ",guesses\n";
   for (const PracticeRecord& record : records) {
-    text += fmt::format("{},{},{},{},{},{}", record.id, record.started, cell(record.topic),
-                        cell(record.case_document.value("id", "")), cell(record.case_document.value("origin", "")),
-                        record.state);
+    const bool open = record.state == "open";  // who reads it may still have to judge it
+    const auto of_case = [&](const char* key) { return open ? "" : cell(record.case_document.value(key, "")); };
+    text += fmt::format("{},{},{},{},{},{}", record.id, record.started, open ? "" : cell(record.topic), of_case("id"),
+                        of_case("origin"), record.state);
     for (const char* key : keys) {
       const auto value = record.outcome.find(key);
       text += "," + (record.outcome.is_null() || value == record.outcome.end() ? ""
@@ -313,15 +396,17 @@ std::string practice_csv(const std::vector<PracticeRecord>& records) {
 
 Json practice_json(const PracticeHistory& history) {
   Json sessions = Json::array();
-  for (const PracticeRecord& record : history.records())
+  for (const PracticeRecord& record : history.records()) {
+    const bool open = record.state == "open";  // who reads it may still have to judge it
     sessions.push_back({{"session", record.id},
                         {"date", record.started},
-                        {"topic", record.topic},
-                        {"case", record.case_document},
+                        {"topic", open ? Json() : Json(record.topic)},
+                        {"case", open ? Json() : record.case_document},
                         {"state", record.state},
                         {"typed", history.lines(record.id)},
                         {"outcome", record.outcome},
                         {"knowledge", record.knowledge}});
+  }
   Json reviews = Json::array();
   for (const auto& [topic, review] : history.reviews())
     reviews.push_back({{"topic", topic},
@@ -329,7 +414,14 @@ Json practice_json(const PracticeHistory& history) {
                        {"repetitions", review.repetitions},
                        {"interval_days", review.interval},
                        {"due", date_of(review.due)}});
-  return {{"sessions", sessions}, {"reviews", reviews}};
+  Json items = Json::array();
+  for (const ItemRecord& item : history.item_records())
+    items.push_back({{"date", date_of(item.day)},
+                     {"item", item.name},
+                     {"answer", item.answer},
+                     {"key", item.key},
+                     {"points", item.points}});
+  return {{"sessions", sessions}, {"items", items}, {"reviews", reviews}};
 }
 
 std::optional<std::int64_t> day_of(const std::string& date) {

@@ -53,8 +53,17 @@ struct PracticeRecord {
   nlohmann::ordered_json outcome{};
 };
 
+/// A reasoning item that was answered.
+struct ItemRecord {
+  std::int64_t day = 0;
+  std::string name{};  ///< case:muscle:question
+  int answer = 0;      ///< -2 to 2
+  int key = 0;
+  double points = 0;
+};
+
 /// What a learner did, in one SQLite file that nobody else may read (mode 0600). Every line that is typed is kept at
-/// once, so that a crash loses nothing.
+/// once, so that a crash loses nothing. What cannot be written throws InputError, which says up to where all is kept.
 class PracticeHistory {
  public:
   /// Opens the history, or begins one.
@@ -73,11 +82,14 @@ class PracticeHistory {
   [[nodiscard]] std::vector<PracticeRecord> records() const;
   [[nodiscard]] std::optional<PracticeRecord> unfinished() const;
   [[nodiscard]] std::map<std::string, Review> reviews() const;
-  void add_item(std::int64_t day, const std::string& id, int answer, int key, double points);
+  void add_item(const ItemRecord& item);
+  [[nodiscard]] std::vector<ItemRecord> item_records() const;
   /// How many reasoning items were answered, and the points they brought (at most one each).
   [[nodiscard]] std::pair<std::int64_t, double> items() const;
 
  private:
+  void keep_outcome(std::int64_t session, const nlohmann::ordered_json& outcome, std::int64_t today);
+
   std::unique_ptr<SQLite::Database> database_;
   std::string name_;
 };
@@ -85,10 +97,15 @@ class PracticeHistory {
 /// Where the history is: under XDG_DATA_HOME, else ~/.local/share. @throws InputError when there is no such place
 [[nodiscard]] std::filesystem::path practice_history_path();
 
-/// Deletes the history; false when there was none. @throws InputError when it cannot be deleted
+/// Whether there is a history. @throws InputError when something else is in its place: a folder, another program's or
+/// a newer file, a damaged one
+[[nodiscard]] bool is_practice_history(const std::filesystem::path& file);
+
+/// Deletes the history; false when there was none. @throws InputError when it is no history or cannot be deleted
 bool forget_practice(const std::filesystem::path& file);
 
-/// One row for each practice: CSV for a spreadsheet.
+/// One row for each practice: CSV for a spreadsheet. Of a case that is still open neither this nor the JSON tells
+/// which it is.
 [[nodiscard]] std::string practice_csv(const std::vector<PracticeRecord>& records);
 [[nodiscard]] nlohmann::ordered_json practice_json(const PracticeHistory& history);
 

@@ -124,6 +124,7 @@ class Path {
       });
       if (next == open.end()) return;
       covered_.insert(next->families.begin(), next->families.end());
+      dangers_[next->question] = next->families;
       const Ask asked{next->question};
       ask(asked);
       // An answer may make further signs decisive.
@@ -168,6 +169,7 @@ class Path {
 
   [[nodiscard]] const std::vector<Ask>& asked() const { return asked_; }
   [[nodiscard]] const Answers& known() const { return known_; }
+  [[nodiscard]] const std::map<std::string, std::set<std::string>>& dangers() const { return dangers_; }
 
  private:
   void ask(const Ask& ask) {
@@ -179,7 +181,8 @@ class Path {
   const Patient& patient_;
   Answers known_;
   std::vector<Ask> asked_;
-  std::set<std::string> covered_;  // families of danger that were asked about
+  std::set<std::string> covered_;                         // families of danger that were asked about
+  std::map<std::string, std::set<std::string>> dangers_;  // what each question of the screen was about
 };
 
 // The engine's first, and a second one that is as likely.
@@ -194,17 +197,50 @@ std::vector<std::string> leading_of(const Assessment& assessment, double possibl
   return leading;
 }
 
-std::vector<std::string> causes_in(const Assessment& assessment) {
+// An ordinary explanation is likelier than any muscle.
+bool is_mimic(const Assessment& assessment) {
+  if (assessment.alternatives.empty()) return false;
+  const Ranked& first = assessment.alternatives.front().ranked;
+  return first.likelihood == Likelihood::likely &&
+         (assessment.muscles.empty() || first.belief > assessment.muscles.front().ranked.belief);
+}
+
+// The answers that may have brought it on, strongest first.
+void add_causes(const Ranked& ranked, std::vector<std::string>& causes) {
+  std::vector<const Evidence*> pieces;
+  for (const Evidence& piece : ranked.evidence_for)
+    if (piece.kind == "cause" || piece.kind == "structure") pieces.push_back(&piece);
+  std::stable_sort(pieces.begin(), pieces.end(), [](const auto* a, const auto* b) { return a->weight > b->weight; });
+  for (const Evidence* piece : pieces)
+    for (const std::string& finding : piece->because)
+      if (!finding.starts_with("not ")) append_new(causes, {finding});
+}
+
+// What brought it on: of the mimic where one leads, and of these muscles in the order of the ranking.
+std::vector<std::string> causes_in(const Assessment& assessment, const std::vector<std::string>& muscles) {
   std::vector<std::string> causes;
-  for (const Cause& cause : assessment.causes) append_new(causes, cause.because);
-  std::erase_if(causes, [](const std::string& cause) { return cause.starts_with("not "); });
+  if (is_mimic(assessment)) add_causes(assessment.alternatives.front().ranked, causes);
+  for (const Candidate& item : assessment.muscles)
+    if (contains(muscles, item.ranked.id)) add_causes(item.ranked, causes);
   return causes;
 }
 
+std::vector<std::string> likely_in(const Assessment& assessment) {
+  std::vector<std::string> likely;
+  for (const Candidate& item : assessment.muscles)
+    if (item.ranked.likelihood == Likelihood::likely) likely.push_back(item.ranked.id);
+  return likely;
+}
+
+// Those of this case. Nothing is treated before the doctor: then only what matters at once, and rests on no muscle.
 std::vector<std::string> own_precautions(const Assessment& assessment) {
+  const bool dangerous = is_dangerous(assessment.disposition);
   std::vector<std::string> list;
-  for (const Precaution& item : assessment.precautions)
-    if (!item.because.empty()) list.push_back(item.id);
+  for (const Precaution& item : assessment.precautions) {
+    const bool of_a_muscle = std::any_of(item.because.begin(), item.because.end(),
+                                         [](const std::string& finding) { return finding.starts_with("muscle="); });
+    if (!item.because.empty() && !(dangerous && (item.handling || of_a_muscle))) list.push_back(item.id);
+  }
   return list;
 }
 
@@ -216,9 +252,15 @@ Judgement judgement_of(const Assessment& assessment, double possible) {
   const bool dangerous = is_dangerous(assessment.disposition);
   judgement.danger_sure = dangerous ? sure : 1 - sure;
   if (dangerous && !assessment.red_flags.empty()) judgement.family = assessment.red_flags.front().family;
-  const std::vector<std::string> leading = leading_of(assessment, possible);
-  for (const std::string& muscle : leading) judgement.muscles.push_back({muscle, sure / double(leading.size())});
-  if (const auto causes = causes_in(assessment); !causes.empty()) judgement.cause = causes.front();
+  // Before a danger no muscle is considered.
+  if (!dangerous) {
+    const std::vector<std::string> leading = leading_of(assessment, possible);
+    for (const std::string& muscle : leading) judgement.muscles.push_back({muscle, sure / double(leading.size())});
+    const bool mimic = is_mimic(assessment);
+    auto causes = causes_in(assessment, mimic ? std::vector<std::string>{} : leading);
+    if (causes.empty() && !mimic) causes = causes_in(assessment, likely_in(assessment));
+    if (!causes.empty()) judgement.cause = causes.front();
+  }
   judgement.precautions = own_precautions(assessment);
   judgement.precautions.resize(std::min(judgement.precautions.size(), most_precautions));
   return judgement;
@@ -286,7 +328,7 @@ void add_safety(const Key& key, const Questions& asked, const Judgement& judged,
       judging += for_next * 2 / 3;
     score.missed = too_mild || signs == 0;
     // What nobody asked for was guessed.
-    judging *= (1 + signs) / 2;
+    judging *= signs;
     screen = for_screen * (score.screened + signs) / 2;
   } else {
     if (judged.family.empty()) judging += for_family;
@@ -294,12 +336,14 @@ void add_safety(const Key& key, const Questions& asked, const Judgement& judged,
       judging += for_next;
     else if (off == 1 && !is_dangerous(judged.next))
       judging += for_next / 2;
+    // Who did not ask cannot know that it is harmless.
+    judging *= score.screened;
   }
   score.safety = judging + screen;
 }
 
-void add_information(const Patient& patient, const Expert& expert, const Questions& asked, const Practice& practice,
-                     const Vocabulary& vocabulary, PracticeScore& score) {
+void add_information(const Patient& patient, const Key& key, const Expert& expert, const Questions& asked,
+                     const Practice& practice, const Vocabulary& vocabulary, PracticeScore& score) {
   constexpr double for_information = 15;
   constexpr double slack = 4;
   std::set<std::string> screen;
@@ -311,7 +355,8 @@ void add_information(const Patient& patient, const Expert& expert, const Questio
   for (const Step& step : expert.path) {
     if (!step.danger && !screen.contains(step.ask.question)) allowed += 1;
     if (step.danger) screen.insert(step.ask.question);
-    if (step.shift < smallest_shift) continue;
+    // In danger what counts is what shows it.
+    if (step.shift < smallest_shift || (key.dangerous && step.from == step.to)) continue;
     value += step.shift;
     const bool same = std::find(practice.asked.begin(), practice.asked.end(), step.ask) != practice.asked.end();
     if (same) learnt += step.shift;
@@ -322,7 +367,8 @@ void add_information(const Patient& patient, const Expert& expert, const Questio
     spent += vocabulary.find(ask.question)->stage == "danger" ? 0.5 : 1;
   }
   score.coverage = value > 0 ? learnt / value : (asked.all.empty() ? 0 : 1);
-  score.efficiency = spent > allowed ? allowed / spent : 1;
+  const bool nothing = asked.all.empty() || (value > 0 && learnt == 0);
+  score.efficiency = nothing ? 0 : spent > allowed ? allowed / spent : 1;
   score.information = for_information * score.coverage * score.efficiency;
 }
 
@@ -402,11 +448,26 @@ void add_precautions(const Key& key, const Expert& expert, const Judgement& judg
 
 void add_cause(const Key& key, const Judgement& judged, PracticeScore& score) {
   constexpr double for_cause = 5;
-  if (key.causes.empty()) {
-    score.cause = judged.cause.empty() ? for_cause : for_cause / 2;
-  } else if (contains(key.causes, judged.cause)) {
+  if (judged.cause.empty() ? key.no_cause : contains(key.causes, judged.cause))
     score.cause = for_cause;
-  }
+  else if (key.causes.empty())
+    score.cause = for_cause / 2;
+}
+
+// What a piece of evidence says, in the words of its row or rule.
+Reason said_by(const KnowledgeBase& base, const Evidence& piece) {
+  if (const auto row = base.rows.find({piece.about, piece.item}); row != base.rows.end())
+    return {(row->second.for_it == piece.for_it ? "" : "denied: ") + row->second.text, row->second.sources};
+  const RuleOutline& rule = base.rules.at(piece.rule);
+  return {rule.statement, rule.sources};
+}
+
+const Ranked* ranked_in(const Assessment& assessment, const std::string& id) {
+  for (const Candidate& item : assessment.muscles)
+    if (item.ranked.id == id) return &item.ranked;
+  for (const AlternativeCandidate& item : assessment.alternatives)
+    if (item.ranked.id == id) return &item.ranked;
+  return nullptr;
 }
 
 }  // namespace
@@ -471,6 +532,7 @@ Expert expert_of(const KnowledgeBase& base, const Patient& patient) {
   const Assessment assessment = assess(base, path.known());
   expert.path =
       trace(base, patient, path.asked(), assessment.muscles.empty() ? "" : assessment.muscles.front().ranked.id);
+  expert.dangers = path.dangers();
   expert.judgement = judgement_of(assessment, base.weights.possible);
   for (const Precaution& item : assessment.precautions) expert.precautions.insert(item.id);
   return expert;
@@ -496,22 +558,27 @@ Key key_of(const KnowledgeBase& base, const Patient& patient) {
     if (flag.disposition == all.disposition) key.pictures.push_back(picture);
   }
   if (const auto expected = expectation_of(patient.subject())) {
+    key.verdict = expected->muscles;
     append_new(key.muscles, expected->muscles);
     append_new(key.muscles, expected->acceptable_muscles);
     append_new(key.families, expected->red_flags);
     for (const Disposition other : expected->acceptable_dispositions) key.dispositions.push_back(other);
   }
-  std::sort(key.dispositions.begin(), key.dispositions.end());
-  key.dispositions.erase(std::unique(key.dispositions.begin(), key.dispositions.end()), key.dispositions.end());
   // Where the engine says danger, a milder verdict is none.
   key.dangerous = is_dangerous(all.disposition);
   if (key.dangerous) {
     std::erase_if(key.dispositions, [](Disposition item) { return !is_dangerous(item); });
   }
-  key.abstain = key.dangerous || key.muscles.empty() ||
-                (!all.alternatives.empty() && all.alternatives.front().ranked.likelihood == Likelihood::likely &&
-                 all.alternatives.front().ranked.belief > all.muscles.front().ranked.belief);
-  key.causes = causes_in(all);
+  const bool mimic = is_mimic(all);
+  key.abstain = key.dangerous || key.muscles.empty() || mimic;
+  // Where no muscle need be named, to examine more is as right as to treat it as what it looks like.
+  if (!key.dangerous && key.abstain && all.disposition == Disposition::muscular)
+    key.dispositions.push_back(Disposition::inconclusive);
+  std::sort(key.dispositions.begin(), key.dispositions.end());
+  key.dispositions.erase(std::unique(key.dispositions.begin(), key.dispositions.end()), key.dispositions.end());
+  // Beside a mimic only a muscle that the case was found to be has a cause.
+  key.causes = causes_in(all, mimic ? key.verdict : key.muscles);
+  key.no_cause = key.causes.empty() || key.dangerous;
   key.precautions = own_precautions(all);
   return key;
 }
@@ -527,7 +594,7 @@ PracticeScore score_of(const Patient& patient, const Key& key, const Expert& exp
   const Judgement judged = practice.judgement.value_or(Judgement{});
   score.screened = screened_share(expert, asked);
   add_safety(key, asked, judged, score);
-  add_information(patient, expert, asked, practice, vocabulary, score);
+  add_information(patient, key, expert, asked, practice, vocabulary, score);
   add_ranking(key, judged, score);
   add_calibration(key, judged, score);
   add_precautions(key, expert, judged, score);
@@ -537,6 +604,44 @@ PracticeScore score_of(const Patient& patient, const Key& key, const Expert& exp
                 score.hints;
   score.total = std::clamp(score.total, 0.0, score.missed ? missed_danger_cap : 100.0);
   return score;
+}
+
+std::optional<Reason> reason_between(const KnowledgeBase& base, const Answers& before, const Answers& after,
+                                     const std::string& about) {
+  const Assessment first = assess(base, before, Detail::ranking);
+  const Assessment second = assess(base, after, Detail::ranking);
+  const Ranked* then = ranked_in(first, about);
+  const Ranked* now = ranked_in(second, about);
+  const bool rose = (now == nullptr ? 0 : now->belief) > (then == nullptr ? 0 : then->belief);
+  // What lifts is new evidence for it, or evidence against it that is gone; and the other way round.
+  const auto strongest_new = [](const Ranked* here, const Ranked* there, bool in_favour) -> const Evidence* {
+    if (here == nullptr) return nullptr;
+    const Evidence* best = nullptr;
+    for (const Evidence& piece : in_favour ? here->evidence_for : here->evidence_against) {
+      const auto* others = there == nullptr ? nullptr : in_favour ? &there->evidence_for : &there->evidence_against;
+      const bool old = others != nullptr && std::any_of(others->begin(), others->end(), [&](const Evidence& item) {
+                         return item.item == piece.item && item.weight >= piece.weight;
+                       });
+      if (!old && (best == nullptr || piece.weight > best->weight)) best = &piece;
+    }
+    return best;
+  };
+  if (const Evidence* piece = strongest_new(now, then, rose)) return said_by(base, *piece);
+  if (const Evidence* piece = strongest_new(then, now, !rose)) {
+    Reason reason = said_by(base, *piece);
+    reason.text = "no longer: " + reason.text;
+    return reason;
+  }
+  return std::nullopt;
+}
+
+std::optional<RedFlag> danger_between(const KnowledgeBase& base, const Answers& before, const Answers& after) {
+  const Assessment first = assess(base, before, Detail::ranking);
+  for (const RedFlag& flag : assess(base, after, Detail::ranking).red_flags)
+    if (std::none_of(first.red_flags.begin(), first.red_flags.end(),
+                     [&](const RedFlag& item) { return item.rule == flag.rule; }))
+      return flag;
+  return std::nullopt;
 }
 
 std::optional<Ask> next_for_expert(const Expert& expert, const std::vector<Ask>& asked) {

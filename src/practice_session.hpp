@@ -29,12 +29,21 @@ struct Judgement {
   std::vector<std::string> precautions{};        ///< the most important ones
 };
 
+/// What was thought before the judgement: a muscle or a danger; neither when none.
+struct Thought {
+  std::string muscle{};
+  std::string family{};
+  double sure = 0;        ///< 0 to 1
+  std::size_t after = 0;  ///< after how many questions
+};
+
 /// The state of one practice: a plain value.
 struct Practice {
-  std::vector<Ask> asked{};      ///< in order, each once
-  std::vector<int> hints{};      ///< their levels, 1 to 4
-  std::optional<Guess> early{};  ///< what was thought of early
-  std::size_t early_after = 0;   ///< after how many questions
+  std::vector<Ask> asked{};         ///< in order, each once
+  std::vector<int> hints{};         ///< their levels, 1 to 4
+  std::optional<Guess> early{};     ///< what was thought of early
+  std::size_t early_after = 0;      ///< after how many questions
+  std::vector<Thought> thoughts{};  ///< in order; of several about the same the last
   std::optional<Judgement> judgement{};
 };
 
@@ -68,6 +77,21 @@ inline constexpr double smallest_shift = 0.03;
 [[nodiscard]] std::vector<Step> trace(const KnowledgeBase& base, const Patient& patient, const std::vector<Ask>& asks,
                                       const std::string& lead = "");
 
+/// The words of a table row or a rule, and where they come from.
+struct Reason {
+  std::string text;
+  std::vector<std::string> sources;
+};
+
+/// Why the belief in a muscle or alternative changed between two states of knowledge: the strongest row or rule that
+/// speaks now and did not before, in the direction of the change; nothing when none does.
+[[nodiscard]] std::optional<Reason> reason_between(const KnowledgeBase& base, const Answers& before,
+                                                   const Answers& after, const std::string& about);
+
+/// The gravest red flag that the later answers raise and the earlier ones did not.
+[[nodiscard]] std::optional<RedFlag> danger_between(const KnowledgeBase& base, const Answers& before,
+                                                    const Answers& after);
+
 /// A question whose worrying answer would by itself raise families of danger, as far as is known now.
 struct DangerQuestion {
   std::string question;
@@ -82,7 +106,8 @@ struct DangerQuestion {
 /// the question with the largest expected change, until none promises any; then the hand on the leading muscles.
 struct Expert {
   std::vector<Step> path;
-  std::vector<DangerQuestion> screen;  ///< what one answer would have raised at the start
+  std::vector<DangerQuestion> screen;                    ///< what one answer would have raised at the start
+  std::map<std::string, std::set<std::string>> dangers;  ///< of the path: what each question of the screen was about
   Judgement judgement;
   std::set<std::string> precautions;  ///< all that hold at the end of the path
 };
@@ -93,14 +118,17 @@ struct Key {
   Assessment assessment;
   std::vector<std::string> muscles;       ///< right ones, the engine's first; empty: none fits
   std::vector<std::string> leading;       ///< of these the engine's first, and a second one that is as likely
+  std::vector<std::string> verdict;       ///< of these the ones that the case was found to be
   bool abstain = false;                   ///< naming no muscle is right: an ordinary explanation is likelier than any
   bool dangerous = false;                 ///< urgent or an emergency
   std::vector<std::string> families;      ///< right ones; empty when not dangerous
   std::vector<Disposition> dispositions;  ///< acceptable ones, gravest first
   std::vector<std::string> signs;         ///< questions whose answers raise the danger
   std::vector<std::vector<std::string>> pictures;  ///< of these what each of the gravest red flags takes
-  std::vector<std::string> causes;                 ///< "question=answer"
-  std::vector<std::string> precautions;            ///< of this case, gravest first
+  std::vector<std::string>
+      causes;             ///< "question=answer": what loads a right muscle, or brings the mimic; strongest first
+  bool no_cause = false;  ///< naming no cause is right
+  std::vector<std::string> precautions;  ///< of this case, gravest first
 };
 [[nodiscard]] Key key_of(const KnowledgeBase& base, const Patient& patient);
 

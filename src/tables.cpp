@@ -192,6 +192,9 @@ void read_names(Wording& wording, const engine::Engine& engine) {
                                               words(fact, "name"), words(fact, "text"), words(fact, "clinical")};
   for (const engine::Fact& fact : engine.facts("technique"))
     wording.techniques[fact.symbol("id")] = words(fact, "name");
+  for (const engine::Fact& fact : engine.facts("also-called"))
+    for (const engine::Atom& text : std::get<std::vector<engine::Atom>>(fact.at("words")))
+      wording.also_called[{fact.symbol("kind"), fact.symbol("id")}].push_back(std::get<std::string>(text));
 }
 
 void read_treatments(KnowledgeBase& base) {
@@ -275,6 +278,21 @@ void check_wording(const KnowledgeBase& base, std::vector<Problem>& problems) {
     demand(base.techniques.contains(treatment.technique), "technique", treatment.technique);
 }
 
+// Other words for what is not there would never be found.
+void check_also_called(const KnowledgeBase& base, std::vector<Problem>& problems) {
+  for (const auto& [key, words] : base.wording.also_called) {
+    const auto& [kind, id] = key;
+    const Question* question = base.vocabulary.find(id.substr(0, id.find('=')));
+    const bool there = kind == "muscle"   ? base.muscles.contains(id)
+                       : kind == "family" ? base.wording.families.contains(id)
+                       : kind == "answer" ? question != nullptr && question->has_answer(id.substr(id.find('=') + 1))
+                                          : question != nullptr && question->id == id;
+    if (!there)
+      problems.push_back({(base.directory / "facts" / "wording").string(), 0, "",
+                          fmt::format("also-called has other words for the {} '{}', which is not there", kind, id)});
+  }
+}
+
 // What the host cannot do without: a table that lost its rows loads, and must not be found out in mid-case.
 void check_complete(const KnowledgeBase& base) {
   std::vector<Problem> problems;
@@ -291,6 +309,7 @@ void check_complete(const KnowledgeBase& base) {
     demand(base.weights.strengths.contains(word), fmt::format("strength '{}'", word));
   demand(base.weights.limits_known, "limits (location-ceiling, likely and possible)");
   check_wording(base, problems);
+  check_also_called(base, problems);
   if (!problems.empty()) throw KnowledgeError(std::move(problems));
 }
 

@@ -121,7 +121,7 @@ void Terminal::write(const std::string& text) {
 
 std::size_t Terminal::width() {
   constexpr std::size_t usual = 80;
-  constexpr std::size_t narrowest = 40;
+  constexpr std::size_t narrowest = 20;
   winsize size{};
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return usual;
   return std::clamp<std::size_t>(size.ws_col, narrowest, 100);

@@ -88,6 +88,7 @@ struct Wording {
   ById<std::string> techniques;
   ById<Family> families;
   ById<Source> sources;
+  std::map<std::pair<std::string, std::string>, std::vector<std::string>> also_called;  ///< by kind and id; base.clp
   std::map<Disposition, DispositionText> dispositions;
   std::string safety_net;   ///< when no red flag has a more fitting one
   std::string not_cleared;  ///< what to do while danger questions are open

@@ -39,6 +39,10 @@ const std::string clean = R"((deftemplate finding (slot question) (slot answer) 
 (deftemplate range-association (slot about))
 (deftemplate referral-zone (slot muscle))
 (deftemplate habit (slot question))
+(deftemplate usual-age (slot question))
+(deftemplate only-with (slot item))
+(deftemplate never-together (multislot items))
+(deftemplate danger-picture (slot family))
 (deftemplate red-flag (slot family))
 (deftemplate red-flag-family (slot id))
 (deftemplate score-point (slot item))
@@ -154,7 +158,7 @@ TEST_CASE("Only templates, facts and rules may stand in a file") {
 
 TEST_CASE("A name is used once for a kind of construct, over all files") {
   CHECK(problems_of("(deffacts tables)") ==
-        Words{"test.clp:1: deffacts tables: the name is taken already, at clean.clp:18"});
+        Words{"test.clp:1: deffacts tables: the name is taken already, at clean.clp:22"});
   CHECK(problems_of("\n(deftemplate asked (slot x))") ==
         Words{"test.clp:2: deftemplate asked: the name is taken already, at clean.clp:2"});
   CHECK(problems_of(rule(limp) + "\n" + rule(fever)) ==
@@ -349,6 +353,14 @@ TEST_CASE("A row names questions and answers that exist") {
       {"(applies (question limp) (when fevr) (is yes))", "unknown question 'fevr'; did you mean 'fever'?"},
       {"(applies (question limp) (when duration) (is days day))",
        "unknown answer 'day' for duration; did you mean 'days'?"},
+      {"(usual-age (question duration) (answer day))", "unknown answer 'day' for duration; did you mean 'days'?"},
+      {"(only-with (item pain-zone=calf) (any duration=day))",
+       "unknown answer 'day' for duration; did you mean 'days'?"},
+      {"(never-together (items lmp=yes limp=yes))", "unknown question 'lmp'; did you mean 'limp'?"},
+      {"(danger-picture (family dvd) (duration days))", "unknown family 'dvd'; did you mean 'dvt'?"},
+      {"(danger-picture (family dvt) (duration day))", "unknown answer 'day' for duration; did you mean 'days'?"},
+      {"(danger-picture (family dvt) (zones clf))", "unknown answer 'clf' for pain-zone; did you mean 'calf'?"},
+      {"(danger-picture (family dvt) (with duration=day))", "unknown answer 'day' for duration; did you mean 'days'?"},
   }));
   CHECK(problems_of(row(wrong.text)) == in_row(wrong.problem));
 }
@@ -710,6 +722,18 @@ TEST_CASE("A question or an answer without its words keeps the base from loading
                "  (answer-text (question pain-zone) (answer calf) (label \"l\")))");
   CHECK(folder.problems() == Words{"FOLDER/facts/wording: there is no question-text for 'pain-zone'",
                                    "FOLDER/facts/wording: there is no answer-text for 'pain-zone=knee-front'"});
+}
+
+TEST_CASE("Other words for what is not there keep the base from loading") {
+  const KnowledgeFolder folder;
+  folder.write("facts/wording/also-called.clp",
+               "(deffacts a (also-called (kind question) (id fever) (words \"temperature\"))\n"
+               "  (also-called (kind answer) (id pain-zone=calf) (words \"lower leg\"))\n"
+               "  (also-called (kind answer) (id pain-zone=ear) (words \"ear\"))\n"
+               "  (also-called (kind muscle) (id nobody) (words \"n\")))");
+  CHECK(folder.problems() ==
+        Words{"FOLDER/facts/wording: also-called has other words for the answer 'pain-zone=ear', which is not there",
+              "FOLDER/facts/wording: also-called has other words for the muscle 'nobody', which is not there"});
 }
 
 TEST_CASE("A folder without facts is no knowledge base") {
