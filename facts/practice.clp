@@ -70,7 +70,8 @@
   (never-together (items eased-by=nothing eased-by=rest))
   (never-together (items eased-by=rest constant-at-rest=yes))
   (never-together (items duration=days course=pain-then-painless-buckling))
-  (never-together (items sex=male history=pregnancy)))
+  (never-together (items sex=male history=pregnancy))
+  (never-together (items sex=male activity=high-heels)))
 
 (deffacts practice-pictures-vessels
   (danger-picture (family dvt) (onset gradual) (duration days weeks) (zones calf knee-back) (from 35) (to 80)

@@ -410,7 +410,8 @@ class Comparison {
     if (!key_.assessment.alternatives.empty() &&
         key_.assessment.alternatives.front().ranked.likelihood == Likelihood::likely) {
       const AlternativeCandidate& other = key_.assessment.alternatives.front();
-      document_.paragraph(fmt::format("{}. {}", other.name, other.tells_apart), "Likely too, and no trigger point:");
+      document_.paragraph(fmt::format("{}. {}", other.name, other.tells_apart),
+                          key_.mimic.empty() ? "Likely too, and no trigger point:" : "Likelier than any muscle:");
     }
     if (const std::string where = parting(); !where.empty()) document_.paragraph(where, "Where you parted:");
   }
@@ -454,6 +455,11 @@ class Comparison {
            std::any_of(expert_.screen.begin(), expert_.screen.end(),
                        [&](const DangerQuestion& item) { return item.question == question; });
   }
+  // "I don't know" is no answer, whether the case says so or says nothing.
+  [[nodiscard]] bool was_answered(const Ask& ask) const {
+    const auto given = patient_.subject().answers.find(ask.question);
+    return given != patient_.subject().answers.end() && given->second.known;
+  }
   [[nodiscard]] bool told_something(const Step& step) const {
     return step.held && (step.shift >= smallest_shift || worries(step));
   }
@@ -476,7 +482,7 @@ class Comparison {
         late.push_back(name);
       if (told_something(step))
         document_.item(effect(steps_, i), fmt::format("{}. {}:", i + 1, name));
-      else if (!step.held)
+      else if (!was_answered(step.ask))
         unknown.push_back(name);
       else if (screens(step.ask.question))
         ++closed;
@@ -572,6 +578,7 @@ class Comparison {
       std::vector<std::string> found;
       for (const std::string& family : expected->red_flags) found.push_back(family_name(family, wording_));
       if (!expected->muscles.empty()) found.push_back(muscles_in_words(expected->muscles, wording_, " and "));
+      if (generated && found.empty() && !key_.mimic.empty()) found.push_back(about_name(key_.mimic, base_));
       if (!found.empty())
         document_.paragraph(joined(found) + ".", generated ? "It was made to be:" : "It turned out to be:");
     }

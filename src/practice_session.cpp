@@ -569,15 +569,15 @@ Key key_of(const KnowledgeBase& base, const Patient& patient) {
   if (key.dangerous) {
     std::erase_if(key.dispositions, [](Disposition item) { return !is_dangerous(item); });
   }
-  const bool mimic = is_mimic(all);
-  key.abstain = key.dangerous || key.muscles.empty() || mimic;
+  if (is_mimic(all)) key.mimic = all.alternatives.front().ranked.id;
+  key.abstain = key.dangerous || key.muscles.empty() || !key.mimic.empty();
   // Where no muscle need be named, to examine more is as right as to treat it as what it looks like.
   if (!key.dangerous && key.abstain && all.disposition == Disposition::muscular)
     key.dispositions.push_back(Disposition::inconclusive);
   std::sort(key.dispositions.begin(), key.dispositions.end());
   key.dispositions.erase(std::unique(key.dispositions.begin(), key.dispositions.end()), key.dispositions.end());
   // Beside a mimic only a muscle that the case was found to be has a cause.
-  key.causes = causes_in(all, mimic ? key.verdict : key.muscles);
+  key.causes = causes_in(all, key.mimic.empty() ? key.muscles : key.verdict);
   key.no_cause = key.causes.empty() || key.dangerous;
   key.precautions = own_precautions(all);
   return key;

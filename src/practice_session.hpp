@@ -120,6 +120,7 @@ struct Key {
   std::vector<std::string> leading;       ///< of these the engine's first, and a second one that is as likely
   std::vector<std::string> verdict;       ///< of these the ones that the case was found to be
   bool abstain = false;                   ///< naming no muscle is right: an ordinary explanation is likelier than any
+  std::string mimic;                      ///< that ordinary explanation; empty: none is likelier
   bool dangerous = false;                 ///< urgent or an emergency
   std::vector<std::string> families;      ///< right ones; empty when not dangerous
   std::vector<Disposition> dispositions;  ///< acceptable ones, gravest first

@@ -640,6 +640,18 @@ TEST_CASE("an answer that worries closes no danger, and what told the same was n
             .find("one calf more swollen") != std::string::npos);
 }
 
+TEST_CASE("a danger that the patient does not know of is not closed") {
+  const Subject subject(
+      case_of({{"id", "knee"},
+               {"answers", {{"age", 30}, {"pain-zone", {"knee-front"}}, {"fever", "unknown"}, {"foot-drop", "no"}}}}));
+  Practice practice;
+  practice.asked = {{"fever"}, {"foot-drop"}};
+  practice.judgement = Judgement{};
+  const std::string text = comparison(subject, practice);
+  CHECK(text.find("closed dangers: 1 question ") != std::string::npos);
+  CHECK(text.find("the patient did not know: 1: fever.") != std::string::npos);
+}
+
 TEST_CASE("the points shown add up to the total shown") {
   std::uint64_t stream = 0;
   for (const Subject& subject : shipped_subjects()) {
@@ -989,7 +1001,11 @@ TEST_CASE("in a mimic abstaining is right, and no muscle's habit counts as its c
       practice.judgement->next = Disposition::inconclusive;
       CHECK(subject.score(practice).safety == Approx(named));
     }
-    const std::string& mimic = subject.key.assessment.alternatives.front().ranked.id;
+    const std::string& mimic = subject.key.mimic;
+    REQUIRE(base.alternatives.contains(mimic));
+    const std::string text = comparison(subject, practice);
+    CHECK(text.find("it was made to be: " + lower(base.wording.alternative(mimic, Audience::therapist))) !=
+          std::string::npos);
     for (const std::string& cause : subject.key.causes) CHECK(base.rows.contains({mimic, cause}));
   }
 }
