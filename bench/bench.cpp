@@ -15,9 +15,9 @@
 #include <random>
 
 #include "bench/bare_loop.h"
-#include "src/assess.hpp"
-#include "src/evaluate.hpp"
-#include "src/screen.hpp"
+#include "src/commands/evaluate.hpp"
+#include "src/reasoning/assess.hpp"
+#include "src/reasoning/screen.hpp"
 #include "tests/support/kb.hpp"
 
 namespace {

@@ -6,10 +6,10 @@
 #include <chrono>
 #include <set>
 
-#include "src/assess.hpp"
-#include "src/explain.hpp"
-#include "src/look_ahead.hpp"
-#include "src/replay.hpp"
+#include "src/interview/replay.hpp"
+#include "src/reasoning/assess.hpp"
+#include "src/reasoning/explain.hpp"
+#include "src/reasoning/look_ahead.hpp"
 #include "tests/support/kb.hpp"
 
 namespace {

@@ -14,10 +14,10 @@
 #include <variant>
 #include <vector>
 
-#include "src/assess.hpp"
-#include "src/case.hpp"
-#include "src/report.hpp"
-#include "src/result.hpp"
+#include "src/cases/case.hpp"
+#include "src/reasoning/assess.hpp"
+#include "src/reports/report.hpp"
+#include "src/reports/result.hpp"
 #include "tests/support/kb.hpp"
 
 namespace kneewise {

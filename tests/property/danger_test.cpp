@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <optional>
 
-#include "src/assess.hpp"
+#include "src/reasoning/assess.hpp"
 #include "tests/support/generate.hpp"
 #include "tests/support/kb.hpp"
 

@@ -1,10 +1,10 @@
 // Explanations can be checked: their numbers add up, and what they say would change something does.
-#include "src/explain.hpp"
+#include "src/reasoning/explain.hpp"
 
 #include <catch2/catch.hpp>
 #include <regex>
 
-#include "src/look_ahead.hpp"
+#include "src/reasoning/look_ahead.hpp"
 #include "tests/support/generate.hpp"
 #include "tests/support/kb.hpp"
 

@@ -1,11 +1,11 @@
 // Whatever detours an interview takes, what counts is what was said in the end.
-#include "src/interview.hpp"
+#include "src/interview/interview.hpp"
 
 #include <catch2/catch.hpp>
 #include <random>
 
-#include "src/assess.hpp"
-#include "src/replay.hpp"
+#include "src/interview/replay.hpp"
+#include "src/reasoning/assess.hpp"
 #include "tests/support/kb.hpp"
 
 namespace kneewise::testing {

@@ -9,7 +9,7 @@
 #include <map>
 #include <set>
 
-#include "src/assess.hpp"
+#include "src/reasoning/assess.hpp"
 #include "tests/support/kb.hpp"
 
 namespace kneewise::testing {

@@ -5,7 +5,7 @@
 #include <fstream>
 #include <set>
 
-#include "src/assess.hpp"
+#include "src/reasoning/assess.hpp"
 #include "tests/support/kb.hpp"
 
 namespace kneewise::testing {

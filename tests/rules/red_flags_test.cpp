@@ -7,8 +7,8 @@
 #include <map>
 #include <set>
 
-#include "src/assess.hpp"
-#include "src/screen.hpp"
+#include "src/reasoning/assess.hpp"
+#include "src/reasoning/screen.hpp"
 #include "tests/support/kb.hpp"
 
 namespace kneewise::testing {

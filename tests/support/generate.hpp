@@ -2,8 +2,8 @@
 
 #include <random>
 
-#include "src/case.hpp"
-#include "src/vocabulary.hpp"
+#include "src/cases/case.hpp"
+#include "src/knowledge/vocabulary.hpp"
 
 namespace kneewise::testing {
 

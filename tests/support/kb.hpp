@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "src/case.hpp"
-#include "src/knowledge.hpp"
+#include "src/cases/case.hpp"
+#include "src/knowledge/knowledge.hpp"
 
 namespace kneewise::testing {
 

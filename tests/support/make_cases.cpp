@@ -6,7 +6,7 @@
 #include <iostream>
 #include <random>
 
-#include "src/case.hpp"
+#include "src/cases/case.hpp"
 #include "tests/support/generate.hpp"
 #include "tests/support/kb.hpp"
 

@@ -1,4 +1,4 @@
-#include "src/assess.hpp"
+#include "src/reasoning/assess.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>

@@ -1,4 +1,4 @@
-#include "src/batch.hpp"
+#include "src/commands/batch.hpp"
 
 #include <atomic>
 #include <catch2/catch.hpp>

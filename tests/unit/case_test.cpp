@@ -1,10 +1,10 @@
-#include "src/case.hpp"
+#include "src/cases/case.hpp"
 
 #include <catch2/catch.hpp>
 #include <limits>
 #include <sstream>
 
-#include "src/assess.hpp"
+#include "src/reasoning/assess.hpp"
 #include "tests/support/kb.hpp"
 
 using kneewise::Answer;

@@ -1,5 +1,5 @@
 // Reports as documents: the same words in each form.
-#include "src/document.hpp"
+#include "src/reports/document.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,11 +1,11 @@
 // The interview: replies, what they amount to, and which prompt is next.
-#include "src/interview.hpp"
+#include "src/interview/interview.hpp"
 
 #include <catch2/catch.hpp>
 
-#include "src/assess.hpp"
-#include "src/replay.hpp"
-#include "src/reply.hpp"
+#include "src/interview/replay.hpp"
+#include "src/interview/reply.hpp"
+#include "src/reasoning/assess.hpp"
 #include "tests/support/kb.hpp"
 
 namespace kneewise::testing {

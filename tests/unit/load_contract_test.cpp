@@ -1,4 +1,4 @@
-#include "src/load_contract.hpp"
+#include "src/knowledge/load_contract.hpp"
 
 #include <stdlib.h>
 #include <unistd.h>
@@ -8,7 +8,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "src/knowledge.hpp"
+#include "src/knowledge/knowledge.hpp"
 
 using kneewise::check_contract;
 using kneewise::Disposition;

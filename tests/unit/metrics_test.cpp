@@ -1,5 +1,5 @@
 // Every figure against one worked out apart from this program, to 1e-9.
-#include "src/metrics.hpp"
+#include "src/score/metrics.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>

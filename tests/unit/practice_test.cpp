@@ -7,13 +7,13 @@
 #include <fstream>
 #include <sstream>
 
-#include "src/practice_dialogue.hpp"
-#include "src/practice_feedback.hpp"
-#include "src/practice_finder.hpp"
-#include "src/practice_generate.hpp"
-#include "src/practice_history.hpp"
-#include "src/practice_item.hpp"
-#include "src/practice_session.hpp"
+#include "src/practice/dialogue.hpp"
+#include "src/practice/feedback.hpp"
+#include "src/practice/finder.hpp"
+#include "src/practice/generate.hpp"
+#include "src/practice/history.hpp"
+#include "src/practice/item.hpp"
+#include "src/practice/session.hpp"
 #include "tests/support/kb.hpp"
 
 using namespace kneewise;

@@ -1,4 +1,4 @@
-#include "src/ranking.hpp"
+#include "src/reasoning/ranking.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>

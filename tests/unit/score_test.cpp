@@ -1,4 +1,4 @@
-#include "src/score.hpp"
+#include "src/score/score.hpp"
 
 #include <catch2/catch.hpp>
 

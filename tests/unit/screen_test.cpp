@@ -1,11 +1,11 @@
-#include "src/screen.hpp"
+#include "src/reasoning/screen.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <map>
 #include <set>
 
-#include "src/assess.hpp"
+#include "src/reasoning/assess.hpp"
 #include "tests/support/kb.hpp"
 
 using kneewise::Answers;

@@ -1,4 +1,4 @@
-#include "src/vocabulary.hpp"
+#include "src/knowledge/vocabulary.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>

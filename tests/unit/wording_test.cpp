@@ -1,5 +1,5 @@
 // Answers and conclusions in words, for two readers.
-#include "src/wording.hpp"
+#include "src/knowledge/wording.hpp"
 
 #include <catch2/catch.hpp>
 

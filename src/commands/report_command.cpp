@@ -1,0 +1,87 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "src/cases/inputs.hpp"
+#include "src/commands/commands.hpp"
+#include "src/reasoning/assess.hpp"
+#include "src/reports/report.hpp"
+#include "src/reports/report_html.hpp"
+#include "src/reports/result.hpp"
+
+namespace kneewise {
+namespace {
+
+namespace po = boost::program_options;
+
+po::options_description options() {
+  po::options_description options("Options");
+  options.add_options()("format", po::value<std::string>()->default_value("text"), "text, md, html or json")(
+      "audience", po::value<std::string>()->default_value("therapist"),
+      "whose words it speaks: person (plain) or therapist")("case", po::value<std::string>(),
+                                                            "the id of the case, in a file of several")(
+      "output", po::value<std::string>(), "write to this file instead of stdout; it appears when it is whole");
+  return options;
+}
+
+int report(const Arguments& arguments) {
+  const std::string format = arguments.text("format");
+  if (!is_report_format(format))
+    throw UsageError(fmt::format("--format takes text, md, html or json, not '{}'", format));
+  if (arguments.positional.size() != 1) throw UsageError("report needs one case file, or - for stdin");
+  const Audience audience = audience_of(arguments);
+  const KnowledgeBase base = knowledge_for(arguments);
+  const Case subject = one_case(arguments, base);
+  const bool colour = arguments.text("output").empty() && colour_wanted(arguments);
+  write_output(arguments.text("output"), report_as(format, subject, base, audience, colour));
+  return exit_done;
+}
+
+}  // namespace
+
+Case one_case(const Arguments& arguments, const KnowledgeBase& base) {
+  std::vector<Case> cases;
+  std::vector<std::string> ids;
+  const bool all_read = for_each_case(arguments.positional, base.vocabulary, [&](const CaseOrError& item) {
+    if (const auto* subject = std::get_if<Case>(&item)) {
+      cases.push_back(*subject);
+      ids.push_back(subject->id);
+    }
+  });
+  if (!arguments.has("case")) {
+    if (!all_read) throw InputError("the case cannot be used before it can be read");
+    if (cases.size() != 1) throw UsageError(fmt::format("there are {} cases: name one with --case ID", cases.size()));
+    return cases.front();
+  }
+  const std::string wanted = arguments.text("case");
+  const auto found = std::find(ids.begin(), ids.end(), wanted);
+  if (found == ids.end())
+    throw UsageError(fmt::format("--case: unknown case '{}'{}", wanted, did_you_mean(wanted, ids)));
+  return cases[static_cast<std::size_t>(found - ids.begin())];
+}
+
+bool is_report_format(const std::string& format) {
+  return format == "text" || format == "md" || format == "html" || format == "json";
+}
+
+std::string report_as(const std::string& format, const Case& subject, const KnowledgeBase& base, Audience audience,
+                      bool colour) {
+  const Assessment assessment = assess(base, subject.answers);
+  if (format == "json") return json_result(subject, assessment).dump(1) + "\n";
+  const Document document = report_of(subject, assessment, base.wording, audience);
+  if (format == "md") return as_markdown(document);
+  if (format == "html") return html_page(document, subject, assessment, base, audience);
+  return as_text(document, {.colour = colour});
+}
+
+Command report_command() {
+  return {"report",
+          "The hand-over of one case: for the therapist, or for the person",
+          "CASE [--audience person|therapist] [--format text|md|html|json] [--output FILE]",
+          "  kneewise report case.json --format html --output case.html\n"
+          "  kneewise report cases/published.json --case hiker-ryan-back-of-knee --audience person\n",
+          options,
+          report};
+}
+
+}  // namespace kneewise

@@ -1,0 +1,720 @@
+#include "src/interview/interview.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "src/lists.hpp"
+#include "src/reasoning/assess.hpp"
+#include "src/reasoning/look_ahead.hpp"
+#include "src/reasoning/screen.hpp"
+#include "src/reports/document.hpp"
+
+namespace kneewise {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t most_lifting_prompts = 3;
+constexpr std::size_t longest_text = 500;  // of a question in a record
+constexpr std::size_t block_size = 7;      // how many chosen signs are asked for at once
+
+bool offers(const Question& question, std::string_view answer) {
+  return question.has_answer(answer) && !contains(question.not_offered, answer);
+}
+
+// The answer of a choice that says that nothing of the kind is there.
+std::optional<std::string> nothing_of(const Question& question) {
+  for (const char* id : {"none", "normal"})
+    if (question.has_answer(id)) return id;
+  return std::nullopt;
+}
+
+// All that was said about the options of one question.
+struct Told {
+  std::map<std::string, Said> said;
+  std::vector<std::string> order;  // of what was chosen
+  bool rest_denied = false;        // the further screen was not opened
+
+  [[nodiscard]] std::vector<std::string> chosen() const {
+    std::vector<std::string> list;
+    for (const std::string& answer : order)
+      if (const auto one = said.find(answer); one != said.end() && one->second == Said::yes && !contains(list, answer))
+        list.push_back(answer);
+    for (const auto& [answer, how] : said)
+      if (how == Said::yes && !contains(list, answer)) list.push_back(answer);
+    return list;
+  }
+  [[nodiscard]] bool any(Said wanted) const {
+    return std::any_of(said.begin(), said.end(), [wanted](const auto& item) { return item.second == wanted; });
+  }
+};
+
+Answer unknown_answer() {
+  Answer answer;
+  answer.known = false;
+  return answer;
+}
+
+Answer chosen_answer(std::string id) {
+  Answer answer;
+  answer.chosen = {std::move(id)};
+  return answer;
+}
+
+std::optional<Answer> choice_told(const Question& question, const Told& told) {
+  if (const auto chosen = told.chosen(); !chosen.empty()) return chosen_answer(chosen.front());
+  if (told.any(Said::unsure)) return unknown_answer();
+  const auto nothing = nothing_of(question);
+  const bool all_denied = std::all_of(question.answers.begin(), question.answers.end(), [&](const std::string& answer) {
+    return told.said.contains(answer) || answer == nothing || answer == "surgery" || !offers(question, answer);
+  });
+  if (!all_denied) return std::nullopt;
+  return nothing ? chosen_answer(*nothing) : unknown_answer();
+}
+
+std::optional<Answer> list_told(const Question& question, const Told& told, const Answer* before) {
+  Answer answer;
+  if (before != nullptr && before->known) answer = *before;
+  for (const std::string& chosen : told.chosen())
+    if (!contains(answer.chosen, chosen)) answer.chosen.push_back(chosen);
+  for (const auto& [id, how] : told.said) {
+    if (how == Said::unsure && !contains(answer.chosen, id) && !contains(answer.unsure, id))
+      answer.unsure.push_back(id);
+    if (how == Said::yes) std::erase(answer.unsure, id);
+  }
+  const bool asked_through = std::all_of(question.answers.begin(), question.answers.end(), [&](const std::string& id) {
+    return !offers(question, id) || told.said.contains(id) || contains(answer.chosen, id) ||
+           contains(answer.unsure, id) || (before != nullptr && is_denied(*before, question, id));
+  });
+  answer.others_denied = answer.others_denied || asked_through || told.rest_denied;
+  answer.denied.clear();
+  if (!answer.others_denied) {
+    for (const auto& [id, how] : told.said)
+      if (how == Said::no && !contains(answer.chosen, id) && !contains(answer.unsure, id)) answer.denied.push_back(id);
+    if (answer.chosen.empty() && answer.unsure.empty() && answer.denied.empty()) return std::nullopt;
+  }
+  return answer;
+}
+
+Answer answer_of(const AnswerValue& value) {
+  Answer answer;
+  if (const auto* number = std::get_if<double>(&value)) {
+    answer.number = *number;
+  } else {
+    answer.chosen = {std::get<std::string>(value)};
+  }
+  return answer;
+}
+
+// Answers to follow-ups sleep while what they follow is not so. Where that was denied for sure, some go without saying.
+void settle(const Vocabulary& vocabulary, const Answers& given, const std::vector<Exchange>& exchanges,
+            Answers& answers) {
+  std::set<std::string> awake;
+  for (const Exchange& exchange : exchanges)
+    if (exchange.prompt.to_clear) awake.merge(exchange.prompt.questions());
+  for (bool changed = true; changed;) {
+    changed = std::erase_if(answers, [&](const auto& item) {
+                const Question& question = *vocabulary.find(item.first);
+                return !given.contains(question.id) && !awake.contains(question.id) && !applies(question, answers);
+              }) > 0;
+  }
+  Answers settled;
+  for (const Question& question : vocabulary.questions())
+    if (question.settled && !answers.contains(question.id) && never_applies(question, answers, vocabulary))
+      settled.emplace(question.id, answer_of(*question.settled));
+  answers.merge(settled);
+}
+
+// Whether a finding of the hand is about one of the leading muscles: nobody presses all of them.
+bool worth_pressing(const Outlook& now, std::string_view finding) {
+  constexpr std::size_t most = 10;
+  for (std::size_t i = 0; i < std::min(most, now.muscles.size()); ++i)
+    if (finding.ends_with(now.muscles[i].id)) return true;
+  return false;
+}
+
+// What an answer would change.
+struct Change {
+  bool matters = false;  // the disposition, or who leads by more than the margin
+  double value = 0;
+};
+
+Change change_to(const Outlook& now, const Outlook& then) {
+  Change change;
+  const auto grave = [](const Outlook& outlook) { return static_cast<int>(outlook.triage.disposition); };
+  const int steps = std::abs(grave(now) - grave(then));
+  change.matters = steps > 0;
+  change.value += 2.0 * steps;
+  if (then.muscles.empty()) return change;
+  const Standing& leader = then.muscles.front();
+  if (now.muscles.empty()) {
+    change.matters = change.matters || leader.likelihood != Likelihood::unlikely;
+    change.value += 1;
+    return change;
+  }
+  const std::string_view before = now.muscles.front().id;
+  const double lead = leader.belief - belief_in(then.muscles, before);
+  if (leader.id != before && leader.likelihood != Likelihood::unlikely && lead > Interview::margin)
+    change.matters = true;
+  if (leader.id != before) change.value += 0.3 + lead;
+  change.value += 0.2 * std::abs(belief_in(then.muscles, before) - now.muscles.front().belief);
+  return change;
+}
+
+}  // namespace
+
+std::set<std::string> Prompt::questions() const {
+  std::set<std::string> all(numbers.begin(), numbers.end());
+  all.insert(words.begin(), words.end());
+  for (const Option& option : options) all.insert(option.question);
+  return all;
+}
+
+bool applies(const Question& question, const Answers& answers) {
+  if (question.applies_when.empty()) return true;
+  return std::any_of(question.applies_when.begin(), question.applies_when.end(), [&](const Condition& condition) {
+    const auto given = answers.find(condition.question);
+    if (given == answers.end() || !given->second.known) return false;
+    const Answer& answer = given->second;
+    if (condition.from && condition.to)
+      return answer.number && *answer.number >= *condition.from && *answer.number <= *condition.to;
+    return std::any_of(answer.chosen.begin(), answer.chosen.end(),
+                       [&](const std::string& chosen) { return contains(condition.answers, chosen); });
+  });
+}
+
+bool never_applies(const Question& question, const Answers& answers, const Vocabulary& vocabulary) {
+  if (question.applies_when.empty()) return false;
+  return std::all_of(question.applies_when.begin(), question.applies_when.end(), [&](const Condition& condition) {
+    const auto given = answers.find(condition.question);
+    if (given == answers.end() || !given->second.known || given->second.certainty < 1) return false;
+    const Answer& answer = given->second;
+    if (condition.from && condition.to) return *answer.number < *condition.from || *answer.number > *condition.to;
+    const Question& followed = *vocabulary.find(condition.question);
+    return std::all_of(condition.answers.begin(), condition.answers.end(), [&](const std::string& id) {
+      if (followed.kind == QuestionKind::several) return is_denied(answer, followed, id);
+      return !contains(answer.chosen, id);
+    });
+  });
+}
+
+Answers answers_of_exchanges(const Vocabulary& vocabulary, const Answers& given,
+                             const std::vector<Exchange>& exchanges) {
+  Answers answers = given;
+  std::map<std::string, Told> told;
+  for (const Exchange& exchange : exchanges) {
+    for (const auto& [option, said] : exchange.reply.said) told[option.question].said[option.answer] = said;
+    for (const std::string& answer : exchange.reply.order)
+      for (const Option& option : exchange.prompt.options)
+        if (option.answer == answer) told[option.question].order.push_back(answer);
+    if (!exchange.prompt.more.empty() && !exchange.reply.more && !exchange.prompt.options.empty()) {
+      Told& zones = told[exchange.prompt.options.front().question];
+      zones.rest_denied = zones.any(Said::yes);
+    }
+    for (const auto& [question, number] : exchange.reply.numbers) {
+      Answer answer;
+      answer.number = number;
+      answers[question] = answer;
+    }
+    for (const auto& [question, word] : exchange.reply.words) answers[question] = chosen_answer(word);
+    for (const std::string& question : exchange.reply.unknown) answers[question] = unknown_answer();
+  }
+  for (const auto& [id, one] : told) {
+    const Question& question = *vocabulary.find(id);
+    const auto before = given.find(id);
+    std::optional<Answer> answer;
+    if (question.kind == QuestionKind::yes_no) {
+      const Said said = one.said.begin()->second;
+      answer = said == Said::unsure ? unknown_answer() : chosen_answer(said == Said::yes ? "yes" : "no");
+    } else if (question.kind == QuestionKind::choice) {
+      answer = choice_told(question, one);
+    } else {
+      answer = list_told(question, one, before == given.end() ? nullptr : &before->second);
+    }
+    if (answer) answers[id] = std::move(*answer);
+  }
+  for (const Exchange& exchange : exchanges)
+    for (const auto& [question, certainty] : exchange.reply.certainty)
+      if (const auto answer = answers.find(question); answer != answers.end() && answer->second.known)
+        answer->second.certainty = certainty;
+  // The place that was named first is the worst.
+  if (const auto zones = told.find("pain-zone"); zones != told.end() && !given.contains("worst-zone"))
+    if (const auto chosen = zones->second.chosen(); !chosen.empty())
+      answers["worst-zone"] = chosen_answer(chosen.front());
+  settle(vocabulary, given, exchanges, answers);
+  return answers;
+}
+
+std::string option_label(const Prompt& prompt, const Option& option, const KnowledgeBase& base, Audience audience) {
+  for (const ScreenText& screen : base.screens)
+    if (screen.id == prompt.id)
+      if (const auto label = screen.labels.find(option); label != screen.labels.end()) return label->second;
+  const Question& question = *base.vocabulary.find(option.question);
+  if (question.kind == QuestionKind::yes_no) return base.wording.label(option.question, audience);
+  // Among signs of all kinds an answer needs its question: "worse with: cycling".
+  const bool mixed =
+      prompt.id.starts_with("more-") && prompt.questions().size() > 1 && base.stages.at(question.stage).named;
+  return mixed ? base.wording.because({option.question + "=" + option.answer}, audience)
+               : base.wording.answer(option.question, option.answer, audience);
+}
+
+Interview::Interview(const KnowledgeBase& base, Answers given, std::vector<std::string> first)
+    : base_(base), given_(std::move(given)), first_(std::move(first)), answers_(given_) {}
+
+bool Interview::by_therapist() const {
+  const auto answer = answers_.find("practitioner");
+  return answer != answers_.end() && answer->second.known && answer->second.chosen.front() == "therapist";
+}
+
+bool Interview::was_put(const std::string& id) const {
+  return std::any_of(exchanges_.begin(), exchanges_.end(),
+                     [&id](const Exchange& exchange) { return exchange.prompt.id == id; });
+}
+
+bool Interview::is_open(const Option& option) const {
+  for (const Exchange& exchange : exchanges_)
+    if (exchange.reply.said.contains(option)) return false;
+  const auto answer = answers_.find(option.question);
+  if (answer == answers_.end()) return true;
+  const Question& question = *base_.vocabulary.find(option.question);
+  if (question.kind != QuestionKind::several || !answer->second.known) return false;
+  return !contains(answer->second.chosen, option.answer) && !contains(answer->second.unsure, option.answer) &&
+         !is_denied(answer->second, question, option.answer);
+}
+
+bool Interview::may_ask(const Question& question) const {
+  return question.asked && (!question.by_therapist || by_therapist()) && applies(question, answers_);
+}
+
+const std::optional<Prompt>& Interview::next() {
+  recompute();
+  return next_;
+}
+
+End Interview::end() {
+  recompute();
+  return end_;
+}
+
+void Interview::recompute() {
+  if (computed_) return;
+  computed_ = true;
+  end_ = End::not_yet;
+  proof_ = {};
+  next_ = choose();
+}
+
+void Interview::reply(const Prompt& prompt, Reply reply) {
+  const auto known = std::find_if(exchanges_.begin(), exchanges_.end(),
+                                  [&prompt](const Exchange& exchange) { return exchange.prompt.id == prompt.id; });
+  if (known == exchanges_.end()) {
+    exchanges_.push_back({prompt, std::move(reply)});
+  } else {
+    *known = {prompt, std::move(reply)};
+  }
+  said_otherwise();
+}
+
+void Interview::said_otherwise() {
+  answers_ = answers_of_exchanges(base_.vocabulary, given_, exchanges_);
+  computed_ = false;
+}
+
+bool Interview::back() {
+  if (exchanges_.empty()) return false;
+  exchanges_.pop_back();
+  beyond_emergency_ = beyond_margin_ = false;
+  said_otherwise();
+  return true;
+}
+
+void Interview::go_on() {
+  recompute();
+  (end_ == End::emergency && !beyond_emergency_ ? beyond_emergency_ : beyond_margin_) = true;
+  computed_ = false;
+}
+
+std::optional<Prompt> Interview::choose() {
+  const Disposition disposition = LookAhead(base_, answers_).now().triage.disposition;
+  if (disposition == Disposition::emergency && !beyond_emergency_) {
+    if (auto prompt = lifting_prompt()) return prompt;
+    end_ = End::emergency;
+    return std::nullopt;
+  }
+  for (const std::string& id : first_)
+    if (const Question& question = *base_.vocabulary.find(id);
+        may_ask(question) && !was_put(id) && !answers_.contains(id))
+      return question_prompt(question);
+  if (auto prompt = follow_up_prompt(false)) return prompt;
+  for (const ScreenText& screen : base_.screens)
+    if (!was_put(screen.id))
+      if (auto prompt = screen_prompt(screen)) return prompt;
+  if (auto prompt = follow_up_prompt(true)) return prompt;
+  if (disposition <= Disposition::urgent && !beyond_margin_) {
+    end_ = disposition == Disposition::emergency ? End::emergency : End::doctor_first;
+    return std::nullopt;
+  }
+  auto prompt = valuable_prompt();
+  if (!prompt) prompt = clearing_prompt();
+  if (!prompt) end_ = End::nothing_matters;
+  if (!prompt || beyond_margin_) return prompt;
+  // Patience is finite: what is worth most was asked first.
+  constexpr std::size_t least = 3;
+  const std::size_t left = most_options_in_all - std::min(most_options_in_all, options_shown());
+  if (!prompt->options.empty() && left < std::min(least, prompt->options.size())) {
+    end_ = End::enough_asked;
+    return std::nullopt;
+  }
+  if (prompt->options.size() > left) prompt->options.resize(left);
+  return prompt;
+}
+
+std::size_t Interview::options_shown() const {
+  std::size_t shown = 0;
+  for (const Exchange& exchange : exchanges_) shown += exchange.prompt.options.size();
+  return shown;
+}
+
+// A block of answers to one question is asked for in the words of that question.
+void Interview::ask_by_itself(Prompt& prompt) const {
+  if (prompt.questions().size() != 1) return;
+  const QuestionText& text = base_.wording.questions.at(*prompt.questions().begin());
+  prompt.ask = text.ask;
+  prompt.clinical = text.clinical;
+}
+
+// Where one number or word is all that is left of a screen, it is asked for by itself: which side, not where it hurts.
+void Interview::ask_only_the_rest(Prompt& prompt, const ScreenText& screen) const {
+  const std::size_t whole = screen.options.size() + screen.numbers.size() + screen.words.size();
+  if (!prompt.options.empty() || prompt.words.size() + prompt.numbers.size() != 1 || whole == 1) return;
+  ask_by_itself(prompt);
+  prompt.hint.clear();
+}
+
+std::optional<Prompt> Interview::screen_prompt(const ScreenText& screen) const {
+  // A screen that another one opens waits for that.
+  for (const ScreenText& opener : base_.screens) {
+    if (opener.more != screen.id) continue;
+    const bool opened = std::any_of(exchanges_.begin(), exchanges_.end(), [&opener](const Exchange& exchange) {
+      return exchange.prompt.id == opener.id && exchange.reply.more;
+    });
+    if (!opened) return std::nullopt;
+  }
+  Prompt prompt{.id = screen.id, .ask = screen.ask, .clinical = screen.clinical, .hint = screen.hint};
+  for (const Option& option : screen.options)
+    if (base_.vocabulary.find(option.question)->asked && is_open(option)) prompt.options.push_back(option);
+  for (const std::string& question : screen.numbers)
+    if (!answers_.contains(question)) prompt.numbers.push_back(question);
+  for (const std::string& question : screen.words)
+    if (!answers_.contains(question)) prompt.words.push_back(question);
+  // A number that only goes with the options asks for nothing by itself.
+  const bool asks =
+      !prompt.options.empty() || !prompt.words.empty() || (screen.options.empty() && !prompt.numbers.empty());
+  if (!asks) return std::nullopt;
+  if (!prompt.options.empty()) prompt.more = screen.more;
+  if (prompt.words.size() < screen.words.size()) prompt.hint.clear();  // it shows how to answer all of it
+  ask_only_the_rest(prompt, screen);
+  return prompt;
+}
+
+Prompt Interview::question_prompt(const Question& question) const {
+  const QuestionText& text = base_.wording.questions.at(question.id);
+  Prompt prompt{.id = question.id, .ask = text.ask, .clinical = text.clinical};
+  switch (question.kind) {
+    case QuestionKind::number: prompt.numbers = {question.id}; break;
+    case QuestionKind::yes_no: prompt.options = {{question.id, "yes"}}; break;
+    default:
+      for (const std::string& answer : question.answers)
+        if (offers(question, answer) && is_open({question.id, answer}) && prompt.options.size() < most_options)
+          prompt.options.push_back({question.id, answer});
+  }
+  return prompt;
+}
+
+// Before an emergency stops everything: a question whose answer could lift it, if there is one.
+std::optional<Prompt> Interview::lifting_prompt() {
+  const auto put = std::count_if(exchanges_.begin(), exchanges_.end(),
+                                 [](const Exchange& exchange) { return exchange.prompt.to_lift; });
+  if (static_cast<std::size_t>(put) >= most_lifting_prompts) return std::nullopt;
+  std::vector<std::string> assumed;
+  {
+    const AssumedCase standing(base_, answers_);
+    for (const RedFlag& red_flag : assess_assumed(base_, answers_, Detail::ranking).red_flags)
+      if (red_flag.disposition == Disposition::emergency)
+        for (const std::string& question : red_flag.assumed)
+          if (!contains(assumed, question)) assumed.push_back(question);
+  }
+  LookAhead ahead(base_, answers_);
+  for (const std::string& id : assumed) {
+    const Question& question = *base_.vocabulary.find(id);
+    if (!may_ask(question) || was_put(id) || answers_.contains(id)) continue;
+    const auto lifts = [&](const Answer& answer) {
+      return ahead.with(id, answer).triage.disposition != Disposition::emergency;
+    };
+    bool can_lift = false;
+    if (question.kind == QuestionKind::number) {
+      for (const double number : {question.min, question.max}) {
+        Answer answer;
+        answer.number = number;
+        can_lift = can_lift || lifts(answer);
+      }
+    } else {
+      for (const std::string& answer : question.answers)
+        if (offers(question, answer)) can_lift = can_lift || lifts(chosen_answer(answer));
+    }
+    if (!can_lift) continue;
+    Prompt prompt = question_prompt(question);
+    prompt.to_lift = true;
+    return prompt;
+  }
+  return std::nullopt;
+}
+
+// Questions about danger that follow from an answer. Those of yes or no are asked together.
+std::optional<Prompt> Interview::follow_up_prompt(bool by_age) const {
+  std::set<std::string> on_screens;
+  for (const ScreenText& screen : base_.screens) {
+    if (was_put(screen.id)) continue;
+    for (const Option& option : screen.options) on_screens.insert(option.question);
+    on_screens.insert(screen.numbers.begin(), screen.numbers.end());
+  }
+  Prompt together{.ask = base_.stages.at("danger").ask, .clinical = base_.stages.at("danger").clinical};
+  for (const Question& question : base_.vocabulary.questions()) {
+    const bool of_danger = question.stage == "danger" || question.stage == "context";
+    if (!of_danger || question.applies_when.empty() || !may_ask(question) || on_screens.contains(question.id) ||
+        answers_.contains(question.id) || was_put(question.id))
+      continue;
+    // What follows from the age alone can wait.
+    const bool only_by_age =
+        std::all_of(question.applies_when.begin(), question.applies_when.end(), [this](const Condition& condition) {
+          return condition.from.has_value() || !answers_.contains(condition.question);
+        });
+    if (only_by_age != by_age) continue;
+    if (question.kind != QuestionKind::yes_no) {
+      if (together.options.empty()) return question_prompt(question);
+      continue;
+    }
+    if (is_open({question.id, "yes"}) && together.options.size() < most_options)
+      together.options.push_back({question.id, "yes"});
+  }
+  if (together.options.empty()) return std::nullopt;
+  if (together.options.size() == 1) return question_prompt(*base_.vocabulary.find(together.options.front().question));
+  together.id = "follow-up-" + together.options.front().question;
+  return together;
+}
+
+// The signs of one stage that are worth most, found by looking ahead; none when no answer to any open question would
+// matter.
+std::optional<Prompt> Interview::valuable_prompt() {
+  constexpr double likely_yes = 0.3;   // how often a sign that is asked for is there: only the order depends on it
+  constexpr double likely_one = 0.15;  // one answer of a list
+  LookAhead ahead(base_, answers_);
+  struct Sign {
+    Option option;
+    double value = 0;
+  };
+  std::map<std::string, std::vector<Sign>> by_stage;
+  bool matters = false;
+  for (const Question& question : base_.vocabulary.questions()) {
+    if (!may_ask(question) || question.kind == QuestionKind::number || was_put(question.id)) continue;
+    bool looked = false;
+    for (const std::string& answer : question.answers) {
+      const Option option{question.id, question.kind == QuestionKind::yes_no ? "yes" : answer};
+      if (!offers(question, answer) || !is_open(option) || answer == nothing_of(question)) continue;
+      if (question.id == "palpation" && !worth_pressing(ahead.now(), answer)) continue;
+      Answer tried = chosen_answer(answer);
+      if (question.kind == QuestionKind::several) {
+        if (const auto before = answers_.find(question.id); before != answers_.end() && before->second.known) {
+          tried = before->second;
+          tried.chosen.push_back(answer);
+        } else {
+          tried.others_denied = question.unlisted_denied;
+        }
+      }
+      const Change change = change_to(ahead.now(), ahead.with(question.id, tried));
+      matters = matters || change.matters;
+      looked = true;
+      const double chance = question.kind != QuestionKind::yes_no ? likely_one
+                            : answer == "yes"                     ? likely_yes
+                                                                  : 1 - likely_yes;
+      auto& candidates = by_stage[question.stage];
+      const auto known = std::find_if(candidates.begin(), candidates.end(),
+                                      [&option](const Sign& candidate) { return candidate.option == option; });
+      Sign& candidate = known == candidates.end() ? candidates.emplace_back(Sign{option}) : *known;
+      candidate.value += chance * change.value * (change.matters ? 2 : 1);
+    }
+    if (looked) ++proof_.questions;
+  }
+  proof_.look_aheads = ahead.count();
+  proof_.margin = margin;
+  if (!matters && !beyond_margin_) {
+    return std::nullopt;
+  }
+
+  // The block of the stage that is worth most; the one that is being talked about stays a little longer.
+  const std::string talked_about = exchanges_.empty() ? "" : exchanges_.back().prompt.id;
+  std::string best;
+  double best_value = 0;
+  for (auto& [stage, candidates] : by_stage) {
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Sign& a, const Sign& b) { return a.value > b.value; });
+    if (candidates.size() > block_size) candidates.resize(block_size);
+    double value = 0;
+    for (const Sign& candidate : candidates) value += candidate.value;
+    if (talked_about.starts_with("more-" + stage)) value *= 1.2;
+    if (value > best_value) {
+      best = stage;
+      best_value = value;
+    }
+  }
+  if (best.empty()) return std::nullopt;
+  const StageText& text = base_.stages.at(best);
+  Prompt prompt{.id = fmt::format("more-{}-{}", best, exchanges_.size()), .ask = text.ask, .clinical = text.clinical};
+  for (const Sign& candidate : by_stage[best])
+    if (candidate.value > 0) prompt.options.push_back(candidate.option);
+  ask_by_itself(prompt);
+  return prompt;
+}
+
+// Care is given only when every danger is ruled out. Where that is within reach, the danger questions that are left are
+// asked; where something that matters is not known, more questions would not help.
+std::optional<Prompt> Interview::clearing_prompt() const {
+  Screen screen;
+  {
+    const AssumedCase standing(base_, answers_);
+    const Assessment assessment = assess_assumed(base_, answers_, Detail::ranking);
+    if (assessment.disposition <= Disposition::urgent || assessment.disposition == Disposition::inconclusive)
+      return std::nullopt;
+    screen = screen_of(base_, answers_, assessment.red_flags);
+  }
+  std::set<std::string> open_families;
+  for (const Screen::Entry& entry : screen.families) {
+    if (entry.state == FamilyState::present || entry.state == FamilyState::unknown) return std::nullopt;
+    if (entry.state == FamilyState::not_asked) open_families.insert(entry.family);
+  }
+  const std::vector<std::string>& open = screen.open_questions;
+  Prompt prompt{.id = fmt::format("more-danger-{}", exchanges_.size()),
+                .ask = base_.stages.at("danger").ask,
+                .clinical = base_.stages.at("danger").clinical};
+  const auto add = [&](const Question& question, const std::string& answer) {
+    const Option option{question.id, answer};
+    if (offers(question, answer) && is_open(option) && prompt.options.size() < most_options &&
+        std::find(prompt.options.begin(), prompt.options.end(), option) == prompt.options.end())
+      prompt.options.push_back(option);
+  };
+  std::optional<Prompt> number;
+  for (const auto& [name, rule] : base_.rules) {
+    if (!open_families.contains(rule.family)) continue;
+    for (const PatternOutline& pattern : rule.patterns) {
+      if (pattern.negated || pattern.template_name != "finding") continue;
+      for (const std::string& id : pattern.questions) {
+        const Question* question = base_.vocabulary.find(id);
+        if (question == nullptr || !contains(open, id) || !question->asked ||
+            (question->by_therapist && !by_therapist()))
+          continue;
+        if (question->kind == QuestionKind::number) {
+          if (!number && !answers_.contains(id) && !was_put(id)) number = question_prompt(*question);
+        } else {
+          for (const std::string& answer : pattern.answers) add(*question, answer);
+        }
+      }
+    }
+  }
+  if (prompt.options.empty()) {
+    if (!number) return std::nullopt;
+    prompt = *number;
+  }
+  ask_by_itself(prompt);
+  prompt.to_clear = true;
+  return prompt;
+}
+
+Json Interview::record() const {
+  Json list = Json::array();
+  for (const Exchange& exchange : exchanges_) {
+    Json options = Json::array();
+    for (const Option& option : exchange.prompt.options) {
+      const auto said = exchange.reply.said.find(option);
+      const char* word = said == exchange.reply.said.end() ? "open"
+                         : said->second == Said::yes       ? "yes"
+                         : said->second == Said::no        ? "no"
+                                                           : "unsure";
+      options.push_back({option.question, option.answer, word});
+    }
+    list.push_back({{"prompt", exchange.prompt.id},
+                    {"ask", exchange.prompt.ask},
+                    {"clinical", exchange.prompt.clinical},
+                    {"hint", exchange.prompt.hint},
+                    {"options", options},
+                    {"number_questions", exchange.prompt.numbers},
+                    {"word_questions", exchange.prompt.words},
+                    {"opens", exchange.prompt.more},
+                    {"to_lift", exchange.prompt.to_lift},
+                    {"to_clear", exchange.prompt.to_clear},
+                    {"order", exchange.reply.order},
+                    {"numbers", exchange.reply.numbers},
+                    {"words", exchange.reply.words},
+                    {"unknown", exchange.reply.unknown},
+                    {"certainty", exchange.reply.certainty},
+                    {"more", exchange.reply.more}});
+  }
+  return list;
+}
+
+void Interview::restore(const Json& record) {
+  if (!record.is_array()) throw InputError("the record of the interview is damaged");
+  std::vector<Exchange> exchanges;
+  try {
+    for (const Json& item : record) {
+      Exchange exchange;
+      exchange.prompt = {.id = item.at("prompt"),
+                         .ask = on_one_line(item.at("ask"), longest_text),
+                         .clinical = on_one_line(item.at("clinical"), longest_text),
+                         .hint = on_one_line(item.at("hint"), longest_text),
+                         .numbers = item.at("number_questions"),
+                         .words = item.at("word_questions"),
+                         .more = item.at("opens"),
+                         .to_lift = item.at("to_lift"),
+                         .to_clear = item.at("to_clear")};
+      const auto is_unknown = [this](const std::string& id) { return base_.vocabulary.find(id) == nullptr; };
+      std::erase_if(exchange.prompt.numbers, is_unknown);
+      std::erase_if(exchange.prompt.words, is_unknown);
+      for (const Json& option : item.at("options")) {
+        const Option known{option.at(0), option.at(1)};
+        const Question* question = base_.vocabulary.find(known.question);
+        if (question == nullptr || !question->has_answer(known.answer)) continue;  // of another knowledge base
+        exchange.prompt.options.push_back(known);
+        const std::string said = option.at(2);
+        if (said == "yes") exchange.reply.said[known] = Said::yes;
+        if (said == "no") exchange.reply.said[known] = Said::no;
+        if (said == "unsure") exchange.reply.said[known] = Said::unsure;
+      }
+      exchange.reply.order = item.at("order").get<std::vector<std::string>>();
+      for (const auto& [question, number] : item.at("numbers").get<std::map<std::string, double>>()) {
+        const Question* known = base_.vocabulary.find(question);
+        if (known != nullptr && known->kind == QuestionKind::number && number >= known->min && number <= known->max)
+          exchange.reply.numbers[question] = number;
+      }
+      for (const auto& [question, word] : item.at("words").get<std::map<std::string, std::string>>()) {
+        const Question* known = base_.vocabulary.find(question);
+        if (known != nullptr && known->kind == QuestionKind::choice && known->has_answer(word))
+          exchange.reply.words[question] = word;
+      }
+      for (const auto& question : item.at("unknown").get<std::set<std::string>>())
+        if (base_.vocabulary.find(question) != nullptr) exchange.reply.unknown.insert(question);
+      for (const auto& [question, certainty] : item.at("certainty").get<std::map<std::string, double>>())
+        if (base_.vocabulary.find(question) != nullptr && certainty >= 0 && certainty <= 1)
+          exchange.reply.certainty[question] = certainty;
+      exchange.reply.more = item.at("more");
+      exchanges.push_back(std::move(exchange));
+    }
+  } catch (const nlohmann::json::exception&) {
+    throw InputError("the record of the interview is damaged");
+  }
+  exchanges_ = std::move(exchanges);
+  said_otherwise();
+}
+
+}  // namespace kneewise

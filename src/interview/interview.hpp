@@ -1,0 +1,149 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "src/cases/case.hpp"
+#include "src/knowledge/knowledge.hpp"
+
+namespace kneewise {
+
+/// What was said to one option.
+enum class Said { yes, no, unsure };
+
+/// One step of the interview: what is asked, and how it may be answered.
+struct Prompt {
+  std::string id{};   ///< a screen, "more-STAGE" for a chosen block of signs, or a question asked by itself
+  std::string ask{};  ///< for the person; `clinical` for a therapist
+  std::string clinical{};
+  std::string hint{};
+  std::vector<Option> options{};       ///< numbered from 1
+  std::vector<std::string> numbers{};  ///< number questions that a typed number answers
+  std::vector<std::string> words{};    ///< choice questions that a typed word answers
+  std::string more{};                  ///< the screen that one option more opens; may be empty
+  bool to_lift = false;                ///< asked because its answer could lift an emergency
+  bool to_clear = false;               ///< asked because every danger must be ruled out before care is given
+
+  /// Every question that it asks about.
+  [[nodiscard]] std::set<std::string> questions() const;
+};
+
+/// What was said to a prompt. An option that is not in `said` was not answered.
+struct Reply {
+  std::map<Option, Said> said;
+  std::vector<std::string> order;         ///< answers that were chosen, in the order they were named
+  std::map<std::string, double> numbers;  ///< by question
+  std::map<std::string, std::string> words;
+  std::set<std::string> unknown;            ///< numbers and words that are not known
+  std::map<std::string, double> certainty;  ///< by question, where it was said with less than certainty
+  bool more = false;                        ///< the option that opens a further screen
+
+  friend bool operator==(const Reply&, const Reply&) = default;
+};
+
+/// A prompt that was put, and the reply.
+struct Exchange {
+  Prompt prompt;
+  Reply reply;
+};
+
+/// Why an interview asks nothing more.
+enum class End {
+  not_yet,
+  emergency,        ///< stop at once, and go
+  doctor_first,     ///< urgent: the rest can wait
+  nothing_matters,  ///< no answer to one question more would change what leads or what to do
+  enough_asked,     ///< something might, but it has been long enough
+};
+
+/// What it rests on that nothing more is asked: `--prove-stop` prints it.
+struct StopProof {
+  std::size_t questions = 0;    ///< open questions that were looked at
+  std::size_t look_aheads = 0;  ///< answers of theirs that were tried
+  double margin = 0;            ///< by how much another muscle would have to lead
+};
+
+/// The guided interview without its terminal: which prompt is next, and what has been said. The answers are a function
+/// of what the case held before and of the exchanges; their order, and detours on the way, change nothing.
+class Interview {
+ public:
+  /// By how much another muscle must come to lead for a question to be worth asking.
+  static constexpr double margin = 0.05;
+  /// How many options a prompt shows at most, and the whole interview.
+  static constexpr std::size_t most_options = 14;
+  static constexpr std::size_t most_options_in_all = 170;
+
+  /// @param given  what is known already: it is not asked again
+  /// @param first  questions that come before all screens, where they apply
+  Interview(const KnowledgeBase& base, Answers given, std::vector<std::string> first = {});
+
+  /// The next prompt, or none: `end` then says why. The same until something is said.
+  [[nodiscard]] const std::optional<Prompt>& next();
+  [[nodiscard]] End end();
+  [[nodiscard]] const StopProof& proof() const { return proof_; }
+
+  /// Takes the reply to the next prompt, or to one put before, which it replaces.
+  void reply(const Prompt& prompt, Reply reply);
+  /// Goes back to the last prompt. @return false when there is none
+  bool back();
+  /// Asks on although nothing is expected to matter, or although an emergency was found.
+  void go_on();
+
+  [[nodiscard]] const std::vector<Exchange>& exchanges() const { return exchanges_; }
+  /// What has been said so far: with sleeping answers left out.
+  [[nodiscard]] const Answers& answers() const { return answers_; }
+  [[nodiscard]] const Answers& given() const { return given_; }
+  [[nodiscard]] bool by_therapist() const;
+
+  /// The exchanges as a case file keeps them (key `interview`), so that an interview can go on where it was.
+  [[nodiscard]] nlohmann::ordered_json record() const;
+  /// Puts a record back. @throws InputError when it is not one
+  void restore(const nlohmann::ordered_json& record);
+
+ private:
+  void said_otherwise();
+  void recompute();
+  std::optional<Prompt> choose();
+  [[nodiscard]] std::size_t options_shown() const;
+  [[nodiscard]] bool was_put(const std::string& id) const;
+  [[nodiscard]] bool is_open(const Option& option) const;
+  [[nodiscard]] bool may_ask(const Question& question) const;
+  std::optional<Prompt> screen_prompt(const ScreenText& screen) const;
+  void ask_by_itself(Prompt& prompt) const;
+  void ask_only_the_rest(Prompt& prompt, const ScreenText& screen) const;
+  std::optional<Prompt> lifting_prompt();
+  std::optional<Prompt> follow_up_prompt(bool by_age) const;
+  std::optional<Prompt> valuable_prompt();
+  std::optional<Prompt> clearing_prompt() const;
+  [[nodiscard]] Prompt question_prompt(const Question& question) const;
+
+  const KnowledgeBase& base_;
+  Answers given_;
+  std::vector<std::string> first_;
+  std::vector<Exchange> exchanges_;
+  Answers answers_;
+  bool computed_ = false;
+  std::optional<Prompt> next_;
+  End end_ = End::not_yet;
+  bool beyond_emergency_ = false;
+  bool beyond_margin_ = false;
+  StopProof proof_;
+};
+
+/// The answers that exchanges amount to. @param given  answers from before, which the exchanges add to
+[[nodiscard]] Answers answers_of_exchanges(const Vocabulary& vocabulary, const Answers& given,
+                                           const std::vector<Exchange>& exchanges);
+
+/// The words of an option at a prompt.
+[[nodiscard]] std::string option_label(const Prompt& prompt, const Option& option, const KnowledgeBase& base,
+                                       Audience audience);
+
+/// Whether a follow-up question makes sense, given the answers to the question that it follows.
+[[nodiscard]] bool applies(const Question& question, const Answers& answers);
+/// Whether it surely makes none: whatever it follows was answered for sure, and otherwise.
+[[nodiscard]] bool never_applies(const Question& question, const Answers& answers, const Vocabulary& vocabulary);
+
+}  // namespace kneewise

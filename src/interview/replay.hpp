@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "src/interview/interview.hpp"
+#include "src/reasoning/assess.hpp"
+
+namespace kneewise {
+
+/// What the person says to what the case does not tell.
+enum class Untold { unknown, no };
+
+/// An interview that was led with the answers of a case.
+struct Replay {
+  std::vector<std::string> prompts;  ///< their ids, in the order they were put
+  std::size_t options_shown = 0;
+  End end = End::not_yet;
+  StopProof proof;
+  std::vector<Exchange> exchanges;
+  Answers answers;  ///< what was said by the end
+};
+
+/// Leads the whole interview with a case for a person: what the case tells is said, what it does not tell is unknown,
+/// or "no" where options are grouped.
+[[nodiscard]] Replay replay(const KnowledgeBase& base, const Answers& told, Untold untold);
+
+}  // namespace kneewise

@@ -1,0 +1,109 @@
+#include "src/knowledge/wording.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace kneewise {
+namespace {
+
+template <typename Map>
+std::string name_in(const Map& names, std::string_view id) {
+  const auto name = names.find(id);
+  return std::string(name == names.end() ? id : std::string_view(name->second));
+}
+
+// "pain-zone=calf" taken apart.
+struct Support {
+  bool denied = false;
+  std::string question;
+  std::string answer;
+};
+
+Support taken_apart(std::string_view finding) {
+  constexpr std::string_view no = "not ";
+  Support support;
+  support.denied = finding.starts_with(no);
+  if (support.denied) finding.remove_prefix(no.size());
+  const auto equals = finding.find('=');
+  support.question = finding.substr(0, equals);
+  if (equals != std::string_view::npos) support.answer = finding.substr(equals + 1);
+  return support;
+}
+
+const std::string& for_reader(Audience audience, const std::string& plain, const std::string& clinical) {
+  return audience == Audience::therapist && !clinical.empty() ? clinical : plain;
+}
+
+// What a finding says of its question, and what it says: a topic without an answer says all.
+std::pair<std::string, std::string> said(const Wording& wording, const Support& support, Audience audience) {
+  const auto& [denied, question, answer] = support;
+  if (question == "muscle") return {wording.muscle(answer, audience), ""};
+  if (question == "alternative") return {wording.alternative(answer, audience), ""};
+  if (question == "red-flag") {
+    const auto family = wording.families.find(answer);
+    return {"danger sign", family == wording.families.end() ? answer : family->second.name};
+  }
+  const std::string label = wording.label(question, audience);
+  if (answer == "unknown" || answer == "not-asked") return {label, "not known"};
+  if (answer == "yes") return {label, ""};
+  if (answer == "no") return {"no " + label, ""};
+  return {label, (denied ? "not " : "") + wording.answer(question, answer, audience)};
+}
+
+}  // namespace
+
+std::string Wording::label(std::string_view question, Audience audience) const {
+  const auto text = questions.find(question);
+  if (text == questions.end()) return std::string(question);
+  return for_reader(audience, text->second.label, text->second.clinical_label);
+}
+
+std::string Wording::ask(std::string_view question, Audience audience) const {
+  const auto text = questions.find(question);
+  if (text == questions.end()) return std::string(question);
+  return for_reader(audience, text->second.ask, text->second.clinical);
+}
+
+std::string Wording::answer(std::string_view question, std::string_view answer, Audience audience) const {
+  if (const auto text = answers.find({std::string(question), std::string(answer)}); text != answers.end())
+    return for_reader(audience, text->second.label, text->second.clinical);
+  if (const auto unit = units.find(question); unit != units.end() && !unit->second.empty() && unit->second != "0-10")
+    return fmt::format("{} {}", answer, unit->second);
+  return std::string(answer);
+}
+
+std::string Wording::muscle(std::string_view id, Audience audience) const {
+  const auto text = muscles.find(id);
+  if (audience == Audience::therapist || text == muscles.end()) return name_in(muscle_names, id);
+  return text->second.name;
+}
+
+std::string Wording::alternative(std::string_view id, Audience audience) const {
+  const auto text = alternatives.find(id);
+  if (audience == Audience::therapist || text == alternatives.end()) return name_in(alternative_names, id);
+  return text->second.name;
+}
+
+std::string Wording::because(const std::vector<std::string>& findings, Audience audience) const {
+  std::vector<std::pair<std::string, std::string>> topics;
+  for (const std::string& finding : findings) {
+    const Support support = taken_apart(finding);
+    // That it was asked, or who treats, is no reason by itself.
+    if (support.answer == "answered" || support.question == "practitioner") continue;
+    auto [topic, what] = said(*this, support, audience);
+    const auto known =
+        std::find_if(topics.begin(), topics.end(), [&topic = topic](const auto& item) { return item.first == topic; });
+    if (known == topics.end()) {
+      topics.emplace_back(std::move(topic), std::move(what));
+    } else if (!what.empty()) {
+      known->second += " / " + what;
+    }
+  }
+  std::string text;
+  for (const auto& [topic, what] : topics)
+    text += fmt::format("{}{}{}{}", text.empty() ? "" : "; ", topic, what.empty() ? "" : ": ", what);
+  return text;
+}
+
+}  // namespace kneewise

@@ -1,0 +1,77 @@
+#include "src/reasoning/outlook.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace kneewise {
+
+Triage triage_of(const KnowledgeBase& base, std::optional<Disposition> gravest_red_flag,
+                 const std::vector<Standing>& muscles, const std::vector<Standing>& alternatives) {
+  const double best_muscle = muscles.empty() ? -1 : muscles.front().belief;
+  Triage triage;
+  const auto possible = [](const Standing& item) { return item.likelihood != Likelihood::unlikely; };
+  if (!muscles.empty() && possible(muscles.front())) triage.disposition = Disposition::muscular;
+  for (const Standing& other : alternatives) {
+    const std::string& own = base.alternatives.find(other.id)->second.disposition;
+    if (possible(other) && (own == "self-limiting" || own == "muscular")) triage.disposition = Disposition::muscular;
+  }
+  for (const Standing& other : alternatives) {
+    const auto own = disposition_of(base.alternatives.find(other.id)->second.disposition);
+    if (own && *own < triage.disposition && other.likelihood == Likelihood::likely && other.belief > best_muscle)
+      triage = {*own, other.id};
+  }
+  if (gravest_red_flag && *gravest_red_flag <= triage.disposition) triage = {*gravest_red_flag};
+  return triage;
+}
+
+double certainty_of(const engine::Engine& engine, const engine::Fact& concluded) {
+  double best = 0;
+  for (const auto& support : engine.supports(concluded)) {
+    double lowest = 1;
+    for (const engine::Fact& fact : support)
+      if (fact.template_name() == "finding") lowest = std::min(lowest, fact.number("certainty"));
+    best = std::max(best, lowest);
+  }
+  return best;
+}
+
+Outlook outlook_of_assumed(const KnowledgeBase& base, bool some_uncertain) {
+  const engine::FactShape& shape = base.engine->shape_of("evidence");
+  const std::array<std::size_t, 6> slots = {shape.index_of("about"), shape.index_of("item"),
+                                            shape.index_of("rule"),  shape.index_of("direction"),
+                                            shape.index_of("kind"),  shape.index_of("strength")};
+  std::vector<Piece> pieces;
+  pieces.reserve(160);
+  base.engine->for_each_fact("evidence", [&](const engine::FactView& fact) {
+    const std::string_view kind = fact.symbol(slots[4]);
+    Piece piece{fact.symbol(slots[0]),
+                fact.symbol(slots[1]),
+                fact.symbol(slots[2]),
+                fact.symbol(slots[3]) == "for",
+                is_location(kind),
+                points_to(kind),
+                weight_of(fact.symbol(slots[5]), base.weights)};
+    if (some_uncertain) piece.weight *= certainty_of(*base.engine, fact.copy());
+    pieces.push_back(piece);
+  });
+  Outlook outlook;
+  for (Standing& standing : standings(std::move(pieces), base.weights)) {
+    if (const auto muscle = base.muscles.find(standing.id); muscle != base.muscles.end()) {
+      standing.id = muscle->first;
+      outlook.muscles.push_back(standing);
+    } else if (const auto other = base.alternatives.find(standing.id); other != base.alternatives.end()) {
+      standing.id = other->first;
+      outlook.alternatives.push_back(standing);
+    }
+  }
+  std::optional<Disposition> gravest;
+  const std::size_t disposition = base.danger_engine->shape_of("red-flag").index_of("disposition");
+  base.danger_engine->for_each_fact("red-flag", [&](const engine::FactView& fact) {
+    const auto own = disposition_of(fact.symbol(disposition));
+    if (own && (!gravest || *own < *gravest)) gravest = own;
+  });
+  outlook.triage = triage_of(base, gravest, outlook.muscles, outlook.alternatives);
+  return outlook;
+}
+
+}  // namespace kneewise

@@ -1,0 +1,151 @@
+#include "src/reports/result_file.hpp"
+
+#include <fmt/format.h>
+
+#include <fstream>
+#include <iterator>
+
+#include "src/cases/case.hpp"
+#include "src/reports/document.hpp"
+
+namespace kneewise {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Likelihood likelihood_of(const std::string& word) {
+  for (const Likelihood likelihood : {Likelihood::likely, Likelihood::possible, Likelihood::unlikely})
+    if (id_of(likelihood) == word) return likelihood;
+  throw InputError(fmt::format("unknown likelihood '{}'", shortened(word)));
+}
+
+Disposition disposition_in(const Json& object) {
+  const auto id = object.at("disposition").get<std::string>();
+  const auto disposition = disposition_of(id);
+  if (!disposition) throw InputError(fmt::format("unknown disposition '{}'", shortened(id)));
+  return *disposition;
+}
+
+Screen screen_in(const Json& json) {
+  Screen screen;
+  screen.complete = json.at("complete").get<bool>();
+  screen.clear = json.at("clear").get<bool>();
+  for (const Json& family : json.at("families")) {
+    Screen::Entry entry;
+    entry.family = family.at("id").get<std::string>();
+    const auto state = family.at("state").get<std::string>();
+    for (const FamilyState known :
+         {FamilyState::present, FamilyState::absent, FamilyState::unknown, FamilyState::not_asked})
+      if (id_of(known) == state) entry.state = known;
+    screen.families.push_back(std::move(entry));
+  }
+  return screen;
+}
+
+Assessment assessment_in(const Json& result) {
+  Assessment assessment;
+  assessment.disposition = disposition_in(result);
+  assessment.cleared = result.at("cleared").get<bool>();
+  for (const Json& item : result.at("red_flags")) {
+    RedFlag red_flag;
+    red_flag.family = item.at("family").get<std::string>();
+    red_flag.rule = item.at("rule").get<std::string>();
+    red_flag.disposition = disposition_in(item);
+    assessment.red_flags.push_back(std::move(red_flag));
+  }
+  for (const Json& item : result.at("muscles")) {
+    Candidate muscle;
+    muscle.ranked.id = item.at("id").get<std::string>();
+    muscle.ranked.belief = item.at("belief").get<double>();
+    muscle.ranked.likelihood = likelihood_of(item.at("likelihood").get<std::string>());
+    assessment.muscles.push_back(std::move(muscle));
+  }
+  if (result.contains("precautions")) {
+    for (const Json& item : result.at("precautions")) {
+      Precaution precaution;
+      precaution.id = item.at("id").get<std::string>();
+      assessment.precautions.push_back(std::move(precaution));
+    }
+  }
+  if (result.contains("screen")) assessment.screen = screen_in(result.at("screen"));
+  assessment.knowledge_version = result.at("knowledge").at("version").get<std::string>();
+  assessment.knowledge_sha256 = result.at("knowledge").at("sha256").get<std::string>();
+  return assessment;
+}
+
+void add(const Json& result, const std::string& place, std::map<std::string, RecordedResult>& results) {
+  try {
+    RecordedResult read = recorded(result);
+    if (!result.contains("id")) throw InputError("this is no result of kneewise: it has no id");
+    if (result["id"].is_null()) return;  // an error record of a case that had no id
+    if (!result["id"].is_string()) throw InputError("this is no result of kneewise: its id is no text");
+    const auto id = result["id"].get<std::string>();
+    if (!results.emplace(id, std::move(read)).second)
+      throw InputError(fmt::format("there is another result of '{}'", on_one_line(id)));
+  } catch (const InputError& error) {
+    throw InputError(fmt::format("{}: {}", place, error.what()));
+  }
+}
+
+// The first letters of a file without white space: enough to tell forms apart.
+std::string beginning_of(std::istream& file) {
+  std::string text;
+  constexpr std::size_t enough = 64;
+  for (char c = 0; text.size() < enough && file.get(c);)
+    if (c != ' ' && c != '\n' && c != '\r' && c != '\t') text += c;
+  return text;
+}
+
+}  // namespace
+
+bool holds_results(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (path == "-" || !file) return false;
+  if (beginning_of(file).starts_with(R"({"results":)")) return true;
+  file.clear();
+  file.seekg(0);
+  std::string line;
+  if (!std::getline(file, line)) return false;
+  const Json first = Json::parse(line, nullptr, false);
+  return first.is_object() && !first.contains("answers") && first.contains("id") &&
+         (first.contains("disposition") || first.contains("error"));
+}
+
+RecordedResult recorded(const Json& result) {
+  try {
+    if (result.contains("error")) return {std::nullopt, result.at("error").at("message").get<std::string>()};
+    return {assessment_in(result), ""};
+  } catch (const Json::exception&) {
+    throw InputError("this is no result of kneewise");
+  }
+}
+
+std::map<std::string, RecordedResult> read_results(const std::vector<std::string>& paths) {
+  std::map<std::string, RecordedResult> results;
+  for (const std::string& path : paths) {
+    std::ifstream file(path, std::ios::binary);
+    const bool whole = beginning_of(file).starts_with(R"({"results":)");
+    file.clear();
+    file.seekg(0);
+    if (whole) {
+      const Json document = Json::parse(file, nullptr, false);
+      if (document.is_discarded() || !document["results"].is_array())
+        throw InputError(fmt::format("{}: is not whole JSON; was it cut off?", path));
+      for (std::size_t i = 0; i < document["results"].size(); ++i)
+        add(document["results"][i], fmt::format("{}: /results/{}", path, i), results);
+      continue;
+    }
+    std::size_t number = 0;
+    for (std::string line; std::getline(file, line);) {
+      ++number;
+      if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+      const Json result = Json::parse(line, nullptr, false);
+      const std::string place = fmt::format("{}: line {}", path, number);
+      if (result.is_discarded()) throw InputError(place + " is not JSON; was the file cut off?");
+      add(result, place, results);
+    }
+  }
+  return results;
+}
+
+}  // namespace kneewise
