@@ -1,5 +1,7 @@
 #include "src/text.hpp"
 
+#include <fmt/format.h>
+
 #include <boost/algorithm/string/case_conv.hpp>
 #include <boost/algorithm/string/trim.hpp>
 #include <locale>
@@ -33,6 +35,33 @@ std::string escaped(std::string_view text) {
     }
   }
   return safe;
+}
+
+std::string on_one_line(const std::string& text, std::size_t longest) {
+  std::string line;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto code = static_cast<unsigned char>(text[i]);
+    // A cut never falls inside a letter of several bytes.
+    if (line.size() >= longest && (code & 0xC0U) != 0x80U) return line + "...";
+    const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : '\0');
+    if (code < ' ' || code == 0x7F) {
+      line += fmt::format("\\x{:02x}", code);
+    } else if (code == 0xC2 && next >= 0x80 && next < 0xA0) {  // a control character beyond ASCII
+      line += fmt::format("\\x{:02x}", next);
+      ++i;
+    } else {
+      line += text[i];
+    }
+  }
+  return line;
+}
+
+std::string shortened(const std::string& text) {
+  constexpr std::size_t longest = 60;
+  if (text.size() <= longest) return text;
+  std::size_t end = longest;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  return text.substr(0, end) + "...";
 }
 
 }  // namespace kneewise

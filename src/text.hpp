@@ -15,4 +15,9 @@ namespace kneewise {
 /// As text or an attribute's value in HTML, SVG or XML; control characters, which XML forbids, are dropped.
 [[nodiscard]] std::string escaped(std::string_view text);
 
+/// Text from outside as it may be shown: control characters escaped, and cut after `longest` bytes.
+[[nodiscard]] std::string on_one_line(const std::string& text, std::size_t longest = 200);
+/// The beginning of a long text, cut between letters and not inside one.
+[[nodiscard]] std::string shortened(const std::string& text);
+
 }  // namespace kneewise

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "src/lists.hpp"
+#include "src/text.hpp"
 
 namespace kneewise {
 namespace {
@@ -196,14 +197,6 @@ Json json_answer(const Answer& answer, const Question& question) {
   if (says_others) detailed["others"] = answer.others_denied ? "denied" : "open";
   if (answer.certainty < 1) detailed["certainty"] = answer.certainty;
   return detailed;
-}
-
-std::string shortened(const std::string& text) {
-  constexpr std::size_t longest = 60;
-  if (text.size() <= longest) return text;
-  std::size_t end = longest;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-  return text.substr(0, end) + "...";
 }
 
 CaseOrError read_case(Json document, const Vocabulary& vocabulary) {

@@ -72,7 +72,4 @@ void read_cases(std::istream& input, const std::string& name, const Vocabulary& 
 /// Checks one case object. @see read_cases
 [[nodiscard]] CaseOrError read_case(nlohmann::ordered_json document, const Vocabulary& vocabulary);
 
-/// The beginning of a long text, cut between letters and not inside one.
-[[nodiscard]] std::string shortened(const std::string& text);
-
 }  // namespace kneewise

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "src/cases/csv_cases.hpp"
+#include "src/text.hpp"
 
 namespace kneewise {
 namespace {

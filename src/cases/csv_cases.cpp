@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "src/cases/csv.hpp"
+#include "src/text.hpp"
 
 namespace kneewise {
 namespace {

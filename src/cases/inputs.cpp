@@ -8,7 +8,7 @@
 #include <fstream>
 #include <iostream>
 
-#include "src/reports/document.hpp"
+#include "src/text.hpp"
 
 namespace kneewise {
 namespace {

@@ -9,6 +9,7 @@
 #include "src/reasoning/assess.hpp"
 #include "src/reports/document.hpp"
 #include "src/score/compare.hpp"
+#include "src/text.hpp"
 
 namespace kneewise {
 namespace {

@@ -13,6 +13,7 @@
 #include "src/reports/document.hpp"
 #include "src/reports/report.hpp"
 #include "src/reports/result.hpp"
+#include "src/text.hpp"
 
 namespace kneewise {
 namespace {

@@ -5,6 +5,8 @@
 #include "src/cases/inputs.hpp"
 #include "src/commands/commands.hpp"
 #include "src/reasoning/explain.hpp"
+#include "src/reports/explanation.hpp"
+#include "src/text.hpp"
 
 namespace kneewise {
 namespace {

@@ -18,6 +18,7 @@
 #include "src/reasoning/assess.hpp"
 #include "src/reports/report.hpp"
 #include "src/reports/report_html.hpp"
+#include "src/text.hpp"
 
 namespace kneewise {
 namespace {

@@ -7,9 +7,9 @@
 #include <set>
 
 #include "src/commands/commands.hpp"
+#include "src/commands/practice_choice.hpp"
 #include "src/interview/terminal.hpp"
 #include "src/lists.hpp"
-#include "src/practice/choice.hpp"
 #include "src/practice/dialogue.hpp"
 #include "src/practice/item.hpp"
 #include "src/practice/progress.hpp"

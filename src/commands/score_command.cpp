@@ -14,6 +14,7 @@
 #include "src/reports/result_file.hpp"
 #include "src/score/score.hpp"
 #include "src/score/score_report.hpp"
+#include "src/text.hpp"
 
 namespace kneewise {
 namespace {

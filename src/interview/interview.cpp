@@ -10,6 +10,7 @@
 #include "src/reasoning/look_ahead.hpp"
 #include "src/reasoning/screen.hpp"
 #include "src/reports/document.hpp"
+#include "src/text.hpp"
 
 namespace kneewise {
 namespace {

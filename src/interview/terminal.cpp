@@ -15,6 +15,7 @@
 #include <nlohmann/json.hpp>
 
 #include "src/reports/document.hpp"
+#include "src/text.hpp"
 
 namespace kneewise {
 namespace {

@@ -16,8 +16,8 @@
 #include "src/knowledge/load_contract.hpp"
 #include "src/knowledge/rule_outline.hpp"
 #include "src/knowledge/vocabulary.hpp"
+#include "src/knowledge/weights.hpp"
 #include "src/knowledge/wording.hpp"
-#include "src/reasoning/ranking.hpp"
 
 namespace kneewise {
 

@@ -17,6 +17,7 @@
 #include "src/cases/csv.hpp"
 #include "src/interview/private_file.hpp"
 #include "src/reports/document.hpp"
+#include "src/text.hpp"
 
 namespace kneewise {
 namespace {

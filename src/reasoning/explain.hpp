@@ -4,7 +4,6 @@
 #include <string>
 
 #include "src/reasoning/assess.hpp"
-#include "src/reports/document.hpp"
 
 namespace kneewise {
 
@@ -30,8 +29,5 @@ namespace kneewise {
 /// What would change if some answers were others: disposition, ledger, ranking, precautions and care, before and after.
 [[nodiscard]] nlohmann::ordered_json explain_what_if(const KnowledgeBase& base, const Answers& answers,
                                                      const Answers& changes);
-
-/// An explanation, as one of the functions above gives it, for people.
-void write_explanation(Document& document, const nlohmann::ordered_json& explanation, const Wording& wording);
 
 }  // namespace kneewise

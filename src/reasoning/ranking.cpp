@@ -76,11 +76,6 @@ double belief_from(double in_favour, double against) {
   return rest <= 0 ? 0 : (in_favour - against) / rest;
 }
 
-double weight_of(std::string_view strength, const Weights& weights) {
-  const auto weight = weights.strengths.find(strength);
-  return weight == weights.strengths.end() ? 0 : weight->second;
-}
-
 bool is_location(std::string_view kind) {
   return kind == "location";
 }

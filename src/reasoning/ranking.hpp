@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "src/knowledge/weights.hpp"
+
 namespace kneewise {
 
 /// One piece of evidence, as the rules concluded it.
@@ -20,15 +22,6 @@ struct Evidence {
   std::vector<std::string> because{};  ///< "question=answer"
   std::string text{};
   std::vector<std::string> sources{};
-};
-
-/// The numbers of the ranking; facts/strengths.clp is their source.
-struct Weights {
-  std::map<std::string, double, std::less<>> strengths;
-  double location_ceiling = 1;
-  double likely = 1;
-  double possible = 1;
-  bool limits_known = false;  ///< all three limits were read
 };
 
 enum class Likelihood { likely, possible, unlikely };
@@ -83,8 +76,7 @@ struct Standing {
 /// The ranking alone, as fast as it can be had: for looking ahead. @see rank
 [[nodiscard]] std::vector<Standing> standings(std::vector<Piece> pieces, const Weights& weights);
 
-/// The weight of a strength, and what a kind of evidence means to the ranking.
-[[nodiscard]] double weight_of(std::string_view strength, const Weights& weights);
+/// What a kind of evidence means to the ranking.
 [[nodiscard]] bool is_location(std::string_view kind);
 [[nodiscard]] bool points_to(std::string_view kind);
 

@@ -45,7 +45,4 @@ struct TextStyle {
 /// CommonMark. Whatever stands in the texts is shown as it is, never as markup.
 [[nodiscard]] std::string as_markdown(const Document& document);
 
-/// Text from outside as it may be shown: control characters escaped, and cut after `longest` bytes.
-[[nodiscard]] std::string on_one_line(const std::string& text, std::size_t longest = 200);
-
 }  // namespace kneewise

@@ -7,6 +7,7 @@
 
 #include "src/cases/case.hpp"
 #include "src/reports/document.hpp"
+#include "src/text.hpp"
 
 namespace kneewise {
 namespace {

@@ -5,6 +5,7 @@
 #include <regex>
 
 #include "src/reasoning/look_ahead.hpp"
+#include "src/reports/explanation.hpp"
 #include "tests/support/generate.hpp"
 #include "tests/support/kb.hpp"
 

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "src/text.hpp"
+
 namespace kneewise::testing {
 namespace {
 

@@ -1,4 +1,4 @@
-#include "src/practice/choice.hpp"
+#include "src/commands/practice_choice.hpp"
 
 #include <fmt/format.h>
 
