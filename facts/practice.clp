@@ -105,6 +105,8 @@
     (zones knee-deep knee-front) (from 45) (to 80) (with recent-surgery-or-injection-in-joint=yes))
   (danger-picture (family septic-bursitis) (onset gradual) (duration days) (zones knee-front knee-below)
     (from 25) (to 70) (with activity=kneeling-work swelling=over-kneecap))
+  (danger-picture (family shingles) (onset gradual) (duration days) (zones thigh-front knee-inner) (from 45) (to 85)
+    (with pain-quality=burning))
   (danger-picture (family osteomyelitis) (onset gradual) (duration days weeks) (zones knee-below shin knee-above)
     (from 14) (to 70) (with constant-at-rest=yes))
   (danger-picture (family necrotising-soft-tissue-infection) (onset gradual) (duration days)

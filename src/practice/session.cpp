@@ -427,7 +427,7 @@ void add_calibration(const Key& key, const Judgement& judged, PracticeScore& sco
 
 void add_precautions(const Key& key, const Expert& expert, const Judgement& judged, PracticeScore& score) {
   constexpr double for_precautions = 10;
-  constexpr std::size_t wanted = 3;
+  const std::size_t wanted = key.dangerous ? 1 : 3;  // in danger it is enough to know what must not be done now
   std::size_t hits = 0;
   std::size_t wrong = 0;
   for (const std::string& id : judged.precautions) {

@@ -429,8 +429,10 @@ if mkdir tiny && mount -t tmpfs -o size=8k tmpfs tiny 2>/dev/null; then
   at_terminal "a disk that is full for a while" <<'TCL'
 begin {*}$program --save tiny/d.json
 ask "In your own words" ""
+see "Who gives the answers"
+see $prompt
 exec sh -c "head -c 999999 /dev/zero >tiny/ballast || :" 2>/dev/null
-ask "Who gives the answers" "1"
+send "1\r"
 see "Not kept:"
 ask "How old are you" "29 f"
 see "Where does it hurt?"
@@ -490,13 +492,13 @@ send "\003"
 ended
 TCL
 check "Ctrl-C at once: the record that is named is there" test -e "$kept"
-type_in 0 "$person$ten_times_none"'5 same\nrunning\nnone\nnone\nnone\nnone\nnone\n\n' --save minutes.json
+type_in 0 "$person$ten_times_none"'5 same\nrunning\nnone\nnone\nnone\nnone\nnone\nnone\nnone\nnone\n\n' --save minutes.json
 check "none minutes of stiffness is 0" json minutes.json '.answers["morning-stiffness-minutes"] == 0'
 type_in 0 '\n1\n29 f\nchange 1\nfinish\n' --save changed.json
 check "finish inside a change finishes" holds out "The case is kept in"
 type_in 0 '\nnote one\nnote two\nquit\n' --save noted.json
 check "both notes are kept" json noted.json '.notes | tostring | test("one") and test("two")'
-type_in 0 "$person$ten_times_none"'5 same\nrunning\nnone\nnone\nnone\nnone\nnone\n\n' --prove-stop --save proof.json
+type_in 0 "$person$ten_times_none"'5 same\nrunning\nnone\nnone\nnone\nnone\nnone\nnone\nnone\nnone\n\n' --prove-stop --save proof.json
 check "--prove-stop: the look-aheads behind the claim" test "$(grep -cE '^Proof: [0-9]+ open questions, [0-9]+ answers' out)" -eq 1
 type_in 0 "$person"'none\nnone\nnone\nnone\nnone\nnone\nnone\nnone\n4\n1\nchange 13\nnone\nreview\nchange 13\n4\nquit\n' --save lump.json
 check "an answer that no longer applies sleeps" holds out "does not apply now"
