@@ -150,7 +150,9 @@ void read_csv_cases(CaseLines& lines, const std::string& name, const Vocabulary&
   std::shared_ptr<const Header> header;
   std::size_t first_line = 0;  // of the row that is being read
   std::size_t bytes = 0;
-  const auto refuse = [&](std::string what) { return take({[what] { return CaseError{"", "", what}; }, bytes}); };
+  const auto refuse = [&](const std::string& what) {
+    return take({[what] { return CaseError{"", "", what}; }, bytes});
+  };
   std::string line;
   while (lines.next(line)) {
     if (first_line == 0) first_line = lines.number();

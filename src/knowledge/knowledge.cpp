@@ -216,4 +216,11 @@ KnowledgeBase load_knowledge(const fs::path& directory) {
   return base;
 }
 
+std::vector<std::reference_wrapper<const TableRow>> rows_about(const KnowledgeBase& base, const std::string& id) {
+  std::vector<std::reference_wrapper<const TableRow>> rows;
+  for (auto row = base.rows.lower_bound({id, ""}); row != base.rows.end() && row->first.first == id; ++row)
+    rows.emplace_back(row->second);
+  return rows;
+}
+
 }  // namespace kneewise

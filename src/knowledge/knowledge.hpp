@@ -1,11 +1,9 @@
 #pragma once
 
-#include <algorithm>
 #include <filesystem>
 #include <functional>
 #include <map>
 #include <memory>
-#include <ranges>
 #include <stdexcept>
 #include <string>
 #include <tuple>
@@ -145,11 +143,8 @@ struct KnowledgeBase {
 };
 
 /// The rows of the tables about one muscle or alternative.
-[[nodiscard]] inline auto rows_about(const KnowledgeBase& base, const std::string& id) {
-  const auto begin = base.rows.lower_bound({id, ""});
-  const auto end = std::find_if(begin, base.rows.end(), [&id](const auto& row) { return row.first.first != id; });
-  return std::ranges::subrange(begin, end) | std::views::values;
-}
+[[nodiscard]] std::vector<std::reference_wrapper<const TableRow>> rows_about(const KnowledgeBase& base,
+                                                                             const std::string& id);
 
 /// The folder that holds the knowledge: the option if given, else KNEEWISE_KNOWLEDGE, else the path compiled in.
 [[nodiscard]] std::filesystem::path knowledge_directory(const std::string& option);
