@@ -140,7 +140,7 @@ class Recorded {
           fmt::format("{} cases have no result, first '{}': left out", missing_.size(), on_one_line(missing_.front())));
     return missing_.empty();
   }
-  // The knowledge of the results, when they share one.
+  // One of the results, for the knowledge that the report names; `tell` warns of any other.
   [[nodiscard]] const Assessment* one() const {
     for (const auto& [id, result] : results_)
       if (result.assessment) return &*result.assessment;

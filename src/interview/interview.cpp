@@ -7,7 +7,6 @@
 
 #include "src/lists.hpp"
 #include "src/reasoning/assess.hpp"
-#include "src/reasoning/look_ahead.hpp"
 #include "src/reasoning/screen.hpp"
 #include "src/reports/document.hpp"
 #include "src/text.hpp"
@@ -338,9 +337,10 @@ void Interview::go_on() {
 }
 
 std::optional<Prompt> Interview::choose() {
-  const Disposition disposition = LookAhead(base_, answers_).now().triage.disposition;
+  LookAhead ahead(base_, answers_);
+  const Disposition disposition = ahead.now().triage.disposition;
   if (disposition == Disposition::emergency && !beyond_emergency_) {
-    if (auto prompt = lifting_prompt()) return prompt;
+    if (auto prompt = lifting_prompt(ahead)) return prompt;
     end_ = End::emergency;
     return std::nullopt;
   }
@@ -357,8 +357,10 @@ std::optional<Prompt> Interview::choose() {
     end_ = disposition == Disposition::emergency ? End::emergency : End::doctor_first;
     return std::nullopt;
   }
-  auto prompt = valuable_prompt();
-  if (!prompt) prompt = clearing_prompt();
+  // What was begun is finished first: the questions that are left about danger stay together.
+  const bool clearing = !exchanges_.empty() && exchanges_.back().prompt.to_clear;
+  auto prompt = clearing ? clearing_prompt() : valuable_prompt(ahead);
+  if (!prompt) prompt = clearing ? valuable_prompt(ahead) : clearing_prompt();
   if (!prompt) end_ = End::nothing_matters;
   if (!prompt || beyond_margin_) return prompt;
   // Patience is finite: what is worth most was asked first.
@@ -435,19 +437,13 @@ Prompt Interview::question_prompt(const Question& question) const {
 }
 
 // Before an emergency stops everything: a question whose answer could lift it, if there is one.
-std::optional<Prompt> Interview::lifting_prompt() {
+std::optional<Prompt> Interview::lifting_prompt(LookAhead& ahead) const {
   const auto put = std::count_if(exchanges_.begin(), exchanges_.end(),
                                  [](const Exchange& exchange) { return exchange.prompt.to_lift; });
   if (static_cast<std::size_t>(put) >= most_lifting_prompts) return std::nullopt;
   std::vector<std::string> assumed;
-  {
-    const AssumedCase standing(base_, answers_);
-    for (const RedFlag& red_flag : assess_assumed(base_, answers_, Detail::ranking).red_flags)
-      if (red_flag.disposition == Disposition::emergency)
-        for (const std::string& question : red_flag.assumed)
-          if (!contains(assumed, question)) assumed.push_back(question);
-  }
-  LookAhead ahead(base_, answers_);
+  for (const RedFlag& red_flag : assess_assumed(base_, answers_, Detail::ranking).red_flags)
+    if (red_flag.disposition == Disposition::emergency) append_new(assumed, red_flag.assumed);
   for (const std::string& id : assumed) {
     const Question& question = *base_.vocabulary.find(id);
     if (!may_ask(question) || was_put(id) || answers_.contains(id)) continue;
@@ -508,10 +504,9 @@ std::optional<Prompt> Interview::follow_up_prompt(bool by_age) const {
 
 // The signs of one stage that are worth most, found by looking ahead; none when no answer to any open question would
 // matter.
-std::optional<Prompt> Interview::valuable_prompt() {
+std::optional<Prompt> Interview::valuable_prompt(LookAhead& ahead) {
   constexpr double likely_yes = 0.3;   // how often a sign that is asked for is there: only the order depends on it
   constexpr double likely_one = 0.15;  // one answer of a list
-  LookAhead ahead(base_, answers_);
   struct Sign {
     Option option;
     double value = 0;
@@ -580,16 +575,12 @@ std::optional<Prompt> Interview::valuable_prompt() {
 }
 
 // Care is given only when every danger is ruled out. Where that is within reach, the danger questions that are left are
-// asked; where something that matters is not known, more questions would not help.
+// asked; where something that matters is not known, more questions would not help. The case is assumed meanwhile.
 std::optional<Prompt> Interview::clearing_prompt() const {
-  Screen screen;
-  {
-    const AssumedCase standing(base_, answers_);
-    const Assessment assessment = assess_assumed(base_, answers_, Detail::ranking);
-    if (assessment.disposition <= Disposition::urgent || assessment.disposition == Disposition::inconclusive)
-      return std::nullopt;
-    screen = screen_of(base_, answers_, assessment.red_flags);
-  }
+  const Assessment assessment = assess_assumed(base_, answers_, Detail::ranking);
+  if (assessment.disposition <= Disposition::urgent || assessment.disposition == Disposition::inconclusive)
+    return std::nullopt;
+  const Screen screen = screen_of(base_, answers_, assessment.red_flags);
   std::set<std::string> open_families;
   for (const Screen::Entry& entry : screen.families) {
     if (entry.state == FamilyState::present || entry.state == FamilyState::unknown) return std::nullopt;

@@ -8,6 +8,7 @@
 
 #include "src/cases/case.hpp"
 #include "src/knowledge/knowledge.hpp"
+#include "src/reasoning/look_ahead.hpp"
 
 namespace kneewise {
 
@@ -114,9 +115,9 @@ class Interview {
   std::optional<Prompt> screen_prompt(const ScreenText& screen) const;
   void ask_by_itself(Prompt& prompt) const;
   void ask_only_the_rest(Prompt& prompt, const ScreenText& screen) const;
-  std::optional<Prompt> lifting_prompt();
+  std::optional<Prompt> lifting_prompt(LookAhead& ahead) const;
   std::optional<Prompt> follow_up_prompt(bool by_age) const;
-  std::optional<Prompt> valuable_prompt();
+  std::optional<Prompt> valuable_prompt(LookAhead& ahead);
   std::optional<Prompt> clearing_prompt() const;
   [[nodiscard]] Prompt question_prompt(const Question& question) const;
 

@@ -212,6 +212,10 @@ KnowledgeBase load_knowledge(const fs::path& directory) {
   }
 
   base.rules = std::move(read.rules);
+  for (const auto& [name, rule] : base.rules)
+    if (is_danger_file(rule.file))
+      for (const PatternOutline& pattern : rule.patterns)
+        base.read_by_danger.insert(pattern.questions.begin(), pattern.questions.end());
   read_tables(base);
   return base;
 }

@@ -4,6 +4,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <tuple>
@@ -128,6 +129,7 @@ struct KnowledgeBase {
   std::unique_ptr<engine::Engine> danger_engine;  ///< the danger rules: the screen looks ahead hundreds of times a case
   Vocabulary vocabulary;
   ById<RuleOutline> rules;
+  std::set<std::string> read_by_danger;  ///< questions: the danger engine is told no others
   ById<Muscle> muscles;
   ById<Alternative> alternatives;
   std::map<std::pair<std::string, std::string>, TableRow> rows;  ///< by what it is about, and item

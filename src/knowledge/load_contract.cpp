@@ -273,7 +273,7 @@ class Checker {
     if (conditions.size() != 1 || !conditions.front()->is_list("logical")) {
       fault(rule.line, "the whole left-hand side stands inside one 'logical', else conclusions outlive their findings");
     } else {
-      check_conditions(*conditions.front(), true, fault);
+      check_conditions(*conditions.front(), true, false, fault);
       if (const int count = combinations(*conditions.front()); count > most_combinations)
         fault(rule.line,
               fmt::format("its 'or's spell out to {} rules; more than {} are two rules", count, most_combinations));
@@ -321,7 +321,7 @@ class Checker {
   // Checks the parts of `logical`, `and`, `or` or `not`. `begins`: the first part begins a rule, or one of the rules
   // that CLIPS spells an `or` out to.
   template <typename Fault>
-  void check_conditions(const Expression& group, bool begins, const Fault& fault) {
+  void check_conditions(const Expression& group, bool begins, bool inside_not, const Fault& fault) {
     for (std::size_t i = 1; i < group.items.size(); ++i) {
       const Expression& condition = group.items[i];
       if (condition.kind != Expression::Kind::list || condition.items.empty()) continue;
@@ -330,11 +330,12 @@ class Checker {
       const bool first = begins && (group.is_list("or") || i == 1);
       if (head == "test" || head == "exists" || head == "forall")
         fault(condition.line, fmt::format("'{}' carries no support: write the condition inside a pattern", head));
-      if (head == "not" && group.is_list("not"))
+      if (head == "not" && inside_not)
         fault(condition.line, "a 'not' inside a 'not' would let an answer raise what it should lift: write it plainly");
       if (first && head == "not")
         fault(condition.line, "the first condition is a fact pattern: a leading 'not' has nothing to stand on");
-      if (head == "and" || head == "or" || head == "not") check_conditions(condition, first && head != "not", fault);
+      if (head == "and" || head == "or" || head == "not")
+        check_conditions(condition, first && head != "not", inside_not || head == "not", fault);
     }
   }
 

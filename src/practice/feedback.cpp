@@ -119,7 +119,6 @@ class Comparison {
     danger();
     muscles();
     cause_and_precautions();
-    early();
     questions();
     path();
     truth();
@@ -433,13 +432,6 @@ class Comparison {
       if (contains(key_.precautions, item.id))
         document_.item(fmt::format("{} Because: {}.", item.clinical, wording_.because(item.because, Audience::person)),
                        item.name + (contains(judged_.precautions, item.id) ? " (yours too)." : "."));
-  }
-
-  void early() {
-    if (!practice_.early) return;
-    document_.heading("What you thought early");
-    document_.paragraph(fmt::format("After {} questions: {}, {:.0f} % sure.", practice_.early_after,
-                                    muscle(practice_.early->muscle), 100 * practice_.early->sure));
   }
 
   // ---------------------------------------------------------------------------------------------- the questions

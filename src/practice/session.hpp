@@ -41,8 +41,6 @@ struct Thought {
 struct Practice {
   std::vector<Ask> asked{};         ///< in order, each once
   std::vector<int> hints{};         ///< their levels, 1 to 4
-  std::optional<Guess> early{};     ///< what was thought of early
-  std::size_t early_after = 0;      ///< after how many questions
   std::vector<Thought> thoughts{};  ///< in order; of several about the same the last
   std::optional<Judgement> judgement{};
 };

@@ -289,6 +289,18 @@ void add_precautions_and_care(const KnowledgeBase& base, Assessment& assessment)
   assessment.care = read_care(base, assessment);
 }
 
+// Danger rules read findings of the questions that they name (the load contract sees to it): they come last. The other
+// findings follow what was asked and denied, so that what the pain reaches is concluded before what lies elsewhere, and
+// need not be withdrawn again. Both change the time, not the result. Returns where those for danger begin.
+std::size_t put_danger_last(const KnowledgeBase& base, std::vector<NewFact>& facts) {
+  const auto findings = std::stable_partition(facts.begin(), facts.end(),
+                                              [](const NewFact& fact) { return fact.template_name != "finding"; });
+  const auto of_danger = std::stable_partition(findings, facts.end(), [&base](const NewFact& fact) {
+    return !base.read_by_danger.contains(std::get<Symbol>(fact.slots.front().second).name);
+  });
+  return static_cast<std::size_t>(of_danger - facts.begin());
+}
+
 }  // namespace
 
 std::vector<NewFact> facts_of(const Answers& answers, const Vocabulary& vocabulary) {
@@ -337,17 +349,11 @@ std::vector<std::string> findings_under(const engine::Engine& engine, const Fact
 AssumedCase::AssumedCase(const KnowledgeBase& base, const Answers& answers)
     : AssumedCase(base, facts_of(answers, base.vocabulary)) {}
 
-// Danger rules read findings alone (the load contract sees to it). Findings come last, so that what the pain reaches is
-// concluded before what lies elsewhere, and need not be withdrawn again: it changes the time, not the result.
 AssumedCase::AssumedCase(const KnowledgeBase& base, std::vector<NewFact> facts)
-    : AssumedCase(base, facts,
-                  static_cast<std::size_t>(
-                      std::stable_partition(facts.begin(), facts.end(),
-                                            [](const NewFact& fact) { return fact.template_name != "finding"; }) -
-                      facts.begin())) {}
+    : AssumedCase(base, facts, put_danger_last(base, facts)) {}
 
-AssumedCase::AssumedCase(const KnowledgeBase& base, std::span<const NewFact> facts, std::size_t first_finding)
-    : case_(base.engine->assume(facts)), danger_(base.danger_engine->assume(facts.subspan(first_finding))) {
+AssumedCase::AssumedCase(const KnowledgeBase& base, std::span<const NewFact> facts, std::size_t first_of_danger)
+    : case_(base.engine->assume(facts)), danger_(base.danger_engine->assume(facts.subspan(first_of_danger))) {
   base.engine->run();
   base.danger_engine->run();
 }

@@ -31,7 +31,7 @@ class AssumedCase {
 
  private:
   AssumedCase(const KnowledgeBase& base, std::vector<engine::NewFact> facts);
-  AssumedCase(const KnowledgeBase& base, std::span<const engine::NewFact> facts, std::size_t first_finding);
+  AssumedCase(const KnowledgeBase& base, std::span<const engine::NewFact> facts, std::size_t first_of_danger);
   engine::Assumption case_;
   engine::Assumption danger_;
 };

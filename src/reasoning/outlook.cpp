@@ -1,7 +1,6 @@
 #include "src/reasoning/outlook.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace kneewise {
 
@@ -37,20 +36,21 @@ double certainty_of(const engine::Engine& engine, const engine::Fact& concluded)
 
 Outlook outlook_of_assumed(const KnowledgeBase& base, bool some_uncertain) {
   const engine::FactShape& shape = base.engine->shape_of("evidence");
-  const std::array<std::size_t, 6> slots = {shape.index_of("about"), shape.index_of("item"),
-                                            shape.index_of("rule"),  shape.index_of("direction"),
-                                            shape.index_of("kind"),  shape.index_of("strength")};
+  const std::size_t about = shape.index_of("about");
+  const std::size_t item = shape.index_of("item");
+  const std::size_t direction = shape.index_of("direction");
+  const std::size_t kind = shape.index_of("kind");
+  const std::size_t strength = shape.index_of("strength");
   std::vector<Piece> pieces;
   pieces.reserve(160);
   base.engine->for_each_fact("evidence", [&](const engine::FactView& fact) {
-    const std::string_view kind = fact.symbol(slots[4]);
-    Piece piece{fact.symbol(slots[0]),
-                fact.symbol(slots[1]),
-                fact.symbol(slots[2]),
-                fact.symbol(slots[3]) == "for",
-                is_location(kind),
-                points_to(kind),
-                weight_of(fact.symbol(slots[5]), base.weights)};
+    const std::string_view own_kind = fact.symbol(kind);
+    Piece piece{.about = fact.symbol(about),
+                .item = fact.symbol(item),
+                .for_it = fact.symbol(direction) == "for",
+                .location = is_location(own_kind),
+                .points = points_to(own_kind),
+                .weight = weight_of(fact.symbol(strength), base.weights)};
     if (some_uncertain) piece.weight *= certainty_of(*base.engine, fact.copy());
     pieces.push_back(piece);
   });

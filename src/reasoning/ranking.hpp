@@ -48,7 +48,7 @@ struct Ranked {
 struct Piece {
   std::string_view about;
   std::string_view item;
-  std::string_view rule;
+  std::string_view rule{};  ///< only decides between equals: may be left out
   bool for_it = true;
   bool location = false;
   bool points = false;  ///< a place, a hand or a pattern
@@ -73,7 +73,8 @@ struct Standing {
 /// The belief in one of them; 0 when nothing speaks for or against it.
 [[nodiscard]] double belief_in(const std::vector<Standing>& ranking, std::string_view id);
 
-/// The ranking alone, as fast as it can be had: for looking ahead. @see rank
+/// The ranking alone, as fast as it can be had: for looking ahead. Equal ids must be views of the same memory, as the
+/// symbols of one engine are. @see rank
 [[nodiscard]] std::vector<Standing> standings(std::vector<Piece> pieces, const Weights& weights);
 
 /// What a kind of evidence means to the ranking.

@@ -1,6 +1,7 @@
 #include "src/reasoning/screen.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <utility>
@@ -142,37 +143,44 @@ std::string_view id_of(FamilyState state) {
 
 Screen screen_of(const KnowledgeBase& base, const Answers& answers, const std::vector<RedFlag>& raised) {
   const Screening screening(base, answers);
-  std::map<std::string, std::vector<const RuleOutline*>> families;
-  std::set<std::string> grave;
-  for (const auto& [name, rule] : base.rules) {
-    if (rule.family.empty()) continue;
-    families[rule.family].push_back(&rule);
-    if (is_grave(rule)) grave.insert(rule.family);
-  }
+  // The families of the screen: those with a rule that is urgent or worse. All of their rules are looked at.
+  std::map<std::string, FamilyState> states;
+  for (const auto& [name, rule] : base.rules)
+    if (!rule.family.empty() && is_grave(rule)) states.emplace(rule.family, FamilyState::absent);
+  for (const RedFlag& red_flag : raised)
+    if (const auto state = states.find(red_flag.family); state != states.end()) state->second = FamilyState::present;
+  std::vector<const RuleOutline*> gravest_first;
+  for (const auto& [name, rule] : base.rules)
+    if (const auto state = states.find(rule.family); state != states.end() && state->second != FamilyState::present)
+      gravest_first.push_back(&rule);
+  std::stable_sort(gravest_first.begin(), gravest_first.end(), [](const RuleOutline* a, const RuleOutline* b) {
+    return disposition_of(a->disposition) < disposition_of(b->disposition);
+  });
 
   // Each open question with the gravest disposition it could bring.
   std::map<const Question*, Disposition> open_questions;
+  for (const RuleOutline* rule : gravest_first) {
+    FamilyState& state = states.at(rule->family);
+    const std::vector<Wanted> open = screening.open_findings(*rule);
+    std::vector<Wanted> unknown;
+    std::copy_if(open.begin(), open.end(), std::back_inserter(unknown),
+                 [](const Wanted& wanted) { return wanted.open == Openness::unknown; });
+    // Where a graver rule brought all that this one can bring, the engine need not be asked.
+    const bool brings_state = state == FamilyState::absent || (state == FamilyState::not_asked && !unknown.empty());
+    const bool brings_question = std::any_of(
+        open.begin(), open.end(), [&](const Wanted& wanted) { return !open_questions.contains(wanted.question); });
+    if (open.empty() || !(brings_state || brings_question) || !screening.would_raise(*rule, open)) continue;
+    for (const Wanted& wanted : open)
+      open_questions.emplace(wanted.question, disposition_of(rule->disposition).value());
+    if (state == FamilyState::absent) state = FamilyState::not_asked;
+    if (state == FamilyState::unknown || unknown.empty()) continue;
+    if (unknown.size() == open.size() || screening.would_raise(*rule, unknown)) state = FamilyState::unknown;
+  }
+
   Screen screen;
   screen.complete = true;
   screen.clear = true;
-  for (const std::string& family : grave) {
-    const bool present = std::any_of(raised.begin(), raised.end(),
-                                     [&family](const RedFlag& red_flag) { return red_flag.family == family; });
-    FamilyState state = present ? FamilyState::present : FamilyState::absent;
-    if (!present) {
-      for (const RuleOutline* rule : families[family]) {
-        std::vector<Wanted> open = screening.open_findings(*rule);
-        if (open.empty() || !screening.would_raise(*rule, open)) continue;
-        const Disposition could_be = disposition_of(rule->disposition).value();
-        for (const Wanted& wanted : open) {
-          const auto [entry, added] = open_questions.try_emplace(wanted.question, could_be);
-          if (!added) entry->second = std::min(entry->second, could_be);
-        }
-        if (state == FamilyState::absent) state = FamilyState::not_asked;
-        std::erase_if(open, [](const Wanted& wanted) { return wanted.open != Openness::unknown; });
-        if (!open.empty() && screening.would_raise(*rule, open)) state = FamilyState::unknown;
-      }
-    }
+  for (const auto& [family, state] : states) {
     screen.families.push_back({family, state});
     screen.complete = screen.complete && state != FamilyState::not_asked;
     screen.clear = screen.clear && state == FamilyState::absent;

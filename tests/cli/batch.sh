@@ -40,6 +40,12 @@ check "no workers are refused" holds err "--jobs takes a number from 1 to 1024"
 run 2 evaluate many.ndjson --detail some
 check "an unknown detail is named" holds err "--detail takes ranking or full, not 'some'"
 
+run 2 evaluate --interview many.ndjson --format csv
+check "a replay has no table" holds err "--interview takes --format text or json, not 'csv'"
+run 0 evaluate published.ndjson --format csv
+check "a table names each danger once, however many rules raise it" test -z "$(
+  cut -d, -f4 out | tr -d '"' | awk -F';' '{ for (i = 1; i <= NF; ++i) if (seen[NR, $i]++) print }')"
+
 # A stream is answered while it is still coming.
 coproc stream { "$binary" evaluate - --format ndjson --detail ranking 2>/dev/null; }
 echo '{"id": "a", "answers": {"fever": "no"}}' >&"${stream[1]}"

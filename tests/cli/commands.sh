@@ -123,6 +123,9 @@ run 4 evaluate case.json --output kept --knowledge "$work/nowhere"
 check "--output leaves the old file when nothing was assessed" test "$(cat kept)" = old
 run 3 evaluate case.json --output nowhere/result.json
 check "a file that cannot be written is named" holds err "nowhere/result.json"
+mkdir folder
+run 3 evaluate case.json --output folder
+check "a folder is no file to write" holds err "folder: is a folder, not a file"
 run 0 evaluate other.json --color always --output plain.txt
 check "a file is not coloured" lacks plain.txt "$escape"
 

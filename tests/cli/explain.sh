@@ -45,6 +45,11 @@ check "what if: the case is not touched" cmp -s "$published" before.json
 run 0 "${stairs[@]}" --what-if pain-zone=+calf --format json
 check "what if: a list can grow" json out '.explanations[0].changes["pain-zone"] | index("calf") and index("knee-outer")'
 
+jq -c '.[] | select(.id == "mr-c-outer-knee-stairs") | .answers.history = {"value": [], "others": "denied"}' \
+  "$published" >denied.json
+run 0 explain denied.json --what-if history=+gout --format json
+check "what if: what was denied can be said" json out '.explanations[0].changes.history == {"value": ["gout"], "others": "denied"}'
+
 # A danger: what it stands on, what would lift it; one that is not there.
 run 0 explain "$published" --case septic-62m-gout-dental --red-flag septic-arthritis
 check "red flag: the rule's own words and sources" holds out "Raised, emergency: A hot, red, swollen joint"

@@ -27,6 +27,9 @@ check "a cut file is named with its line" holds err "cut.ndjson: line 4 is not J
 head -c 5000 all.json >cut.json
 run 3 score "$published" cut.json
 check "a cut json is named" holds err "cut.json: is not whole JSON"
+jq '.results |= map(del(.id))' all.json >nameless.json
+run 3 score "$published" nameless.json
+check "a result without an id is named" holds err "nameless.json: /results/0: this is no result of kneewise: it has no id"
 run 3 score "$published" first.ndjson all.ndjson
 check "two results of one case are refused" holds err "all.ndjson: line 1: there is another result of"
 sed 's/"disposition":"[a-z-]*"/"disposition":"fine"/' first.ndjson >odd.ndjson

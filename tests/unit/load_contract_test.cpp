@@ -237,6 +237,14 @@ TEST_CASE("A rule does not begin with 'not'") {
   CHECK(problems_of(rule(limp + " (not " + fever + ")")).empty());
 }
 
+TEST_CASE("A 'not' inside a 'not' is refused, however deep") {
+  const std::string twice = "a 'not' inside a 'not' would let an answer raise what it should lift: write it plainly";
+  const std::string better = "(finding (question better) (answer yes) (certainty 1.0))";
+  CHECK(problems_of(danger(fever + " (not (not " + better + "))")) == in_danger(3, twice));
+  CHECK(problems_of(danger(fever + " (not (and " + better + " (not " + better + ")))")) == in_danger(3, twice));
+  CHECK(problems_of(danger(fever + " (not " + better + ") (not " + better + ")")).empty());
+}
+
 TEST_CASE("A rule needs a positive pattern on a fact of the case") {
   CHECK(problems_of(rule("(association (about ?about))")) == in_rule(1, from_nothing));
   CHECK(problems_of(rule("(association (about ?about)) (not " + limp + ")")) == in_rule(1, from_nothing));
@@ -446,6 +454,45 @@ TEST_CASE("A danger rule writes its answers out") {
   CHECK(problems_of(danger("(finding (question fever))")) == in_danger(3, written_out));
   CHECK(problems_of(danger(fever + " (not (finding (question better) (answer ~no) (certainty 1.0)))")) ==
         in_danger(3, "the answer to better is written out, yes or no"));
+}
+
+TEST_CASE("A danger rule names the questions that it reads") {
+  const std::string unnamed = "a danger rule names the questions that it reads";
+  CHECK(problems_of(danger(fever + "\n (finding (question ?any) (answer yes))")) == in_danger(4, unnamed));
+  CHECK(problems_of(danger(fever + "\n (finding (question ~limp) (answer yes))")) == in_danger(4, unnamed));
+  CHECK(problems_of(rule(limp + "\n (finding (question ?any) (answer yes))")).empty());
+}
+
+TEST_CASE("A conclusion that says which rule it comes from says its own") {
+  const std::string traced = "(deftemplate traced (slot about) (slot rule))\n";
+  const auto concluding = [&](const std::string& fact) {
+    return traced + "(defrule sign \"A statement. Sources: book.\"\n  (logical " + limp + ") =>\n  (assert " + fact +
+           "))";
+  };
+  CHECK(problems_of(concluding("(traced (about soleus) (rule sign))")).empty());
+  CHECK(problems_of(concluding("(traced (about soleus) (rule other))")) ==
+        Words{"test.clp:4: defrule sign: what it concludes says (rule other), and not the rule's own name"});
+  CHECK(problems_of(concluding("(traced (about soleus))")) ==
+        Words{"test.clp:4: defrule sign: what it concludes says (rule ), and not the rule's own name"});
+}
+
+TEST_CASE("An id stands for one thing, in every table") {
+  CHECK(problems_of(row("(question (id limp) (kind yes-no) (stage signs))")) ==
+        in_row("question limp is there already, at clean.clp:28"));
+  CHECK(problems_of(row("(source (id book))")).size() == 1);
+}
+
+TEST_CASE("What a danger rule reads is held to the law over any number of rules") {
+  // fever -> reached -> score-point -> red flag: the first of them may not stand on a reassuring answer either.
+  const std::string chain = danger("(score-point (item ?item))") +
+                            "\n(defrule point \"A statement. Sources: book.\" (logical (reached (about ?item))) => "
+                            "(assert (score-point (item "
+                            "fever))))\n(defrule reaching \"A statement. Sources: book.\" (logical (finding (question "
+                            "fever) (answer no))) => "
+                            "(assert (reached (about soleus))))";
+  const Words problems = problems_of(chain);
+  REQUIRE(problems.size() == 1);
+  CHECK_THAT(problems.front(), Contains("'fever = no' reassures: it must not raise an alarm"));
 }
 
 TEST_CASE("A danger rule reads answers at any certainty, and not what was merely asked") {
