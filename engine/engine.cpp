@@ -495,7 +495,7 @@ std::size_t Engine::fact_count() const {
   return static_cast<std::size_t>(GetNumberOfFacts(impl_->env));
 }
 
-std::vector<std::vector<Fact>> Engine::supports(const Fact& concluded) const {
+std::vector<Support> Engine::supports(const Fact& concluded) const {
   // Found through its template: CLIPS's own look-up by number walks through all facts there are.
   const Template& shape = impl_->find_template(concluded.template_name());
   void* found = EnvGetNextFactInTemplate(impl_->env, shape.deftemplate, nullptr);
@@ -506,17 +506,19 @@ std::vector<std::vector<Fact>> Engine::supports(const Fact& concluded) const {
                  .subject = fmt::format("f-{}", concluded.index),
                  .text = "the fact does not stand any more"});
   const auto* fact = static_cast<struct fact*>(found);
-  std::vector<std::vector<Fact>> supports;
+  std::vector<Support> supports;
   for (const auto* link = static_cast<struct dependency*>(fact->factHeader.dependents); link != nullptr;
        link = link->next) {
     const auto* match = static_cast<struct partialMatch*>(link->dPtr);
-    std::vector<Fact> facts;
+    Support& support = supports.emplace_back();
+    // A match of all conditions of a rule lies at the last join of its own.
+    if (void* rule = static_cast<struct joinNode*>(match->owner)->ruleToActivate; rule != nullptr)
+      support.rule = EnvGetDefruleName(impl_->env, rule);
     for (unsigned short i = 0; i < match->bcount; ++i) {
       const struct alphaMatch* alpha = match->binds[i].gm.theMatch;
       if (alpha != nullptr && alpha->matchingItem != nullptr)
-        facts.push_back(impl_->read(reinterpret_cast<struct fact*>(alpha->matchingItem)));
+        support.facts.push_back(impl_->read(reinterpret_cast<struct fact*>(alpha->matchingItem)));
     }
-    supports.push_back(std::move(facts));
   }
   return supports;
 }

@@ -53,6 +53,12 @@ class FactView {
   void* fact_;
 };
 
+/// One way in which a concluded fact is supported: the rule, and the facts that it matched. `not` carries none.
+struct Support {
+  std::string rule;
+  std::vector<Fact> facts;
+};
+
 /// A rule as the engine holds it.
 struct Rule {
   std::string name;
@@ -102,9 +108,9 @@ class Engine {
   [[nodiscard]] const FactShape& shape_of(std::string_view template_name) const;
   /// How many facts stand in working memory.
   [[nodiscard]] std::size_t fact_count() const;
-  /// Each way in which a concluded fact is supported: the facts its rule matched. `not` carries none. Empty for a
-  /// fact that was asserted and not concluded. @throws engine::Error when the fact does not stand any more.
-  [[nodiscard]] std::vector<std::vector<Fact>> supports(const Fact& fact) const;
+  /// Each way in which a concluded fact is supported. Empty for a fact that was asserted and not concluded.
+  /// @throws engine::Error when the fact does not stand any more.
+  [[nodiscard]] std::vector<Support> supports(const Fact& fact) const;
 
   [[nodiscard]] std::vector<Rule> rules() const;
   [[nodiscard]] std::vector<std::string> templates() const;

@@ -59,7 +59,7 @@ void collect_findings(const engine::Engine& engine, const Fact& fact, std::set<s
                       std::set<engine::FactIndex>& seen) {
   if (!seen.insert(fact.index).second) return;
   for (const auto& support : engine.supports(fact)) {
-    for (const Fact& below : support) {
+    for (const Fact& below : support.facts) {
       if (auto words = said(below)) {
         findings.insert(std::move(*words));
       } else if (below.template_name() == "red-flag" && engine.supports(below).empty()) {
@@ -86,6 +86,8 @@ RedFlag read_red_flag(const KnowledgeBase& base, const Answers& answers, const F
   red_flag.action = fmt::format("{} {}", base.wording.dispositions.at(red_flag.disposition).action, family.action);
   red_flag.because = findings_under(*base.danger_engine, fact);
   red_flag.assumed = assumed_by(rule, answers, base.vocabulary);
+  for (const std::string& under : rules_under(*base.danger_engine, fact))
+    append_new(red_flag.assumed, assumed_by(base.rules.at(under), answers, base.vocabulary));
   red_flag.sources = rule.sources;
   return red_flag;
 }
@@ -232,6 +234,7 @@ std::vector<Precaution> read_precautions(const KnowledgeBase& base) {
     precaution.text = text.text;
     precaution.clinical = text.clinical;
     precaution.handling = text.handling;
+    precaution.rules.push_back(fact.symbol("rule"));
     append_new(precaution.because, findings_under(*base.engine, fact));
     append_new(precaution.sources, base.rules.at(fact.symbol("rule")).sources);
   }
@@ -344,6 +347,22 @@ std::vector<std::string> findings_under(const engine::Engine& engine, const Fact
   std::set<engine::FactIndex> seen;
   collect_findings(engine, concluded, findings, seen);
   return {findings.begin(), findings.end()};
+}
+
+std::vector<std::string> rules_under(const engine::Engine& engine, const Fact& concluded) {
+  std::set<std::string> rules;
+  std::set<engine::FactIndex> seen;
+  std::vector<Fact> left = {concluded};
+  while (!left.empty()) {
+    const Fact fact = std::move(left.back());
+    left.pop_back();
+    for (const engine::Support& support : engine.supports(fact)) {
+      if (fact.index != concluded.index) rules.insert(support.rule);
+      for (const Fact& below : support.facts)
+        if (seen.insert(below.index).second) left.push_back(below);
+    }
+  }
+  return {rules.begin(), rules.end()};
 }
 
 AssumedCase::AssumedCase(const KnowledgeBase& base, const Answers& answers)

@@ -46,4 +46,7 @@ class AssumedCase {
 /// The findings under a standing fact, followed through whatever was concluded in between: "question=answer", sorted.
 [[nodiscard]] std::vector<std::string> findings_under(const engine::Engine& engine, const engine::Fact& fact);
 
+/// The rules that concluded what a standing fact stands on, such as the points of a score; sorted.
+[[nodiscard]] std::vector<std::string> rules_under(const engine::Engine& engine, const engine::Fact& fact);
+
 }  // namespace kneewise

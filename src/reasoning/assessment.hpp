@@ -79,7 +79,8 @@ struct Precaution {
   std::string text;                  ///< for a person without training
   std::string clinical;              ///< the same for a therapist
   bool handling = false;             ///< it tells how to treat, and matters once something may be treated
-  std::vector<std::string> because;  ///< empty: it holds for everybody
+  std::vector<std::string> because;  ///< empty: it stands on no finding
+  std::vector<std::string> rules;    ///< that concluded it
   std::vector<std::string> sources;
 };
 

@@ -27,7 +27,7 @@ double certainty_of(const engine::Engine& engine, const engine::Fact& concluded)
   double best = 0;
   for (const auto& support : engine.supports(concluded)) {
     double lowest = 1;
-    for (const engine::Fact& fact : support)
+    for (const engine::Fact& fact : support.facts)
       if (fact.template_name() == "finding") lowest = std::min(lowest, fact.number("certainty"));
     best = std::max(best, lowest);
   }

@@ -15,23 +15,6 @@ namespace {
 using engine::NewFact;
 using engine::Symbol;
 
-enum class Openness { closed, unknown, not_asked };
-
-// Whether this answer may yet be given to the question. What was said without certainty closes nothing, except that a
-// worrying yes counts as it stands.
-Openness openness(const Answers& answers, const Question& question, std::string_view answer) {
-  const auto given = answers.find(question.id);
-  if (given == answers.end()) return Openness::not_asked;
-  const Answer& said = given->second;
-  if (!said.known) return Openness::unknown;
-  if (contains(said.chosen, answer)) return Openness::closed;
-  const bool worrying_yes = question.kind == QuestionKind::yes_no && question.worries(said.chosen.front());
-  if (said.certainty < 1 && !worrying_yes) return Openness::unknown;
-  if (question.kind != QuestionKind::several) return Openness::closed;
-  if (contains(said.unsure, answer)) return Openness::unknown;
-  return is_denied(said, question, answer) ? Openness::closed : Openness::not_asked;
-}
-
 // A finding that some danger rule waits for.
 struct Wanted {
   const PatternOutline* pattern = nullptr;
@@ -141,6 +124,19 @@ std::string_view id_of(FamilyState state) {
   }
 }
 
+Openness openness(const Answers& answers, const Question& question, std::string_view answer) {
+  const auto given = answers.find(question.id);
+  if (given == answers.end()) return Openness::not_asked;
+  const Answer& said = given->second;
+  if (!said.known) return Openness::unknown;
+  if (contains(said.chosen, answer)) return Openness::closed;
+  const bool worrying_yes = question.kind == QuestionKind::yes_no && question.worries(said.chosen.front());
+  if (said.certainty < 1 && !worrying_yes) return Openness::unknown;
+  if (question.kind != QuestionKind::several) return Openness::closed;
+  if (contains(said.unsure, answer)) return Openness::unknown;
+  return is_denied(said, question, answer) ? Openness::closed : Openness::not_asked;
+}
+
 Screen screen_of(const KnowledgeBase& base, const Answers& answers, const std::vector<RedFlag>& raised) {
   const Screening screening(base, answers);
   // The families of the screen: those with a rule that is urgent or worse. All of their rules are looked at.
@@ -201,6 +197,23 @@ bool can_be_raised(const KnowledgeBase& base, const RuleOutline& rule) {
   const Answers nothing;
   const Screening screening(base, nothing);
   return screening.would_raise(rule, screening.open_findings(rule));
+}
+
+std::vector<RuleOutlook> outlooks_of(const KnowledgeBase& base, const Answers& answers, std::string_view family) {
+  const Screening screening(base, answers);
+  std::vector<RuleOutlook> outlooks;
+  for (const auto& [name, rule] : base.rules) {
+    if (rule.family != family) continue;
+    const std::vector<Wanted> open = screening.open_findings(rule);
+    RuleOutlook outlook{.rule = &rule, .can_be_raised = !open.empty() && screening.would_raise(rule, open)};
+    for (const Wanted& wanted : open)
+      append_new(wanted.open == Openness::unknown ? outlook.unknown : outlook.not_asked, {wanted.question->id});
+    outlooks.push_back(std::move(outlook));
+  }
+  std::stable_sort(outlooks.begin(), outlooks.end(), [](const RuleOutlook& a, const RuleOutlook& b) {
+    return disposition_of(a.rule->disposition) < disposition_of(b.rule->disposition);
+  });
+  return outlooks;
 }
 
 std::vector<std::string> assumed_by(const RuleOutline& rule, const Answers& answers, const Vocabulary& vocabulary) {

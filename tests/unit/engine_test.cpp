@@ -100,7 +100,7 @@ Words supports_of(const Engine& engine, const Fact& fact) {
   Words ways;
   for (const auto& support : engine.supports(fact)) {
     std::string way;
-    for (const std::string& text : printed_facts(support)) way += (way.empty() ? "" : " & ") + text;
+    for (const std::string& text : printed_facts(support.facts)) way += (way.empty() ? "" : " & ") + text;
     ways.push_back(way);
   }
   std::sort(ways.begin(), ways.end());
@@ -844,6 +844,29 @@ TEST_CASE("An 'or' whose two branches hold gives one fact with two supports") {
   CHECK(engine.run() == 2);
   REQUIRE(engine.facts("bright").size() == 1);
   CHECK(supports_of(engine, engine.facts("bright").at(0)) == Words{"(lamp (place hall))", "(sun (place hall))"});
+}
+
+TEST_CASE("A support names its rule, also where two rules read the same") {
+  Engine engine;
+  load(engine, R"(
+(deftemplate sun  (slot place (type SYMBOL)))
+(deftemplate wall (slot place (type SYMBOL)))
+(deftemplate bright (slot place (type SYMBOL)))
+(defrule outside (logical (sun (place ?p))) => (assert (bright (place ?p))))
+(defrule by-day  (logical (sun (place ?p))) => (assert (bright (place ?p))))
+(defrule no-wall (logical (sun (place ?p)) (not (wall (place ?p)))) => (assert (bright (place ?p)))))");
+  const Assumption sun = engine.assume({{{"sun", {{"place", Symbol{"hall"}}}}}});
+  const auto rules = [&engine] {
+    Words names;
+    for (const auto& support : engine.supports(engine.facts("bright").at(0))) names.push_back(support.rule);
+    std::sort(names.begin(), names.end());
+    return names;
+  };
+  engine.run();
+  CHECK(rules() == Words{"by-day", "no-wall", "outside"});
+  const Assumption wall = engine.assume({{{"wall", {{"place", Symbol{"hall"}}}}}});
+  engine.run();
+  CHECK(rules() == Words{"by-day", "outside"});
 }
 
 TEST_CASE("A fact of a table and an assumed fact have no support") {
