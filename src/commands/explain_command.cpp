@@ -67,14 +67,15 @@ void put(Json& answers, const std::string& change, const KnowledgeBase& base) {
   }
 }
 
-// The changes as they are asked for.
+// The changes as they are asked for, also where the case says so already.
 Answers changes_of(const Case& subject, const std::vector<std::string>& wanted, const KnowledgeBase& base) {
   Json answers = subject.document["answers"];
   for (const std::string& change : wanted) put(answers, change, base);
-  Answers changes;
-  for (const auto& [question, answer] : checked(answers, base))
-    if (const auto given = subject.answers.find(question); given == subject.answers.end() || given->second != answer)
-      changes.emplace(question, answer);
+  Answers changes = checked(answers, base);
+  std::erase_if(changes, [&wanted](const auto& item) {
+    return std::none_of(wanted.begin(), wanted.end(),
+                        [&item](const std::string& change) { return change.starts_with(item.first + "="); });
+  });
   return changes;
 }
 
@@ -93,8 +94,8 @@ bool has_evidence(const Assessment& assessment, const std::string& id) {
          std::any_of(assessment.alternatives.begin(), assessment.alternatives.end(), is);
 }
 
-// What was asked for; or, when nothing was, what a reader of the report would ask first: each danger, the leading
-// muscle, and why not the next.
+// What was asked for; or, when nothing was, what a reader of the report would ask first: the disposition, each danger,
+// the leading muscle, and why not the next.
 std::vector<Json> explanations(const KnowledgeBase& base, const Case& subject, const Arguments& arguments) {
   const Assessment assessment = assess(base, subject.answers);
   std::vector<Json> list;
@@ -109,12 +110,13 @@ std::vector<Json> explanations(const KnowledgeBase& base, const Case& subject, c
     list.push_back(explain_red_flag(base, subject.answers, assessment,
                                     known_id(base.wording.families, arguments.text("red-flag"), "red-flag")));
   if (arguments.has("precaution"))
-    list.push_back(explain_precaution(base, assessment,
+    list.push_back(explain_precaution(base, subject.answers, assessment,
                                       known_id(base.wording.precautions, arguments.text("precaution"), "precaution")));
   if (arguments.has("what-if"))
     list.push_back(explain_what_if(
         base, subject.answers, changes_of(subject, arguments.values["what-if"].as<std::vector<std::string>>(), base)));
   if (!list.empty()) return list;
+  list.push_back(explain_disposition(assessment));
   std::vector<std::string> families;
   for (const RedFlag& red_flag : assessment.red_flags)
     if (std::find(families.begin(), families.end(), red_flag.family) == families.end())
@@ -147,8 +149,6 @@ int explain(const Arguments& arguments) {
   }
   Document document;
   document.title(on_one_line(subject.id));
-  if (list.empty())
-    document.paragraph("Nothing speaks for any muscle, condition or danger: there is nothing to explain.");
   for (const Json& explanation : list) write_explanation(document, explanation, base.wording);
   write_output("", as_text(document, {.colour = colour_wanted(arguments)}));
   return exit_done;

@@ -40,7 +40,7 @@ check "why not: the change does it" json out '.explanations[0].after.muscles
 # What if: the difference, and the case as it was.
 cp "$published" before.json
 run 0 explain "$published" --case dvt-49m-acl-rehab --what-if calf-swelling=no --what-if duration=months
-check "what if: the disposition" holds out "- disposition: emergency -> urgent"
+check "what if: the disposition" holds out "- Disposition: Emergency -> Urgent"
 check "what if: the case is not touched" cmp -s "$published" before.json
 run 0 "${stairs[@]}" --what-if pain-zone=+calf --format json
 check "what if: a list can grow" json out '.explanations[0].changes["pain-zone"] | index("calf") and index("knee-outer")'
@@ -52,17 +52,50 @@ check "what if: what was denied can be said" json out '.explanations[0].changes.
 
 # A danger: what it stands on, what would lift it; one that is not there.
 run 0 explain "$published" --case septic-62m-gout-dental --red-flag septic-arthritis
-check "red flag: the rule's own words and sources" holds out "Raised, emergency: A hot, red, swollen joint"
+check "red flag: the rule's own words and sources" holds out "Raised, Emergency: A hot, red, swollen joint"
 check "red flag: its answers" holds out "- Stands on: rigors or malaise; fever; hot swollen joint"
 check "red flag: what would lift it" holds out "Would be lifted by:"
 run 0 "${stairs[@]}" --red-flag dvt
-check "red flag that was not raised: its rules and what they wait for" holds out "- Not asked yet:"
+check "red flag that was not raised: what its rules wait for" holds out "- Not asked yet:"
+check "red flag that was not raised: no raw state" lacks out "not-asked"
+run 0 explain "$published" --case septic-62m-gout-dental --red-flag dvt
+check "red flag that was not raised: an open answer of a list that was asked" \
+  holds out "immobilisation in the last 4 weeks; history and medication"
+check "red flag that was not raised: what the answers rule out waits for nothing" \
+  test "$(sed -n '/^Ruled out by the answers:/,$p' out | grep -c 'Not asked yet')" = 0
+run 0 explain "$published" --case dvt-49m-acl-rehab --red-flag dvt
+check "red flag: a score shows its points" holds out "Wells item, the same point: an operation was named"
+check "red flag: a number just beyond what the rules name" holds out "weeks since surgery: 13 weeks (not asked)"
+check "red flag: lifting one ground is not lifting the danger" holds out "takes away the ground it is named under"
 run 0 "${stairs[@]}" --alternative iliotibial-band-syndrome --format json
 check "an alternative is explained" json out '.explanations[0].id == "iliotibial-band-syndrome"'
 run 0 explain "$published" --case dvt-49m-acl-rehab --precaution dvt-no-massage --format json
 check "a precaution is explained" json out '.explanations[0] | .holds and (.rules | length > 0)'
 run 0 "${stairs[@]}"
 check "with nothing asked for, the leader is explained" holds out "Why vastus lateralis"
+
+check "with nothing asked for, the disposition comes first" test "$(sed -n 4p out)" = "Why: Muscular pattern"
+check "with nothing asked for, open danger questions are counted" holds out "danger questions."
+run 0 explain "$published" --case septic-62m-gout-dental --alternative gout
+check "a belief that nothing points to says why it stays unlikely" holds out "It stays unlikely: no place of the pain"
+run 0 "${stairs[@]}" --muscle tensor-fasciae-latae
+check "a hand that nobody laid on denied nothing" holds out "band: tensor fasciae latae; not asked)"
+check "a cut list says how much more there is" holds out "more"
+run 0 "${stairs[@]}" --precaution inflammatory-or-clinical-uncertainty
+check "a precaution of the open screen names it" holds out "Holds, because of: danger questions are open"
+run 0 "${stairs[@]}" --precaution see-professional-first
+check "what only an exemption ends does not hold for everybody" holds out "whom no answer exempts (treatment given by)"
+run 0 "${stairs[@]}" --what-if practitioner=therapist
+check "what if: the heading names who treats" holds out "What if: treatment given by: trained therapist"
+run 0 "${stairs[@]}" --what-if pain-zone=+knee-outer
+check "what if: an answer that was given so" holds out "Already answered so: pain sites:"
+run 0 "${stairs[@]}" --what-if pain-zone=+calf
+check "what if: a list as its difference" holds out "What if: pain sites: + calf"
+check "what if: the ranking as what moved" holds out "- Muscle: gastrocnemius: unlikely -0.66 -> possible"
+check "what if: what did not move is left out" lacks out "Muscle: vastus lateralis"
+run 0 explain "$project/tests/expected/cases.json" --case cleared-outer-thigh-runner --what-if fever=yes
+check "what if: care without raw ids" lacks out "vastus-lateralis"
+check "what if: clearance" holds out "- Danger: cleared -> not cleared"
 
 # What is refused.
 run 2 "${stairs[@]}" --muscle vastus-lateralus

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 #include <regex>
 
+#include "src/lists.hpp"
 #include "src/reasoning/look_ahead.hpp"
 #include "src/reports/explanation.hpp"
 #include "tests/support/generate.hpp"
@@ -119,6 +120,52 @@ TEST_CASE("WHY NOT: the change makes it likely, and no part of the change alone 
   CHECK(by_none > 20);
 }
 
+TEST_CASE("WHY NOT: nobody is told to change age, sex or who treats; a list stays as certain as it was") {
+  const KnowledgeBase& base = shipped_knowledge();
+  for (const Case& subject : shipped_cases("cases/published.json")) {
+    Answers answers = subject.answers;
+    for (auto& [question, answer] : answers)
+      if (base.vocabulary.find(question)->kind == QuestionKind::several) answer.certainty = 0.8;
+    const Assessment assessment = assess(base, answers);
+    if (assessment.muscles.size() < 3) continue;
+    const Json explanation = explain_why_not(base, answers, assessment, assessment.muscles[2].ranked.id);
+    for (const Json& change : explanation["would_make_it_likely"]) {
+      CAPTURE(subject.id, change.dump());
+      for (const char* fixed : {"age", "sex", "practitioner"}) CHECK_FALSE(change.contains(fixed));
+      for (const auto& [question, answer] : answers_of(change))
+        if (base.vocabulary.find(question)->kind == QuestionKind::several && answers.contains(question))
+          CHECK(answer.certainty == 0.8);
+    }
+  }
+}
+
+TEST_CASE("WHY NOT: what is lacking was not told, and is denied only where it was") {
+  const KnowledgeBase& base = shipped_knowledge();
+  std::size_t denied = 0;
+  std::size_t open = 0;
+  for (const Case& subject : shipped_cases("cases/published.json")) {
+    const Assessment assessment = assess(base, subject.answers);
+    for (std::size_t rank = 0; rank < assessment.muscles.size(); rank += 9) {
+      const Json explanation = explain_why_not(base, subject.answers, assessment, assessment.muscles[rank].ranked.id);
+      for (const Json& row : explanation["lacks"]) {
+        const auto item = row["item"].get<std::string>();
+        const auto equals = item.find('=');
+        const Question& question = *base.vocabulary.find(item.substr(0, equals));
+        const auto given = subject.answers.find(question.id);
+        CAPTURE(subject.id, row.dump());
+        if (given == subject.answers.end()) {
+          CHECK(row["state"] == "not asked");
+        } else if (question.kind == QuestionKind::several) {
+          CHECK((row["state"] == "denied") == is_denied(given->second, question, item.substr(equals + 1)));
+        }
+        row["state"] == "denied" ? ++denied : ++open;
+      }
+    }
+  }
+  CHECK(denied > 20);
+  CHECK(open > 20);
+}
+
 TEST_CASE("WHAT IF says what a fresh assessment says") {
   const KnowledgeBase& base = shipped_knowledge();
   for (const Case& subject : shipped_cases("cases/published.json")) {
@@ -133,7 +180,11 @@ TEST_CASE("WHAT IF says what a fresh assessment says") {
     REQUIRE_FALSE(explanation["after"]["red_flags"].empty());
     CHECK(explanation["differences"].contains("red_flags") ==
           (explanation["before"]["red_flags"] != explanation["after"]["red_flags"]));
+    for (const RedFlag& red_flag : fresh.red_flags)
+      CHECK(std::any_of(explanation["after"]["grounds"].begin(), explanation["after"]["grounds"].end(),
+                        [&](const Json& ground) { return ground["rule"].get<std::string>() == red_flag.rule; }));
     CHECK(explain_what_if(base, subject.answers, {})["differences"].empty());
+    CHECK(explain_what_if(base, subject.answers, subject.answers)["differences"].empty());
   }
 }
 
@@ -152,7 +203,7 @@ TEST_CASE("what would lift a red flag lifts it") {
             const Assessment after = assess(base, changed(subject.answers, change), Detail::ranking);
             CAPTURE(subject.id, rule["rule"].dump(), lift.dump());
             CHECK(std::none_of(after.red_flags.begin(), after.red_flags.end(),
-                               [&](const RedFlag& other) { return other.rule == rule["rule"]; }));
+                               [&](const RedFlag& other) { return other.rule == rule["rule"].get<std::string>(); }));
             ++lifted;
           }
         }
@@ -160,6 +211,78 @@ TEST_CASE("what would lift a red flag lifts it") {
     }
   }
   CHECK(lifted > 20);
+}
+
+TEST_CASE("a number lifts a red flag just beyond what the rule names") {
+  const KnowledgeBase& base = shipped_knowledge();
+  const Answers answers = answers_of({{"calf-swelling", "yes"}, {"trauma", "surgery"}, {"side", "left"}});
+  const Assessment assessment = assess(base, answers);
+  std::size_t checked = 0;
+  const Json explanation = explain_red_flag(base, answers, assessment, "dvt");
+  for (const Json& rule : explanation["raised_by"]) {
+    for (const Json& lift : rule["would_lift"])
+      if (lift["question"] == "weeks-since-surgery") {
+        CHECK(lift["answers"] == Json::array({13}));
+        ++checked;
+      }
+    if (rule["rule"] != "red-flag-dvt-wells-likely") continue;
+    REQUIRE(rule["points"].size() == 2);
+    CHECK(rule["points"][0]["rules"][0]["rule"] == "wells-dvt-2003-bedridden-or-surgery-operated");
+    CHECK(rule["points"][1]["because"] == Json::array({"calf-swelling=yes"}));
+  }
+  CHECK(checked >= 2);
+}
+
+TEST_CASE("a red flag that was not raised: what the answers rule out, and what is still open") {
+  const KnowledgeBase& base = shipped_knowledge();
+  const Answers answers = answers_of({{"age", 62}, {"calf-swelling", "unknown"}, {"history", {"gout"}}});
+  const Assessment assessment = assess(base, answers);
+  const auto rule = [&](const std::string& family, const std::string& name) {
+    const Json explanation = explain_red_flag(base, answers, assessment, family);
+    for (const Json& item : explanation["rules"])
+      if (item["rule"].get<std::string>() == name) return item;
+    FAIL("no such rule");
+    return Json();
+  };
+  const Json wells = rule("dvt", "red-flag-dvt-wells-likely");
+  CHECK(wells["can_be_raised"] == true);
+  const auto has = [](const Json& list, const char* id) {
+    return std::find(list.begin(), list.end(), id) != list.end();
+  };
+  CHECK(has(wells["waits_for"], "history"));
+  CHECK(has(wells["waits_for"], "whole-leg-swollen"));
+  CHECK(has(wells["not_known"], "calf-swelling"));
+  CHECK(rule("osteomyelitis", "red-flag-osteomyelitis-small-child-not-using-the-leg")["can_be_raised"] == false);
+  CHECK(rule("tumour", "red-flag-tumour-child-limping-for-weeks")["can_be_raised"] == false);
+}
+
+TEST_CASE("a family that the screen calls absent has no rule that can be raised, any other has one") {
+  const KnowledgeBase& base = shipped_knowledge();
+  const auto cases = shipped_cases("cases/published.json");
+  for (std::size_t i = 0; i < cases.size(); i += 9) {
+    const Assessment assessment = assess(base, cases[i].answers);
+    for (const Screen::Entry& entry : assessment.screen->families) {
+      if (entry.state == FamilyState::present) continue;
+      const Json explanation = explain_red_flag(base, cases[i].answers, assessment, entry.family);
+      CAPTURE(cases[i].id, entry.family);
+      CHECK(std::any_of(explanation["rules"].begin(), explanation["rules"].end(), [](const Json& rule) {
+              return rule["can_be_raised"].get<bool>();
+            }) == (entry.state != FamilyState::absent));
+    }
+  }
+}
+
+TEST_CASE("a precaution: the rules that hold are those that concluded it") {
+  const KnowledgeBase& base = shipped_knowledge();
+  const Answers clot = answers_of({{"calf-swelling", "yes"}, {"calf-warm-red", "yes"}});
+  const Json hands_off = explain_precaution(base, clot, assess(base, clot), "dvt-no-massage");
+  CHECK(hands_off["rules"][0]["rule"] == "precaution-dvt-no-massage");
+  CHECK(hands_off["rules"][0]["holds"] == true);
+  CHECK(hands_off["rules"][0]["danger_open"] == false);
+  const Json open = explain_precaution(base, {}, assess(base, {}), "inflammatory-or-clinical-uncertainty");
+  CHECK(open["rules"][0]["danger_open"] == true);
+  const Json clothes = explain_precaution(base, {}, assess(base, {}), "loose-clothing");
+  CHECK(clothes["rules"][0]["danger_open"] == false);
 }
 
 TEST_CASE("looking ahead says what assessing says") {
