@@ -754,6 +754,9 @@ Json explain_disposition(const Assessment& assessment) {
     }
   }
   explanation["grounds"] = assessment.red_flags.size();
+  explanation["equally_grave"] =
+      std::count_if(assessment.red_flags.begin(), assessment.red_flags.end(),
+                    [&](const RedFlag& red_flag) { return red_flag.disposition == assessment.disposition; });
   explanation["open_questions"] = assessment.screen->open_questions;
   explanation["cleared"] = assessment.cleared;
   return explanation;

@@ -206,8 +206,13 @@ std::vector<RuleOutlook> outlooks_of(const KnowledgeBase& base, const Answers& a
     if (rule.family != family) continue;
     const std::vector<Wanted> open = screening.open_findings(rule);
     RuleOutlook outlook{.rule = &rule, .can_be_raised = !open.empty() && screening.would_raise(rule, open)};
-    for (const Wanted& wanted : open)
-      append_new(wanted.open == Openness::unknown ? outlook.unknown : outlook.not_asked, {wanted.question->id});
+    for (const Wanted& wanted : open) {
+      std::string waits_for = wanted.question->id;
+      const auto given = answers.find(waits_for);
+      if (given != answers.end() && given->second.known && wanted.question->kind == QuestionKind::several)
+        waits_for += "=" + std::get<std::string>(wanted.answer);
+      append_new(wanted.open == Openness::unknown ? outlook.unknown : outlook.not_asked, {waits_for});
+    }
     outlooks.push_back(std::move(outlook));
   }
   std::stable_sort(outlooks.begin(), outlooks.end(), [](const RuleOutlook& a, const RuleOutlook& b) {

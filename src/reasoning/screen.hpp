@@ -26,12 +26,13 @@ enum class Openness { closed, unknown, not_asked };
 /// list leaves out is open until it is denied.
 [[nodiscard]] Openness openness(const Answers& answers, const Question& question, std::string_view answer);
 
-/// What a danger rule waits for.
+/// What a danger rule waits for, followed through what it reads: questions; of a list that was answered in part, the
+/// answers ("history=cancer") that are still open.
 struct RuleOutlook {
   const RuleOutline* rule = nullptr;
-  bool can_be_raised = false;            ///< by worrying answers to what is open
-  std::vector<std::string> not_asked{};  ///< questions, followed through what the rule reads
-  std::vector<std::string> unknown{};    ///< asked, not known
+  bool can_be_raised = false;  ///< by worrying answers to what is open
+  std::vector<std::string> not_asked{};
+  std::vector<std::string> unknown{};  ///< asked, not known
 };
 
 /// The outlook of each rule of a family that was not raised, gravest first. Call as `screen_of`.

@@ -32,8 +32,12 @@ class Writer {
     document_.heading(fmt::format("Why: {}", disposition_name(explanation["id"])));
     if (explanation.contains("ground")) {
       const Json& ground = explanation["ground"];
-      document_.paragraph(ground["statement"].get<std::string>(),
-                          fmt::format("The gravest ground, {}:", family_name(ground["family"])));
+      const auto equals = explanation["equally_grave"].get<std::size_t>();
+      document_.paragraph(
+          ground["statement"].get<std::string>(),
+          fmt::format(
+              "{}, {}:", equals > 1 ? fmt::format("One of the {} gravest grounds", equals) : "The gravest ground",
+              family_name(ground["family"])));
       document_.item(because(ground["because"]), "Stands on:");
       if (const auto grounds = explanation["grounds"].get<std::size_t>(); grounds > 1)
         document_.item(std::to_string(grounds), "Grounds of danger in all:");
@@ -179,8 +183,8 @@ class Writer {
       }
       document_.item(rule["statement"].get<std::string>(),
                      fmt::format("Can still be raised, {}:", disposition_name(rule["disposition"])));
-      if (!rule["waits_for"].empty()) document_.item(labels(rule["waits_for"]), "Not asked yet:", 1);
-      if (!rule["not_known"].empty()) document_.item(labels(rule["not_known"]), "Not known:", 1);
+      if (!rule["waits_for"].empty()) document_.item(open_in(rule["waits_for"]), "Not asked yet:", 1);
+      if (!rule["not_known"].empty()) document_.item(open_in(rule["not_known"]), "Not known:", 1);
     }
     if (!ruled_out.empty()) document_.paragraph("", "Ruled out by the answers:");
     for (const std::string& statement : ruled_out) document_.item(statement);
@@ -271,6 +275,17 @@ class Writer {
     std::vector<std::string> words;
     for (const std::string& question : strings(questions)) words.push_back(label(question));
     return fmt::format("{}", fmt::join(words, "; "));
+  }
+
+  // Questions, and single answers of lists that were answered in part.
+  [[nodiscard]] std::string open_in(const Json& questions_and_answers) const {
+    Json questions = Json::array();
+    Json answers = Json::array();
+    for (const std::string& item : strings(questions_and_answers))
+      (item.find('=') == std::string::npos ? questions : answers).push_back(item);
+    std::string text = labels(questions);
+    if (!answers.empty()) text += (text.empty() ? "" : "; ") + because(answers);
+    return text;
   }
 
   static std::string state_words(const std::string& state) {

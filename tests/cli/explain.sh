@@ -60,7 +60,7 @@ check "red flag that was not raised: what its rules wait for" holds out "- Not a
 check "red flag that was not raised: no raw state" lacks out "not-asked"
 run 0 explain "$published" --case septic-62m-gout-dental --red-flag dvt
 check "red flag that was not raised: an open answer of a list that was asked" \
-  holds out "immobilisation in the last 4 weeks; history and medication"
+  holds out "history and medication: previous"
 check "red flag that was not raised: what the answers rule out waits for nothing" \
   test "$(sed -n '/^Ruled out by the answers:/,$p' out | grep -c 'Not asked yet')" = 0
 run 0 explain "$published" --case dvt-49m-acl-rehab --red-flag dvt
@@ -81,6 +81,13 @@ check "a belief that nothing points to says why it stays unlikely" holds out "It
 run 0 "${stairs[@]}" --muscle tensor-fasciae-latae
 check "a hand that nobody laid on denied nothing" holds out "band: tensor fasciae latae; not asked)"
 check "a cut list says how much more there is" holds out "more"
+run 0 explain "$published" --case septic-62m-gout-dental --alternative bakers-cyst
+check "a proposed danger answer is marked" holds out "swelling: popliteal (a danger sign)"
+jq -c '.[] | select(.id == "septic-62m-gout-dental") | .answers.fever = {"value": "yes", "certainty": 0.6}
+  | .answers.swelling = {"value": ["whole-knee"], "certainty": 0.5}' "$published" >unsure.json
+run 0 explain unsure.json --red-flag septic-arthritis
+check "red flag: how certain its answers are" holds out "fever: certainty 0.6"
+check "red flag: only a certain answer lifts" holds out "swelling: + tibial tuberosity (for certain)"
 run 0 "${stairs[@]}" --precaution inflammatory-or-clinical-uncertainty
 check "a precaution of the open screen names it" holds out "Holds, because of: danger questions are open"
 run 0 "${stairs[@]}" --precaution see-professional-first
