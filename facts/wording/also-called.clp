@@ -10,7 +10,7 @@
 
 (deffacts also-called-questions
   (also-called (kind question) (id fever)               (words "temperature" "high temperature" "feverish"))
-  (also-called (kind question) (id chills-or-unwell)    (words "shivering" "sweats" "night sweats" "unwell" "feeling ill" "feel sick"))
+  (also-called (kind question) (id chills-or-unwell)    (words "shivering" "shivers" "shaking" "sweats" "night sweats" "unwell" "feeling ill" "feel sick"))
   (also-called (kind question) (id weight-loss)         (words "lost weight" "losing weight" "appetite"))
   (also-called (kind question) (id onset)               (words "how did it start" "start" "started" "begin" "began" "onset" "come on" "came on" "sudden" "suddenly" "gradual" "gradually"))
   (also-called (kind question) (id trauma)              (words "injured" "injury" "accident" "fall" "fell" "twisted"))

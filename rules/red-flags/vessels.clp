@@ -642,6 +642,16 @@
   (assert (red-flag (family acute-limb-ischaemia) (disposition urgent)
                     (rule red-flag-acute-limb-ischaemia-cold-foot-with-other-vessel-signs))))
 
+(defrule red-flag-acute-limb-ischaemia-cold-foot-beside-pain-of-weeks
+  "A cold, pale or numb foot beside pain of some weeks has its pulses felt within a day: how long the pain has lasted
+   does not tell how long the foot has been so. A nerve that is pressed leaves the foot warm and pink.
+   Sources: nhs-devon-acute-limb-ischaemia derived."
+  (logical (finding (question foot-cold-pale-or-numb) (answer yes))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family acute-limb-ischaemia) (disposition urgent)
+                    (rule red-flag-acute-limb-ischaemia-cold-foot-beside-pain-of-weeks))))
+
 (defrule red-flag-acute-limb-ischaemia-cold-foot-of-any-standing
   "A foot that is often cold, pale or numb deserves one check of its pulses and feeling, whatever else is found.
    Tingling from muscle or nerve runs in a strip, and the foot is warm.

@@ -110,6 +110,22 @@ fs::path last_interview() {
   return last;
 }
 
+// Another case is never written over.
+void check_free(const fs::path& path) {
+  std::error_code ignored;
+  if (fs::is_regular_file(path, ignored) && fs::file_size(path, ignored) > 0)
+    throw InputError(
+        fmt::format("{0}: is there already; --resume={0} goes on with it, or take another name", path.string()));
+}
+
+// An interview is kept as one JSON case: a table or a list of cases would lose its form.
+void check_form(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!Json::parse(file, nullptr, false).is_object())
+    throw InputError(
+        fmt::format("{}: an interview is kept as a JSON case; --save FILE.json names a new one", path.string()));
+}
+
 // What a second visit need not ask again: who it is, how the body is built, what it is used for.
 Answers lasting(const Case& earlier, const KnowledgeBase& base) {
   Answers kept;
@@ -135,7 +151,13 @@ class Sitting {
       from_ = last.string();
       path_ = save.empty() ? last : fs::path(save);
       in_usual_place_ = from.empty() && save.empty();
+      if (path_ == last) {
+        check_form(last);
+      } else {
+        check_free(path_);
+      }
     } else {
+      check_free(save);
       if (arguments.has("follow-up")) earlier_ = read_one(arguments.text("follow-up"), base);
       subject_.id = id_from(now_);
       path_ = save;
@@ -152,8 +174,6 @@ class Sitting {
 
   [[nodiscard]] Interview& interview() { return *interview_; }
   [[nodiscard]] const fs::path& path() const { return path_; }
-  // Whether --resume finds it without its name.
-  [[nodiscard]] bool in_usual_place() const { return in_usual_place_; }
   [[nodiscard]] const std::optional<Case>& earlier() const { return earlier_; }
   [[nodiscard]] bool begun() const { return !interview_->exchanges().empty(); }
   [[nodiscard]] std::map<std::string, std::string> notes() const {
@@ -200,16 +220,25 @@ class Sitting {
   std::string keep(const std::map<std::string, std::string>& notes, const std::string& elsewhere) {
     const fs::path usual = path_;
     try {
-      if (!elsewhere.empty()) path_ = elsewhere;
+      if (!elsewhere.empty() && elsewhere != path_) {
+        check_free(elsewhere);
+        path_ = elsewhere;
+      }
       save(notes);
       in_usual_place_ = in_usual_place_ && elsewhere.empty();
-      on_interrupt_say(fmt::format("\nInterrupted. What was said is in {}.\n", path_.string()));
+      on_interrupt_say(fmt::format("\nInterrupted. What was said is in {}\nTo go on: kneewise interview {}\n",
+                                   path_.string(), again()));
       return "";
     } catch (const InputError& error) {
       if (!elsewhere.empty()) path_ = usual;
       on_interrupt_say(fmt::format("\nInterrupted. What was said last is not kept: {}.\n", error.what()));
       return error.what();
     }
+  }
+
+  // The option that goes on with it.
+  [[nodiscard]] std::string again() const {
+    return in_usual_place_ ? "--resume" : "--resume=" + path_.string();
   }
 
  private:
@@ -219,7 +248,12 @@ class Sitting {
                          std::vector<std::string>{"tried-self-care", "better", "weeks-of-muscle-care"});
       return;
     }
-    const int revision = subject_.document.value("revision", 0);
+    const Json revision_read = subject_.document.value("revision", Json(0));
+    constexpr int most_revisions = 1'000'000;
+    if (!revision_read.is_number_integer() || revision_read < 0 || revision_read > most_revisions)
+      throw InputError(fmt::format("at /revision: a whole number from 0 to {}, not {}", most_revisions,
+                                   on_one_line(revision_read.dump(), 40)));
+    const int revision = revision_read;
     revision_ = revision + 1;
     (void)notes();
     if (!subject_.document.contains("interview")) {
@@ -295,6 +329,8 @@ int interview(const Arguments& arguments) {
   const bool accessible = arguments.has("accessible");
   const KnowledgeBase base = knowledge_for(arguments);
   Sitting sitting(arguments, base);
+  if (const fs::path folder = fs::path(report_file).parent_path(); !folder.empty() && !fs::is_directory(folder))
+    throw InputError(fmt::format("{}: cannot be written: there is no folder {}", report_file, folder.string()));
   if (arguments.has("save")) sitting.save(sitting.notes());  // a wrong name shows before anything is said
 
   DialogueStyle style{.accessible = accessible, .prove_stop = arguments.has("prove-stop")};
@@ -311,13 +347,14 @@ int interview(const Arguments& arguments) {
 
   open(sitting, *dialogue);
   dialogue->keep();
+  std::optional<Ended> stopped;
   if (!sitting.has_complaint() && !sitting.begun()) {
-    dialogue->say("In your own words, what troubles you? (Enter to skip)");
-    const auto complaint = terminal.read(accessible ? "Your answer: " : "> ", {});
-    if (complaint && !complaint->empty()) sitting.set_complaint(on_one_line(*complaint, 2000));
+    std::string complaint;
+    stopped = dialogue->ask_complaint(complaint);
+    if (!complaint.empty()) sitting.set_complaint(complaint);
     dialogue->keep();
   }
-  const Ended ended = dialogue->run();
+  const Ended ended = stopped ? *stopped : dialogue->run();
   if (ended == Ended::finished) sitting.finish();
   const std::string problem = sitting.keep(dialogue->notes(), "");
   if (ended == Ended::finished) {
@@ -330,14 +367,17 @@ int interview(const Arguments& arguments) {
     // The report is longer than a screen: what matters most stands above the next prompt of the shell as well.
     dialogue->say("");
     dialogue->say(assess(base, subject.answers).action, "What to do:");
-    if (!report_file.empty()) write_output(report_file, report_in(report_format, sitting, subject, base, audience));
+    if (!report_file.empty()) {
+      write_private(report_file, report_in(report_format, sitting, subject, base, audience));
+      dialogue->say(fmt::format("The report is in {}", report_file));
+    }
   }
   if (!problem.empty()) throw InputError(problem + ". What was said last is not kept");
   if (ended == Ended::finished) {
-    dialogue->say(fmt::format("The case is kept in {}.", sitting.path().string()));
+    dialogue->say(fmt::format("The case is kept in {}", sitting.path().string()));
   } else {
-    dialogue->say(fmt::format("What was said is kept in {}. kneewise interview --resume{} goes on.",
-                              sitting.path().string(), sitting.in_usual_place() ? "" : "=" + sitting.path().string()));
+    dialogue->say(fmt::format("What was said is kept in {}", sitting.path().string()));
+    dialogue->say(fmt::format("To go on: kneewise interview {}", sitting.again()));
   }
   return exit_done;
 }

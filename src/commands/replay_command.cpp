@@ -7,6 +7,7 @@
 #include "src/cases/inputs.hpp"
 #include "src/commands/commands.hpp"
 #include "src/interview/replay.hpp"
+#include "src/text.hpp"
 
 namespace kneewise {
 namespace {
@@ -133,7 +134,7 @@ int evaluate_interviews(const Arguments& arguments) {
     const Json as_no = replayed(base, *subject, full, Untold::no);
     unknown.add(as_unknown, danger, names_muscles(*subject));
     no.add(as_no, danger, names_muscles(*subject));
-    lines += fmt::format("{}: {} prompts, {}: {}\n", subject->id, as_unknown["prompts"].get<std::size_t>(),
+    lines += fmt::format("{}: {} prompts, {}: {}\n", on_one_line(subject->id), as_unknown["prompts"].get<std::size_t>(),
                          as_unknown["end"].get<std::string>(),
                          fmt::join(as_unknown["order"].get<std::vector<std::string>>(), " "));
     cases.push_back({{"id", subject->id}, {"untold_unknown", as_unknown}, {"untold_no", as_no}});

@@ -50,6 +50,7 @@ Case one_case(const Arguments& arguments, const KnowledgeBase& base) {
   });
   if (!arguments.has("case")) {
     if (!all_read) throw InputError("the case cannot be used before it can be read");
+    if (cases.empty()) throw InputError("there is no case in what was given");
     if (cases.size() != 1) throw UsageError(fmt::format("there are {} cases: name one with --case ID", cases.size()));
     return cases.front();
   }

@@ -19,6 +19,15 @@ namespace {
 const std::vector<std::string> commands = {"?",       "??",   "why",  "how",    "back", "review", "change",
                                            "unknown", "note", "save", "finish", "quit", "help",   "none"};
 
+// The findings that speak most for it.
+std::vector<std::string> reasons_for(const Ranked& ranked) {
+  constexpr std::size_t most = 4;
+  std::vector<std::string> findings;
+  for (const Evidence& piece : ranked.evidence_for) append_new(findings, piece.because);
+  if (findings.size() > most) findings.resize(most);
+  return findings;
+}
+
 bool is_yes(const std::string& text) {
   return text == "yes" || text == "y" || text == "yes.";
 }
@@ -59,6 +68,8 @@ Ended Dialogue::run() {
     const std::optional<Prompt> prompt = interview_.next();
     if (prompt) {
       show(*prompt);
+      if (const Exchange* before = said_before(*prompt))
+        say(fmt::format("{}. Enter keeps it.", fmt::join(said_in(*before), "; ")), "You said:");
     } else {
       show_end();
     }
@@ -66,6 +77,33 @@ Ended Dialogue::run() {
       next = prompt ? put(*prompt) : put_end();
       if (next == Next::finish) return Ended::finished;
       if (next == Next::leave) return Ended::left;
+    }
+  }
+}
+
+// What was said to this prompt before somebody went back over it.
+const Exchange* Dialogue::said_before(const Prompt& prompt) const {
+  if (taken_back_.empty()) return nullptr;
+  const Exchange& last = taken_back_.back();
+  const bool same = last.prompt.id == prompt.id && last.prompt.questions() == prompt.questions() &&
+                    last.prompt.options == prompt.options;
+  return same ? &last : nullptr;
+}
+
+std::optional<Ended> Dialogue::ask_complaint(std::string& complaint) {
+  say("In your own words, what troubles you? (Enter to skip)");
+  while (true) {
+    const auto line = read({});
+    if (!line) return Ended::left;
+    const std::string word = lower(*line);
+    if (word == "quit") return Ended::left;
+    if (word == "help") {
+      help_commands();
+    } else if (contains(commands, word) && word != "none" && word != "unknown") {
+      say("A sentence or two: what hurts, and when. It goes into the report as you say it. Enter skips it.");
+    } else {
+      if (!contains(commands, word)) complaint = on_one_line(*line, 2000);
+      return std::nullopt;
     }
   }
 }
@@ -100,11 +138,19 @@ void Dialogue::show(const Prompt& prompt) {
     return std::any_of(interview_.exchanges().begin(), interview_.exchanges().end(),
                        [kind](const Exchange& exchange) { return exchange.prompt.*kind; });
   };
+  const Disposition now = interview_.disposition();
+  const bool lifted = !interview_.exchanges().empty() && interview_.exchanges().back().prompt.to_lift;
+  if (lifted && now != Disposition::emergency) document.paragraph("With that it does not look like an emergency.");
+  if (now == Disposition::urgent && told_ > now) {
+    document.paragraph(base_.wording.dispositions.at(now).action, "Urgent.", Tone::danger);
+    document.paragraph("What you tell from here on helps the doctor. finish ends here and shows why.");
+    told_ = now;
+  }
   if (prompt.to_lift && !before(&Prompt::to_lift))
     document.paragraph("What you told may be an emergency. One short question first, which could change that.", "",
                        Tone::danger);
   if (prompt.to_clear && !before(&Prompt::to_clear))
-    document.paragraph("These are the last danger questions. When none of them applies, I can tell what may help.");
+    document.paragraph("A few answers are missing to rule out every danger. Then I can tell what may help.");
   const bool clinical = audience() == Audience::therapist && !prompt.clinical.empty();
   document.paragraph("", clinical ? prompt.clinical : prompt.ask);
   // One option of a screen is listed: its question does not name it.
@@ -167,6 +213,12 @@ Dialogue::Next Dialogue::put(const Prompt& prompt, const Reply* before) {
   for (const std::string& question : prompt.words) append_new(completions, base_.vocabulary.find(question)->answers);
   const auto line = read(std::move(completions));
   if (!line) return Next::leave;
+  if (const Exchange* earlier = said_before(prompt); earlier != nullptr && line->empty() && before == nullptr) {
+    interview_.reply(prompt, earlier->reply);
+    taken_back_.pop_back();
+    keep();
+    return Next::on;
+  }
   if (line->empty()) {
     say("Nothing was typed. Type none if nothing of it is there, unknown if you do not know, or ? for help.");
     return Next::again;
@@ -179,6 +231,7 @@ Dialogue::Next Dialogue::put(const Prompt& prompt, const Reply* before) {
     return Next::again;
   }
   const Reply& reply = std::get<Reply>(read);
+  if (said_before(prompt) != nullptr) taken_back_.pop_back();
   interview_.reply(prompt, reply);
   repeat_named(*line, prompt, reply);
   repeat_denied(prompt, reply);
@@ -202,14 +255,16 @@ void Dialogue::repeat_named(const std::string& line, const Prompt& prompt, const
   say(fmt::format("{}.", fmt::join(said_in({prompt, reply}), "; ")), "So:");
 }
 
-// What was denied with one word is said once more, in one line: a slip of the finger must not hide a danger.
+// What was denied with one word is said once more, all of it if it is short enough to be read: a slip of the finger must
+// not hide a danger.
 void Dialogue::repeat_denied(const Prompt& prompt, const Reply& reply) {
   const std::vector<std::string> denied = denied_in(prompt, reply);
   if (denied.size() < 2 || denied.size() < prompt.options.size()) return;
   const auto& exchanges = interview_.exchanges();
   const auto place = std::find_if(exchanges.begin(), exchanges.end(),
                                   [&prompt](const Exchange& exchange) { return exchange.prompt.id == prompt.id; });
-  const std::size_t width = style_.text.width;
+  constexpr std::size_t lines = 3;
+  const std::size_t width = lines * style_.text.width;
   const auto number = place - exchanges.begin() + 1;
   const std::string lead = fmt::format("No to all {}:", denied.size());
   const std::string all = fmt::format("{}.", fmt::join(denied, "; "));
@@ -236,6 +291,7 @@ std::optional<Dialogue::Next> Dialogue::command(const std::string& line, const P
   if (word == "review") return told([&] { review(rest); });
   if (word == "save") return told([&] { save(rest); });
   if (word == "note") return told([&] { note(rest, prompt != nullptr ? prompt->id : "end"); });
+  if (word == "change" && changing) return told([&] { say("Please finish this change first, or type back."); });
   if (word == "change") return change(rest);
   if (word == "back") return back(changing);
   if (word == "finish") return Next::finish;
@@ -249,8 +305,11 @@ std::optional<Dialogue::Next> Dialogue::command(const std::string& line, const P
 Dialogue::Next Dialogue::back(bool changing) {
   if (changing) {
     say("It stays as it was.");
-  } else if (!interview_.back()) {
+  } else if (interview_.exchanges().empty()) {
     say("This is the first question.");
+  } else {
+    taken_back_.push_back(interview_.exchanges().back());
+    (void)interview_.back();
   }
   return Next::on;
 }
@@ -258,7 +317,11 @@ Dialogue::Next Dialogue::back(bool changing) {
 // Nobody leaves unwarned when what was said is not on disk.
 Dialogue::Next Dialogue::leave() {
   if (!problem_.empty()) problem_ = keep_("");
-  if (problem_.empty() || warned_) return Next::leave;
+  if (problem_.empty() || warned_) {
+    if (told_ <= Disposition::urgent)
+      say(base_.wording.dispositions.at(told_).action, "Please remember:", Tone::danger);
+    return Next::leave;
+  }
   warned_ = true;
   say(fmt::format("{}. Type save FILE to keep it elsewhere, finish for the result, or quit again to leave it.",
                   problem_),
@@ -316,19 +379,13 @@ void Dialogue::help(const Prompt& prompt, bool each_answer) {
 // What each answer would change, found by looking ahead.
 void Dialogue::why(const Prompt& prompt) {
   Document document;
-  LookAhead ahead(base_, interview_.answers());
-  const Outlook& now = ahead.now();
+  const auto outlook = [this](const Answers& answers) { return LookAhead(base_, answers).now(); };
+  const Outlook now = outlook(interview_.answers());
   std::size_t silent = 0;
   for (const Option& option : prompt.options) {
-    Answer answer;
-    answer.chosen = {option.answer};
-    if (const auto given = interview_.answers().find(option.question);
-        given != interview_.answers().end() && given->second.known &&
-        base_.vocabulary.find(option.question)->kind == QuestionKind::several) {
-      answer = given->second;
-      answer.chosen.push_back(option.answer);
-    }
-    const Outlook then = ahead.with(option.question, answer);
+    Reply only_this;  // named alone: the others are denied with it
+    for (const Option& other : prompt.options) only_this.said[other] = other == option ? Said::yes : Said::no;
+    const Outlook then = outlook(interview_.answers_with(prompt, only_this));
     std::vector<std::string> changes;
     if (then.triage.disposition < now.triage.disposition)
       changes.push_back(fmt::format("it would become more urgent ({})",
@@ -358,6 +415,16 @@ void Dialogue::why(const Prompt& prompt) {
   say(document);
 }
 
+// The dangers that were raised, at least as grave as that, and what each stands on; of emergencies also what to do.
+void Dialogue::add_dangers(Document& document, const Assessment& assessment, Disposition least) const {
+  std::set<std::string> families;
+  for (const RedFlag& red_flag : assessment.red_flags) {
+    if (red_flag.disposition > least || !families.insert(red_flag.family).second) continue;
+    document.item(base_.wording.because(red_flag.because, audience()) + ".", red_flag.name + ", because of:");
+    if (least == Disposition::emergency) document.item(red_flag.family_action, "", 1);
+  }
+}
+
 void Dialogue::how() {
   const Assessment assessment = assess(base_, interview_.answers());
   Document document;
@@ -366,23 +433,19 @@ void Dialogue::how() {
     document.paragraph(fmt::format("{} danger {} still open.", open, open == 1 ? "question is" : "questions are"),
                        "Not yet cleared:", Tone::caution);
   document.paragraph(base_.wording.dispositions.at(assessment.disposition).name + ".", "So far:");
-  if (!assessment.because_of.empty())
+  if (!assessment.because_of.empty()) {
     document.item(
         fmt::format("{} is likelier than any muscle, and a doctor should look at it.", assessment.because_of));
-  std::set<std::string> families;
-  for (const RedFlag& red_flag : assessment.red_flags)
-    if (families.insert(red_flag.family).second)
-      document.item(base_.wording.because(red_flag.because, audience()) + ".", red_flag.name + ", because of:");
+    for (const AlternativeCandidate& other : assessment.alternatives)
+      if (other.name == assessment.because_of)
+        document.item(base_.wording.because(reasons_for(other.ranked), audience()) + ".", "That is because of:");
+  }
+  add_dangers(document, assessment, Disposition::muscular);
   if (assessment.disposition == Disposition::emergency) return say(document);  // no muscle before that
   std::size_t shown = 0;
   for (const Candidate& muscle : assessment.muscles) {
     if (muscle.ranked.likelihood == Likelihood::unlikely || ++shown > 3) break;
-    std::vector<std::string> findings;
-    for (const Evidence& piece : muscle.ranked.evidence_for)
-      for (const std::string& finding : piece.because)
-        if (findings.size() < 4 && std::find(findings.begin(), findings.end(), finding) == findings.end())
-          findings.push_back(finding);
-    document.item(base_.wording.because(findings, audience()) + ".",
+    document.item(base_.wording.because(reasons_for(muscle.ranked), audience()) + ".",
                   fmt::format("{} ({}), because of:", capitalised(base_.wording.muscle(muscle.ranked.id, audience())),
                               id_of(muscle.ranked.likelihood)));
   }
@@ -391,21 +454,24 @@ void Dialogue::how() {
 }
 
 std::vector<std::string> Dialogue::said_in(const Exchange& exchange) const {
-  // An answer to a follow-up sleeps while what it follows is not so.
+  // An answer to a follow-up sleeps while what it follows was denied.
   const auto awake = [this](const std::string& question) {
-    return applies(*base_.vocabulary.find(question), interview_.answers());
+    return !never_applies(*base_.vocabulary.find(question), interview_.answers(), base_.vocabulary);
   };
   const auto asked = exchange.prompt.questions();
   if (std::none_of(asked.begin(), asked.end(), awake)) return {"does not apply now"};
   std::vector<std::string> words;
   for (const auto& [question, number] : exchange.reply.numbers)
-    if (awake(question)) words.push_back(base_.wording.because({fmt::format("{}={:g}", question, number)}, audience()));
+    if (applies(*base_.vocabulary.find(question), interview_.answers()))
+      words.push_back(base_.wording.because({fmt::format("{}={:g}", question, number)}, audience()));
   for (const auto& [question, word] : exchange.reply.words)
     if (awake(question)) words.push_back(base_.wording.because({fmt::format("{}={}", question, word)}, audience()));
   for (const Option& option : exchange.prompt.options) {
     const auto said = exchange.reply.said.find(option);
     if (said == exchange.reply.said.end() || said->second == Said::no || !awake(option.question)) continue;
-    words.push_back(label(exchange.prompt, option) + (said->second == Said::unsure ? " (not sure)" : ""));
+    const bool uncertain = exchange.reply.certainty.contains(option.question);
+    words.push_back(label(exchange.prompt, option) +
+                    (said->second == Said::unsure ? " (not sure)" : uncertain ? " (probably)" : ""));
   }
   if (words.empty()) words.push_back(exchange.reply.unknown.empty() ? "none" : "not known");
   return words;
@@ -455,6 +521,20 @@ Dialogue::Next Dialogue::change(const std::string& number) {
   return next;
 }
 
+// What stands between the answers and advice on care.
+void Dialogue::add_open_dangers(Document& document) const {
+  const Assessment assessment = assess(base_, interview_.answers());
+  if (assessment.cleared || assessment.screen->open_questions.empty()) return;
+  constexpr std::size_t most = 3;
+  std::vector<std::string> open;
+  for (const std::string& question : assessment.screen->open_questions)
+    if (open.size() < most) open.push_back(base_.wording.label(question, audience()));
+  const std::size_t more = assessment.screen->open_questions.size() - open.size();
+  document.paragraph(fmt::format("{}{}. So not every danger is ruled out.", fmt::join(open, "; "),
+                                 more > 0 ? fmt::format("; and {} more", more) : ""),
+                     "Not known or not asked:", Tone::caution);
+}
+
 // Nothing more to ask: says why, and how to go on all the same.
 void Dialogue::show_end() {
   Document document;
@@ -464,16 +544,22 @@ void Dialogue::show_end() {
     case End::emergency:
       document.paragraph(base_.wording.dispositions.at(Disposition::emergency).action, "EMERGENCY. Please stop here.",
                          Tone::danger);
+      add_dangers(document, assess(base_, interview_.answers(), Detail::ranking), Disposition::emergency);
+      told_ = Disposition::emergency;
       more = "Type more to finish the record for those who take over, or press Enter for the result.";
       break;
     case End::doctor_first:
       document.paragraph("A doctor should look at this before any muscle is considered.", "", Tone::caution);
+      add_dangers(document, assess(base_, interview_.answers(), Detail::ranking), Disposition::urgent);
       more = "Type more to go on with the questions, or press Enter for the result.";
       break;
     case End::enough_asked:
       document.paragraph("That was a lot of questions. Some further answer might still change the picture.");
+      add_open_dangers(document);
       break;
-    default: document.paragraph("No single further answer would change which muscle leads, or what to do now.");
+    default:
+      document.paragraph("No single further answer would change which muscle leads, or what to do now.");
+      add_open_dangers(document);
   }
   document.paragraph(more);
   if (style_.prove_stop && interview_.end() == End::nothing_matters) {
@@ -494,6 +580,10 @@ Dialogue::Next Dialogue::put_end() {
     interview_.go_on();
     if (interview_.next()) return Next::on;
     say("There is nothing left to ask. Press Enter for the result.");
+    return Next::again;
+  }
+  if (const std::string word = lower(*line); word == "why" || word == "?" || word == "??") {
+    how();
     return Next::again;
   }
   if (const auto next = command(*line, nullptr, false)) return *next;

@@ -7,6 +7,7 @@
 #include "src/interview/interview.hpp"
 #include "src/interview/reply.hpp"
 #include "src/interview/terminal.hpp"
+#include "src/reasoning/assessment.hpp"
 #include "src/reports/document.hpp"
 
 namespace kneewise {
@@ -32,10 +33,10 @@ class Dialogue {
 
   /// Talks until there is nothing left to ask, or the person has enough.
   [[nodiscard]] Ended run();
+  /// Asks what troubles the person, in their own words. @return how it ended, if it did
+  [[nodiscard]] std::optional<Ended> ask_complaint(std::string& complaint);
   /// Keeps what was said, and tells the person when that fails, and when it works again.
   void keep();
-  /// Why what was said last is not kept; empty when it is.
-  [[nodiscard]] const std::string& problem() const { return problem_; }
   /// Free notes, by prompt.
   [[nodiscard]] const std::map<std::string, std::string>& notes() const { return notes_; }
   void set_notes(std::map<std::string, std::string> notes) { notes_ = std::move(notes); }
@@ -58,7 +59,10 @@ class Dialogue {
   void help(const Prompt& prompt, bool each_answer);
   void why(const Prompt& prompt);
   void how();
+  void add_dangers(Document& document, const Assessment& assessment, Disposition least) const;
+  void add_open_dangers(Document& document) const;
   void review(const std::string& number);
+  [[nodiscard]] const Exchange* said_before(const Prompt& prompt) const;
   Next change(const std::string& number);
   Next back(bool changing);
   Next leave();
@@ -81,6 +85,8 @@ class Dialogue {
   std::string problem_;
   bool kept_once_ = false;
   bool warned_ = false;           // that leaving now loses something
+  std::vector<Exchange> taken_back_;              // by going back; the last is met first
+  Disposition told_ = Disposition::inconclusive;  // the gravest that was announced
   NotUnderstood not_understood_;  // the last line at this prompt, as far as the next one may go on from it
 };
 

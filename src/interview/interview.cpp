@@ -108,7 +108,8 @@ Answer answer_of(const AnswerValue& value) {
   return answer;
 }
 
-// Answers to follow-ups sleep while what they follow is not so. Where that was denied for sure, some go without saying.
+// Answers to follow-ups sleep while what they follow was denied for sure; then some go without saying. A number, such as
+// the age of an injury, waits until there is one.
 void settle(const Vocabulary& vocabulary, const Answers& given, const std::vector<Exchange>& exchanges,
             Answers& answers) {
   std::set<std::string> awake;
@@ -117,7 +118,9 @@ void settle(const Vocabulary& vocabulary, const Answers& given, const std::vecto
   for (bool changed = true; changed;) {
     changed = std::erase_if(answers, [&](const auto& item) {
                 const Question& question = *vocabulary.find(item.first);
-                return !given.contains(question.id) && !awake.contains(question.id) && !applies(question, answers);
+                return !given.contains(question.id) && !awake.contains(question.id) &&
+                       (never_applies(question, answers, vocabulary) ||
+                        (question.kind == QuestionKind::number && !applies(question, answers)));
               }) > 0;
   }
   Answers settled;
@@ -200,6 +203,37 @@ bool never_applies(const Question& question, const Answers& answers, const Vocab
   });
 }
 
+namespace {
+
+// A second reply to a prompt takes the place of the first.
+void put(std::vector<Exchange>& exchanges, Exchange exchange) {
+  const auto known = std::find_if(exchanges.begin(), exchanges.end(), [&exchange](const Exchange& other) {
+    return other.prompt.id == exchange.prompt.id;
+  });
+  if (known == exchanges.end()) {
+    exchanges.push_back(std::move(exchange));
+  } else {
+    *known = std::move(exchange);
+  }
+}
+
+// Who says yes to a sign of injury has not denied the injury, whatever else was left out on that screen.
+void leave_open_what_is_followed(const Vocabulary& vocabulary, const Exchange& exchange, Answers& answers) {
+  const std::set<std::string> asked = exchange.prompt.questions();
+  for (const auto& [option, said] : exchange.reply.said) {
+    if (said != Said::yes) continue;
+    for (const Condition& followed : vocabulary.find(option.question)->applies_when) {
+      const auto answer = answers.find(followed.question);
+      if (!asked.contains(followed.question) || answer == answers.end() || !answer->second.known) continue;
+      if (const auto nothing = nothing_of(*vocabulary.find(followed.question));
+          nothing && contains(answer->second.chosen, *nothing))
+        answer->second = unknown_answer();
+    }
+  }
+}
+
+}  // namespace
+
 Answers answers_of_exchanges(const Vocabulary& vocabulary, const Answers& given,
                              const std::vector<Exchange>& exchanges) {
   Answers answers = given;
@@ -222,6 +256,7 @@ Answers answers_of_exchanges(const Vocabulary& vocabulary, const Answers& given,
     for (const std::string& question : exchange.reply.unknown) answers[question] = unknown_answer();
   }
   for (const auto& [id, one] : told) {
+    if (one.said.empty()) continue;
     const Question& question = *vocabulary.find(id);
     const auto before = given.find(id);
     std::optional<Answer> answer;
@@ -243,6 +278,7 @@ Answers answers_of_exchanges(const Vocabulary& vocabulary, const Answers& given,
   if (const auto zones = told.find("pain-zone"); zones != told.end() && !given.contains("worst-zone"))
     if (const auto chosen = zones->second.chosen(); !chosen.empty())
       answers["worst-zone"] = chosen_answer(chosen.front());
+  for (const Exchange& exchange : exchanges) leave_open_what_is_followed(vocabulary, exchange, answers);
   settle(vocabulary, given, exchanges, answers);
   return answers;
 }
@@ -298,6 +334,11 @@ End Interview::end() {
   return end_;
 }
 
+Disposition Interview::disposition() {
+  recompute();
+  return disposition_;
+}
+
 void Interview::recompute() {
   if (computed_) return;
   computed_ = true;
@@ -307,14 +348,14 @@ void Interview::recompute() {
 }
 
 void Interview::reply(const Prompt& prompt, Reply reply) {
-  const auto known = std::find_if(exchanges_.begin(), exchanges_.end(),
-                                  [&prompt](const Exchange& exchange) { return exchange.prompt.id == prompt.id; });
-  if (known == exchanges_.end()) {
-    exchanges_.push_back({prompt, std::move(reply)});
-  } else {
-    *known = {prompt, std::move(reply)};
-  }
+  put(exchanges_, {prompt, std::move(reply)});
   said_otherwise();
+}
+
+Answers Interview::answers_with(const Prompt& prompt, Reply reply) const {
+  std::vector<Exchange> exchanges = exchanges_;
+  put(exchanges, {prompt, std::move(reply)});
+  return answers_of_exchanges(base_.vocabulary, given_, exchanges);
 }
 
 void Interview::said_otherwise() {
@@ -338,7 +379,7 @@ void Interview::go_on() {
 
 std::optional<Prompt> Interview::choose() {
   LookAhead ahead(base_, answers_);
-  const Disposition disposition = ahead.now().triage.disposition;
+  const Disposition disposition = disposition_ = ahead.now().triage.disposition;
   if (disposition == Disposition::emergency && !beyond_emergency_) {
     if (auto prompt = lifting_prompt(ahead)) return prompt;
     end_ = End::emergency;
@@ -450,20 +491,23 @@ std::optional<Prompt> Interview::lifting_prompt(LookAhead& ahead) const {
     const auto lifts = [&](const Answer& answer) {
       return ahead.with(id, answer).triage.disposition != Disposition::emergency;
     };
-    bool can_lift = false;
-    if (question.kind == QuestionKind::number) {
-      for (const double number : {question.min, question.max}) {
-        Answer answer;
-        answer.number = number;
-        can_lift = can_lift || lifts(answer);
-      }
-    } else {
-      for (const std::string& answer : question.answers)
-        if (offers(question, answer)) can_lift = can_lift || lifts(chosen_answer(answer));
-    }
-    if (!can_lift) continue;
     Prompt prompt = question_prompt(question);
     prompt.to_lift = true;
+    if (question.kind == QuestionKind::number) {
+      Answer least;
+      Answer most;
+      least.number = question.min;
+      most.number = question.max;
+      if (lifts(least) || lifts(most)) return prompt;
+      continue;
+    }
+    // Of a list only what lifts is asked for now; a choice is shown whole.
+    std::set<std::string> lifting;
+    for (const std::string& answer : question.answers)
+      if (offers(question, answer) && lifts(chosen_answer(answer))) lifting.insert(answer);
+    if (lifting.empty()) continue;
+    if (question.kind == QuestionKind::several)
+      std::erase_if(prompt.options, [&lifting](const Option& option) { return !lifting.contains(option.answer); });
     return prompt;
   }
   return std::nullopt;
@@ -596,7 +640,7 @@ std::optional<Prompt> Interview::clearing_prompt() const {
         std::find(prompt.options.begin(), prompt.options.end(), option) == prompt.options.end())
       prompt.options.push_back(option);
   };
-  std::optional<Prompt> number;
+  std::optional<Prompt> alone;  // a number, or a choice of which only some answers were asked for
   for (const auto& [name, rule] : base_.rules) {
     if (!open_families.contains(rule.family)) continue;
     for (const PatternOutline& pattern : rule.patterns) {
@@ -606,17 +650,21 @@ std::optional<Prompt> Interview::clearing_prompt() const {
         if (question == nullptr || !contains(open, id) || !question->asked ||
             (question->by_therapist && !by_therapist()))
           continue;
-        if (question->kind == QuestionKind::number) {
-          if (!number && !answers_.contains(id) && !was_put(id)) number = question_prompt(*question);
-        } else {
+        const auto was_denied = [&](const std::string& answer) { return !is_open({id, answer}); };
+        const bool by_itself = question->kind == QuestionKind::number ||
+                               (question->kind == QuestionKind::choice &&
+                                std::any_of(pattern.answers.begin(), pattern.answers.end(), was_denied));
+        if (!by_itself) {
           for (const std::string& answer : pattern.answers) add(*question, answer);
+        } else if (!alone && !answers_.contains(id) && !was_put(id)) {
+          alone = question_prompt(*question);
         }
       }
     }
   }
   if (prompt.options.empty()) {
-    if (!number) return std::nullopt;
-    prompt = *number;
+    if (!alone) return std::nullopt;
+    prompt = *alone;
   }
   ask_by_itself(prompt);
   prompt.to_clear = true;
@@ -670,9 +718,14 @@ void Interview::restore(const Json& record) {
                          .more = item.at("opens"),
                          .to_lift = item.at("to_lift"),
                          .to_clear = item.at("to_clear")};
-      const auto is_unknown = [this](const std::string& id) { return base_.vocabulary.find(id) == nullptr; };
-      std::erase_if(exchange.prompt.numbers, is_unknown);
-      std::erase_if(exchange.prompt.words, is_unknown);
+      const auto is_not = [this](QuestionKind kind) {
+        return [this, kind](const std::string& id) {
+          const Question* question = base_.vocabulary.find(id);
+          return question == nullptr || question->kind != kind;
+        };
+      };
+      std::erase_if(exchange.prompt.numbers, is_not(QuestionKind::number));
+      std::erase_if(exchange.prompt.words, is_not(QuestionKind::choice));
       for (const Json& option : item.at("options")) {
         const Option known{option.at(0), option.at(1)};
         const Question* question = base_.vocabulary.find(known.question);

@@ -85,9 +85,13 @@ class Interview {
   [[nodiscard]] const std::optional<Prompt>& next();
   [[nodiscard]] End end();
   [[nodiscard]] const StopProof& proof() const { return proof_; }
+  /// How urgent it is by what has been said so far.
+  [[nodiscard]] Disposition disposition();
 
   /// Takes the reply to the next prompt, or to one put before, which it replaces.
   void reply(const Prompt& prompt, Reply reply);
+  /// What the answers would be after this reply.
+  [[nodiscard]] Answers answers_with(const Prompt& prompt, Reply reply) const;
   /// Goes back to the last prompt. @return false when there is none
   bool back();
   /// Asks on although nothing is expected to matter, or although an emergency was found.
@@ -129,6 +133,7 @@ class Interview {
   bool computed_ = false;
   std::optional<Prompt> next_;
   End end_ = End::not_yet;
+  Disposition disposition_ = Disposition::inconclusive;
   bool beyond_emergency_ = false;
   bool beyond_margin_ = false;
   StopProof proof_;

@@ -52,7 +52,11 @@ fs::path user_folder(const char* variable, const char* below_home) {
 
 }  // namespace
 
-void write_private(const fs::path& path, const std::string& text) {
+void write_private(const fs::path& named, const std::string& text) {
+  std::error_code ignored;
+  const fs::path path = fs::is_symlink(named, ignored) ? fs::weakly_canonical(named, ignored) : named;
+  if (fs::exists(path, ignored) && !fs::is_regular_file(path, ignored))
+    throw InputError(fmt::format("{}: cannot be written: it is no ordinary file", named.string()));
   std::string part = path.string() + ".XXXXXX";
   const int file = ::mkstemp(part.data());  // mode 0600
   if (file < 0) fail(path, errno);

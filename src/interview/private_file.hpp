@@ -6,8 +6,9 @@
 namespace kneewise {
 
 /// Writes a file that only its owner can read (mode 0600), so that it is whole or not there, even after a power cut.
-/// @throws InputError naming the file when it cannot be written
-void write_private(const std::filesystem::path& path, const std::string& text);
+/// A link leads to the file that is written.
+/// @throws InputError naming the file when it cannot be written, or is a folder or a device
+void write_private(const std::filesystem::path& named, const std::string& text);
 
 /// A new empty file of that name in a folder, for its owner alone: NAME.json, or NAME-2.json when that is taken.
 /// @throws InputError naming the file when it cannot be made

@@ -17,6 +17,7 @@ namespace kneewise {
 namespace {
 
 using Words = std::vector<std::string>;
+using std::string_literals::operator""s;
 
 // How sure somebody is who says so in words.
 constexpr double probably = 0.7;
@@ -33,6 +34,9 @@ const Words fillers = {"and",    "the",     "&",     "i",      "am",     "im",  
                        "have",   "had",     "has",   "been",   "a",      "an",   "with",  "yo",   "so",
                        "also",   "them",    "these", "those",  "this",   "that", "just",  "only", "about",
                        "around", "roughly", "over",  "almost", "nearly", "side", "really"};
+// Said along with the name of an answer; by itself it may be one: "knee".
+const Words companions = {"knee", "knees", "leg",  "legs", "pain", "pains", "painful", "hurts", "hurt",
+                          "feel", "think", "feels", "got",  "bit",  "some",  "little",  "very",  "yes"};
 const Words rough_words = {"about", "around", "roughly", "over", "almost", "nearly"};
 
 Words words_of(const std::string& text) {
@@ -77,6 +81,9 @@ std::vector<std::string> parts_of(std::string text) {
         word.pop_back();
     }
     std::erase(words, "");
+    for (std::string& word : words)  // "fever?" is a word and a doubt, as "3 ?" is
+      if (word.size() > 1 && word.back() == '?' && std::isalpha(word.front(), std::locale::classic()))
+        word.insert(word.size() - 1, " ");
     if (!words.empty()) parts.push_back(joined(words));
   }
   return parts;
@@ -114,6 +121,10 @@ class Reader {
 
   bool read_part(const std::string& part) {
     const Words words = words_of(part);
+    if (words.size() > 1) {  // "5, maybe 4": the doubt is about 4
+      last_question_.clear();
+      last_option_.reset();
+    }
     if (is_unknown(part) && !is_doubt(part)) return rest_unknown_ = true;
     if (const Words said = without_fillers(words);
         !said.empty() &&
@@ -138,6 +149,7 @@ class Reader {
     if (word == "not" && at + 1 < words.size() && words[at + 1] == "sure") return taken(doubt(0), 2);
     if (contains(rough_words, word)) rough_ = true;
     if (contains(fillers, word) || is_topic(word)) return 1;
+    if (word == "?") return taken(doubt(0));
     if (is_doubt(word)) return taken(doubt(word));
     if (word == "unknown") return taken(rest_unknown_ = true);
     if (contains(all_words, word)) return taken(choose_all());
@@ -217,7 +229,7 @@ class Reader {
       rough_ = false;
       return said_of(id);
     }
-    return taken || fail("No number is asked for here. " + how_to_answer());
+    return taken || fail((prompt_.numbers.empty() ? "No number is asked for here. " : "") + how_to_answer());
   }
 
   bool read_word(const std::string& word) {
@@ -231,7 +243,7 @@ class Reader {
     if (const auto option = option_called(word)) return choose(*option, Said::yes);
     const auto found = options_named({word});
     if (found.size() == 1) return choose(found.front(), Said::yes);
-    if (found.empty()) return suggest(word);
+    if (found.empty()) return contains(companions, word) || suggest(word);
     std::vector<std::string> fitting;
     for (std::size_t i = 0; i < std::min<std::size_t>(found.size(), 6); ++i)
       fitting.push_back(fmt::format("{} {}", found[i] + 1, label(prompt_.options[found[i]])));
@@ -355,6 +367,10 @@ class Reader {
     if (nothing_ && named && prompt_.options.size() == 1) return fail(how_to_answer());
     if (nothing_ && (named || affirmed_))
       return fail("None, and something that fits: which of the two? Please type none, or only what fits.");
+    if (nothing_ && !prompt_.id.starts_with("more-") &&
+        std::any_of(prompt_.options.begin(), prompt_.options.end(),
+                    [this](const Option& option) { return needs_answer(option.question); }))
+      return fail("One of these must be so. Please type the number that fits best, or unknown.");
     if (doubt_before_) return fail("Please say first what is probable: 2 probably.");
     if (affirmed_ && !named) return fail("Which of these? " + how_to_answer());
     if (!said && !(nothing_ && !prompt_.options.empty())) return fail(how_to_answer());
@@ -426,7 +442,8 @@ class Reader {
       const bool open = others_unknown
                             ? !answered.contains(option.question) ||
                                   base_.vocabulary.find(option.question)->kind == QuestionKind::several
-                            : needs_answer(option.question) && !answered.contains(option.question) && !nothing_;
+                            : !prompt_.id.starts_with("more-") && needs_answer(option.question) &&
+                                  !answered.contains(option.question);
       reply_.said.emplace(option, open ? Said::unsure : Said::no);
     }
     for (const std::string& id : prompt_.numbers)
@@ -496,7 +513,16 @@ class Reader {
     return std::nullopt;
   }
 
-  // The options in whose name or id each of these words begins a word. With a "not" they must stand there as they are.
+  // What else people call it.
+  [[nodiscard]] std::vector<std::string> other_words_for(const Option& option) const {
+    const bool yes_or_no = base_.vocabulary.find(option.question)->kind == QuestionKind::yes_no;
+    const auto words = base_.wording.also_called.find(
+        yes_or_no ? std::pair("question"s, option.question)
+                  : std::pair("answer"s, option.question + "=" + option.answer));
+    return words == base_.wording.also_called.end() ? std::vector<std::string>() : words->second;
+  }
+
+  // The options in whose names or id each of these words begins a word. With a "not" they must stand there as they are.
   [[nodiscard]] std::vector<std::size_t> options_named(const Words& typed) const {
     const Words wanted = without_fillers(typed);
     const std::string whole = joined(typed);
@@ -514,7 +540,8 @@ class Reader {
           return part.starts_with(word) && (word.size() > 2 || part == word);
         });
       });
-      if (negated ? as_it_is : in_words) found.push_back(i);
+      const bool called_so = contains(other_words_for(prompt_.options[i]), whole);
+      if (called_so || (negated ? as_it_is : in_words)) found.push_back(i);
     }
     return found;
   }
@@ -526,6 +553,9 @@ class Reader {
         if (part.size() > 3) known.push_back(part);
     for (const std::string& id : prompt_.words) append_new(known, base_.vocabulary.find(id)->answers);
     append_new(known, {"none", "unknown"});
+    constexpr std::size_t short_word = 5;  // where two wrong letters make another word, the first must be right
+    if (word.size() <= short_word)
+      std::erase_if(known, [&word](const std::string& other) { return other.front() != word.front(); });
     const auto near = nearest(word, known);
     if (!near) return fail(fmt::format("{} is not known here. {}", quoted(word), how_to_answer()));
     Words meant = words_of(fmt::format("{}", fmt::join(parts_, " , ")));

@@ -1,6 +1,7 @@
 #include "src/reasoning/ranking.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <tuple>
 
@@ -89,7 +90,9 @@ double combined(double x, double y) {
 
 double belief_from(double in_favour, double against) {
   const double rest = 1 - std::min(in_favour, against);
-  return rest <= 0 ? 0 : (in_favour - against) / rest;
+  if (rest <= 0) return 0;
+  constexpr double grain = 1e12;  // finer differences are those of the sums' last bits: none may cross a limit
+  return std::round((in_favour - against) / rest * grain) / grain;
 }
 
 bool is_location(std::string_view kind) {

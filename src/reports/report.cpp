@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -74,6 +75,11 @@ std::vector<CauseGroup> grouped(const std::vector<Cause>& causes) {
     group.habit = cause.habit_to_change;
   }
   return groups;
+}
+
+bool follows_from_danger(const Precaution& precaution) {
+  return std::any_of(precaution.because.begin(), precaution.because.end(),
+                     [](const std::string& finding) { return finding.starts_with("red-flag="); });
 }
 
 // What both forms of the report need to say their part.
@@ -168,6 +174,10 @@ class Writer {
     if (subject_.document.contains("complaint") && subject_.document["complaint"].is_string())
       report_.paragraph(fmt::format("\"{}\"", on_one_line(subject_.document["complaint"].get<std::string>(), 2000)),
                         "In the person's words:");
+    const auto notes = subject_.document.find("notes");
+    if (notes == subject_.document.end() || !notes->is_object()) return;
+    for (const auto& [about, note] : notes->items())
+      if (note.is_string()) report_.paragraph(on_one_line(note.get<std::string>(), 2000), "Remark:");
   }
 
   void danger() {
@@ -209,12 +219,17 @@ class Writer {
     }
   }
 
-  // All are shown. Those that tell how to treat are named in one line while nothing may be treated.
+  // Those that tell how to treat are named in one line while nothing may be treated. Before an emergency has been dealt
+  // with, only what follows from a danger is worth reading.
   void precautions() {
-    if (assessment_.precautions.empty()) return;
+    const bool emergency = assessment_.disposition == Disposition::emergency;
+    std::vector<Precaution> shown;
+    std::copy_if(assessment_.precautions.begin(), assessment_.precautions.end(), std::back_inserter(shown),
+                 [&](const Precaution& precaution) { return !emergency || follows_from_danger(precaution); });
+    if (shown.empty()) return;
     report_.heading(for_therapist() ? "Precautions" : "Take care");
     std::vector<std::string> later;
-    for (const Precaution& precaution : assessment_.precautions) {
+    for (const Precaution& precaution : shown) {
       if (precaution.handling && assessment_.care.empty()) {
         later.push_back(precaution.name);
       } else if (for_therapist()) {

@@ -212,7 +212,26 @@ TEST_CASE("Probably and a certainty in brackets belong to what was said last") {
   CHECK(reply_to("probably 3", now).certainty.at("fever") == 0.7);
   CHECK(reply_to("3(0.6)", now).certainty.at("fever") == 0.6);
   CHECK_THAT(problem_with("probably", now), Catch::Contains("say first"));
+  const Reply second = reply_to("5, maybe 4", now);  // the doubt is about what follows it
+  CHECK(second.certainty.at("chills-or-unwell") == 0.5);
+  CHECK_FALSE(second.certainty.contains("cannot-bear-weight"));
+  for (const char* line : {"fever?", "3 ?", "fever ?"})
+    CHECK(reply_to(line, now).said.at({"fever", "yes"}) == Said::unsure);
   CHECK(reply_to("2 probably", screen("illnesses")).said.at({"history", "dvt-or-clot"}) == Said::unsure);
+}
+
+TEST_CASE("What people say along with an answer, and other words for it") {
+  const Prompt now = screen("now");
+  CHECK(reply_to("hot knee", now).said.at({"hot-red-swollen-joint", "yes"}) == Said::yes);
+  CHECK(reply_to("temperature", now).said.at({"fever", "yes"}) == Said::yes);
+  CHECK(reply_to("shivering", now).said.at({"chills-or-unwell", "yes"}) == Said::yes);
+  CHECK_THAT(problem_with("dont", now), !Catch::Contains("Did you mean"));
+  CHECK_THAT(problem_with("fevr", now), Catch::Contains("Did you mean 'fever'"));
+}
+
+TEST_CASE("None is no answer where one must be so") {
+  for (const char* id : {"who", "began"})
+    CHECK_THAT(problem_with("none", screen(id)), Catch::Contains("One of these must be so"));
 }
 
 TEST_CASE("A list that is asked on several screens is asked through only after the last") {
@@ -232,6 +251,13 @@ TEST_CASE("Follow-ups sleep while what they follow is not so, wake again, and go
   CHECK(denied.at("trauma").chosen == std::vector<std::string>{"none"});
   CHECK(denied.at("injury-age-days").number == 3650);
   CHECK(denied.at("pop-heard").chosen == std::vector<std::string>{"no"});
+  // A sign of injury was said, and counts, whatever else was left out.
+  const Answers sign = after({{"began", "3, 2 days"}, {"injury", "7 9"}});
+  CHECK(sign.at("fall-from-height").chosen == std::vector<std::string>{"yes"});
+  CHECK(sign.at("swelling-within-hours").chosen == std::vector<std::string>{"yes"});
+  CHECK_FALSE(sign.at("trauma").known);
+  const Answers open = after({{"began", "unknown"}, {"injury", "9"}});
+  CHECK(open.at("pop-heard").chosen == std::vector<std::string>{"no"});
   const Answers lump = after({{"general", "4"}});
   CHECK_FALSE(lump.contains("lump-growing"));
   CHECK(after({{"general", "none"}}).at("lump-growing").chosen == std::vector<std::string>{"no"});

@@ -99,6 +99,10 @@ TEST_CASE("Certainty on both sides at once believes nothing, rather than dividin
   CHECK(belief_of({in_favour("sure", "a"), against("sure", "b")}) == 0);
 }
 
+TEST_CASE("A belief of exactly a limit is not taken below it by the last bits of a sum") {
+  CHECK(belief_from(0.34, 0.12) == 0.25);
+}
+
 TEST_CASE("All location in favour counts at most with the ceiling") {
   // 0.5 + 0.5 * 0.5 = 0.75 would be above the ceiling of 0.6.
   CHECK(belief_of({in_favour("strong", "a", "location"), in_favour("strong", "b", "location")}) == Approx(0.6));

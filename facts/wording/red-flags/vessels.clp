@@ -19,7 +19,7 @@
     (name       "Blood clot in the lung (pulmonary embolism)")
     (text       "A clot from the leg may have moved to the lung, or the heart may be in trouble. Both need help at once.")
     (clinical   "Dyspnoea or chest pain with leg symptoms: pulmonary embolism or acute coronary syndrome until excluded. Emergency transfer; no treatment of the limb.")
-    (action     "Sit down and rest, and do not drive yourself. Let nobody massage or move the leg.")
+    (action     "Call an ambulance now. Sit down and rest, and do not drive yourself. Let nobody massage or move the leg.")
     (safety-net "Call an ambulance now if you are short of breath, have chest pain, feel faint or cough blood.")))
 
 (deffacts red-flag-family-superficial-vein-thrombosis
