@@ -237,9 +237,7 @@ class Sitting {
   }
 
   // The option that goes on with it.
-  [[nodiscard]] std::string again() const {
-    return in_usual_place_ ? "--resume" : "--resume=" + path_.string();
-  }
+  [[nodiscard]] std::string again() const { return in_usual_place_ ? "--resume" : "--resume=" + path_.string(); }
 
  private:
   void start() {
@@ -294,7 +292,7 @@ void open(const Sitting& sitting, Dialogue& dialogue) {
   if (sitting.begun())
     return dialogue.say(
         "Welcome back. We go on where you left. Type help to see what you can type, review for what was said.");
-  dialogue.say(sitting.earlier() ? "This asks what may have changed since the last visit, danger signs first. It is no "
+  dialogue.say(sitting.earlier() ? "This asks what may have changed since the last visit. It is no "
                                    "diagnosis and does not replace a doctor. If you feel very ill, call for help now."
                                  : "This asks about your knee, danger signs first, and then suggests which muscles may "
                                    "send the pain. It is no diagnosis and does not replace a doctor. If you feel very "

@@ -168,7 +168,7 @@ void Dialogue::show(const Prompt& prompt) {
                        capitalised(base_.wording.label(question, audience())) + ":");
   }
   if (!prompt.hint.empty()) document.paragraph(prompt.hint);
-  if (yes_or_no) document.paragraph("yes, no or unknown");
+  if (prompt.options.size() == 1) document.paragraph("yes, no or unknown");
   say(document);
 }
 
@@ -255,8 +255,8 @@ void Dialogue::repeat_named(const std::string& line, const Prompt& prompt, const
   say(fmt::format("{}.", fmt::join(said_in({prompt, reply}), "; ")), "So:");
 }
 
-// What was denied with one word is said once more, all of it if it is short enough to be read: a slip of the finger must
-// not hide a danger.
+// What was denied with one word is said once more, all of it if it is short enough to be read: a slip of the finger
+// must not hide a danger.
 void Dialogue::repeat_denied(const Prompt& prompt, const Reply& reply) {
   const std::vector<std::string> denied = denied_in(prompt, reply);
   if (denied.size() < 2 || denied.size() < prompt.options.size()) return;
@@ -470,8 +470,9 @@ std::vector<std::string> Dialogue::said_in(const Exchange& exchange) const {
     const auto said = exchange.reply.said.find(option);
     if (said == exchange.reply.said.end() || said->second == Said::no || !awake(option.question)) continue;
     const bool uncertain = exchange.reply.certainty.contains(option.question);
-    words.push_back(label(exchange.prompt, option) +
-                    (said->second == Said::unsure ? " (not sure)" : uncertain ? " (probably)" : ""));
+    words.push_back(label(exchange.prompt, option) + (said->second == Said::unsure ? " (not sure)"
+                                                      : uncertain                  ? " (probably)"
+                                                                                   : ""));
   }
   if (words.empty()) words.push_back(exchange.reply.unknown.empty() ? "none" : "not known");
   return words;
@@ -562,6 +563,8 @@ void Dialogue::show_end() {
       add_open_dangers(document);
   }
   document.paragraph(more);
+  if (style_.prove_stop && interview_.end() == End::enough_asked)
+    document.paragraph("it ends because it is long enough: some open question may still matter.", "No proof:");
   if (style_.prove_stop && interview_.end() == End::nothing_matters) {
     const StopProof& proof = interview_.proof();
     document.paragraph(

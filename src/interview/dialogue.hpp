@@ -84,7 +84,7 @@ class Dialogue {
   std::map<std::string, std::string> notes_;
   std::string problem_;
   bool kept_once_ = false;
-  bool warned_ = false;           // that leaving now loses something
+  bool warned_ = false;                           // that leaving now loses something
   std::vector<Exchange> taken_back_;              // by going back; the last is met first
   Disposition told_ = Disposition::inconclusive;  // the gravest that was announced
   NotUnderstood not_understood_;  // the last line at this prompt, as far as the next one may go on from it

@@ -108,8 +108,8 @@ Answer answer_of(const AnswerValue& value) {
   return answer;
 }
 
-// Answers to follow-ups sleep while what they follow was denied for sure; then some go without saying. A number, such as
-// the age of an injury, waits until there is one.
+// Answers to follow-ups sleep while what they follow was denied for sure; then some go without saying. A number, such
+// as the age of an injury, waits until there is one.
 void settle(const Vocabulary& vocabulary, const Answers& given, const std::vector<Exchange>& exchanges,
             Answers& answers) {
   std::set<std::string> awake;
@@ -207,9 +207,8 @@ namespace {
 
 // A second reply to a prompt takes the place of the first.
 void put(std::vector<Exchange>& exchanges, Exchange exchange) {
-  const auto known = std::find_if(exchanges.begin(), exchanges.end(), [&exchange](const Exchange& other) {
-    return other.prompt.id == exchange.prompt.id;
-  });
+  const auto known = std::find_if(exchanges.begin(), exchanges.end(),
+                                  [&exchange](const Exchange& other) { return other.prompt.id == exchange.prompt.id; });
   if (known == exchanges.end()) {
     exchanges.push_back(std::move(exchange));
   } else {
@@ -427,6 +426,15 @@ void Interview::ask_by_itself(Prompt& prompt) const {
   const QuestionText& text = base_.wording.questions.at(*prompt.questions().begin());
   prompt.ask = text.ask;
   prompt.clinical = text.clinical;
+}
+
+// Habits and signs that a danger rule reads are asked for as such.
+void Interview::ask_in_words_of_stage(Prompt& prompt) const {
+  std::set<std::string> stages;
+  for (const std::string& question : prompt.questions()) stages.insert(base_.vocabulary.find(question)->stage);
+  if (stages.size() != 1) return;
+  prompt.ask = base_.stages.at(*stages.begin()).ask;
+  prompt.clinical = base_.stages.at(*stages.begin()).clinical;
 }
 
 // Where one number or word is all that is left of a screen, it is asked for by itself: which side, not where it hurts.
@@ -666,6 +674,7 @@ std::optional<Prompt> Interview::clearing_prompt() const {
     if (!alone) return std::nullopt;
     prompt = *alone;
   }
+  ask_in_words_of_stage(prompt);
   ask_by_itself(prompt);
   prompt.to_clear = true;
   return prompt;

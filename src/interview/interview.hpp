@@ -118,6 +118,7 @@ class Interview {
   [[nodiscard]] bool may_ask(const Question& question) const;
   std::optional<Prompt> screen_prompt(const ScreenText& screen) const;
   void ask_by_itself(Prompt& prompt) const;
+  void ask_in_words_of_stage(Prompt& prompt) const;
   void ask_only_the_rest(Prompt& prompt, const ScreenText& screen) const;
   std::optional<Prompt> lifting_prompt(LookAhead& ahead) const;
   std::optional<Prompt> follow_up_prompt(bool by_age) const;

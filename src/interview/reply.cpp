@@ -35,7 +35,7 @@ const Words fillers = {"and",    "the",     "&",     "i",      "am",     "im",  
                        "also",   "them",    "these", "those",  "this",   "that", "just",  "only", "about",
                        "around", "roughly", "over",  "almost", "nearly", "side", "really"};
 // Said along with the name of an answer; by itself it may be one: "knee".
-const Words companions = {"knee", "knees", "leg",  "legs", "pain", "pains", "painful", "hurts", "hurt",
+const Words companions = {"knee", "knees", "leg",   "legs", "pain", "pains", "painful", "hurts", "hurt",
                           "feel", "think", "feels", "got",  "bit",  "some",  "little",  "very",  "yes"};
 const Words rough_words = {"about", "around", "roughly", "over", "almost", "nearly"};
 
@@ -439,11 +439,10 @@ class Reader {
     for (const auto& [option, said] : reply_.said)
       if (said == Said::yes) answered.insert(option.question);
     for (const Option& option : prompt_.options) {
-      const bool open = others_unknown
-                            ? !answered.contains(option.question) ||
-                                  base_.vocabulary.find(option.question)->kind == QuestionKind::several
-                            : !prompt_.id.starts_with("more-") && needs_answer(option.question) &&
-                                  !answered.contains(option.question);
+      const bool open = others_unknown ? !answered.contains(option.question) ||
+                                             base_.vocabulary.find(option.question)->kind == QuestionKind::several
+                                       : !prompt_.id.starts_with("more-") && needs_answer(option.question) &&
+                                             !answered.contains(option.question);
       reply_.said.emplace(option, open ? Said::unsure : Said::no);
     }
     for (const std::string& id : prompt_.numbers)
@@ -516,9 +515,9 @@ class Reader {
   // What else people call it.
   [[nodiscard]] std::vector<std::string> other_words_for(const Option& option) const {
     const bool yes_or_no = base_.vocabulary.find(option.question)->kind == QuestionKind::yes_no;
-    const auto words = base_.wording.also_called.find(
-        yes_or_no ? std::pair("question"s, option.question)
-                  : std::pair("answer"s, option.question + "=" + option.answer));
+    const auto words =
+        base_.wording.also_called.find(yes_or_no ? std::pair("question"s, option.question)
+                                                 : std::pair("answer"s, option.question + "=" + option.answer));
     return words == base_.wording.also_called.end() ? std::vector<std::string>() : words->second;
   }
 

@@ -308,6 +308,11 @@ void check_complete(const KnowledgeBase& base) {
   for (const char* word : {"decisive", "strong", "moderate", "weak", "slight"})
     demand(base.weights.strengths.contains(word), fmt::format("strength '{}'", word));
   demand(base.weights.limits_known, "limits (location-ceiling, likely and possible)");
+  for (const char* id : {"age", "sex", "side", "practitioner", "pain-zone", "worst-zone", "palpation"})
+    demand(base.vocabulary.find(id) != nullptr, fmt::format("question '{}', which the program names itself", id));
+  for (const Question& question : base.vocabulary.questions())
+    demand(base.stages.contains(question.stage), fmt::format("stage-text for the stage of {}", question.id));
+  demand(base.stages.contains("danger"), "stage-text for danger");
   check_wording(base, problems);
   check_also_called(base, problems);
   if (!problems.empty()) throw KnowledgeError(std::move(problems));

@@ -428,7 +428,7 @@ type_in 0 '\n1\n29 f\nleft 3\n3 6\n3\nquit\n' --save said.json
 check "urgent is said at once" holds out "Urgent. See a doctor within a day."
 check "and once more at the end" holds out "Please remember: See a doctor within a day."
 type_in 0 '\n1\n29 f\nleft 3\n3 6\n1\nwhy\nquit\n' --save said.json
-check "an emergency says what it stands on" holds out "because of: chest pain or new shortness of breath"
+check "an emergency says what it stands on" holds out "(pulmonary embolism), because of: chest pain or new"
 check "and when to call an ambulance" holds out "Call an ambulance now."
 type_in 0 '\n1\n29 f\nleft 3\n2 6\nnone\nnote worse on Mondays\nfinish\n' --save said.json
 check "a remark reaches the report" holds out "Remark: worse on Mondays"

@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include "src/knowledge/knowledge.hpp"
+#include "src/lists.hpp"
 
 using kneewise::check_contract;
 using kneewise::Disposition;
@@ -638,6 +639,15 @@ class KnowledgeFolder {
   (question-text (id pain-zone) (ask "Where?") (label "where") (help "h"))
   (answer-text (question pain-zone) (answer knee-front) (label "front"))
   (answer-text (question pain-zone) (answer calf) (label "calf"))))");
+    // What the program itself asks for by name.
+    std::string named = "(deffacts named";
+    for (const char* id : {"age", "sex", "side", "practitioner", "worst-zone", "palpation"})
+      named += std::string("\n (question (id ") + id +
+               ") (kind number) (stage context) (order 3) (unit \"years\") (min 0) (max 9))" +
+               "\n (question-text (id " + id + ") (ask \"a\") (label \"l\") (help \"h\"))";
+    for (const char* stage : {"danger", "complaint", "context"})
+      named += std::string("\n (stage-text (stage ") + stage + ") (ask \"a\") (clinical \"c\"))";
+    write("facts/named.clp", named + ")");
     write("rules/red-flags/clots.clp", danger(fever));
   }
   KnowledgeFolder(const KnowledgeFolder&) = delete;
@@ -682,7 +692,8 @@ TEST_CASE("A folder that keeps the contract loads, with version, checksum, rules
   CHECK(base.version == "1.2.3");
   CHECK(base.sha256.size() == 64);
   CHECK(base.sha256.find_first_not_of("0123456789abcdef") == std::string::npos);
-  CHECK(base.vocabulary.ids() == Words{"fever", "pain-zone"});
+  CHECK(base.vocabulary.ids() ==
+        Words{"fever", "pain-zone", "age", "palpation", "practitioner", "sex", "side", "worst-zone"});
   CHECK(base.wording.safety_net == "Come back.");
   CHECK(base.wording.dispositions.size() == 5);
   REQUIRE(base.rules.contains("red-flag-dvt-sign"));
@@ -771,6 +782,16 @@ TEST_CASE("A question or an answer without its words keeps the base from loading
                                    "FOLDER/facts/wording: there is no answer-text for 'pain-zone=knee-front'"});
 }
 
+TEST_CASE("What the program names itself must be there") {
+  const KnowledgeFolder folder;
+  folder.write("facts/named.clp", "(deffacts named (stage-text (stage danger) (ask \"a\") (clinical \"c\")))");
+  const Words problems = folder.problems();
+  CHECK(problems.size() == 7);
+  CHECK(kneewise::contains(problems,
+                           "FOLDER: the knowledge base has no question 'worst-zone', which the program names itself"));
+  CHECK(kneewise::contains(problems, "FOLDER: the knowledge base has no stage-text for the stage of pain-zone"));
+}
+
 TEST_CASE("Other words for what is not there keep the base from loading") {
   const KnowledgeFolder folder;
   folder.write("facts/wording/also-called.clp",
@@ -803,7 +824,8 @@ TEST_CASE("A base that has lost the rows of a table does not load") {
   // Without the rule that stands on the rows, so that only their absence can be wrong.
   fs::remove(folder.path() / "rules" / "red-flags" / "clots.clp");
   fs::remove(folder.path() / name);
-  if (name == "facts/questions.clp") fs::remove(folder.path() / "facts" / "wording" / "questions.clp");
+  if (name == "facts/questions.clp")
+    for (const char* words : {"facts/wording/questions.clp", "facts/named.clp"}) fs::remove(folder.path() / words);
   const Words problems = folder.problems();
   CHECK(std::find(problems.begin(), problems.end(), "FOLDER: " + missing) != problems.end());
 }
@@ -900,8 +922,8 @@ TEST_CASE("The files of a base are its .clp files at any depth, base.clp first, 
   Words names;
   for (const fs::path& path : knowledge_files(folder.path()))
     names.push_back(path.lexically_relative(folder.path()).generic_string());
-  CHECK(names == Words{"rules/base.clp", "facts/numbers.clp", "facts/questions.clp", "facts/version.clp",
-                       "facts/wording/general.clp", "facts/wording/questions.clp", "rules/aaa.clp",
+  CHECK(names == Words{"rules/base.clp", "facts/named.clp", "facts/numbers.clp", "facts/questions.clp",
+                       "facts/version.clp", "facts/wording/general.clp", "facts/wording/questions.clp", "rules/aaa.clp",
                        "rules/red-flags/clots.clp"});
 }
 

@@ -100,7 +100,7 @@ TEST_CASE("Certainty on both sides at once believes nothing, rather than dividin
 }
 
 TEST_CASE("A belief of exactly a limit is not taken below it by the last bits of a sum") {
-  CHECK(belief_from(0.34, 0.12) == 0.25);
+  CHECK(kneewise::belief_from(0.34, 0.12) == 0.25);
 }
 
 TEST_CASE("All location in favour counts at most with the ceiling") {
