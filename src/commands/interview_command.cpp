@@ -14,6 +14,7 @@
 #include "src/commands/commands.hpp"
 #include "src/interview/dialogue.hpp"
 #include "src/interview/private_file.hpp"
+#include "src/interview/record.hpp"
 #include "src/interview/visits.hpp"
 #include "src/reasoning/assess.hpp"
 #include "src/reports/report.hpp"
@@ -199,7 +200,8 @@ class Sitting {
     Json given = Json::object();
     for (const auto& [question, answer] : interview_->given())
       given[question] = json_answer(answer, *base_.vocabulary.find(question));
-    document["interview"] = {{"given", given}, {"exchanges", interview_->record()}, {"finished", finished_}};
+    document["interview"] = {
+        {"given", given}, {"exchanges", record_of(interview_->exchanges())}, {"finished", finished_}};
     return subject;
   }
 
@@ -266,7 +268,7 @@ class Sitting {
     if (const auto* error = std::get_if<CaseError>(&given))
       throw InputError(fmt::format("at /interview/given{}: {}", error->at, error->message));
     interview_.emplace(base_, std::get<Case>(given).answers);
-    interview_->restore(record["exchanges"]);
+    interview_->restore(read_record(record["exchanges"], base_.vocabulary));
   }
 
   const KnowledgeBase& base_;

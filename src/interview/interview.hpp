@@ -1,55 +1,15 @@
 #pragma once
 
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
-#include "src/cases/case.hpp"
+#include "src/interview/exchanges.hpp"
 #include "src/knowledge/knowledge.hpp"
 #include "src/reasoning/look_ahead.hpp"
 
 namespace kneewise {
-
-/// What was said to one option.
-enum class Said { yes, no, unsure };
-
-/// One step of the interview: what is asked, and how it may be answered.
-struct Prompt {
-  std::string id{};   ///< a screen, "more-STAGE" for a chosen block of signs, or a question asked by itself
-  std::string ask{};  ///< for the person; `clinical` for a therapist
-  std::string clinical{};
-  std::string hint{};
-  std::vector<Option> options{};       ///< numbered from 1
-  std::vector<std::string> numbers{};  ///< number questions that a typed number answers
-  std::vector<std::string> words{};    ///< choice questions that a typed word answers
-  std::string more{};                  ///< the screen that one option more opens; may be empty
-  bool to_lift = false;                ///< asked because its answer could lift an emergency
-  bool to_clear = false;               ///< asked because every danger must be ruled out before care is given
-
-  /// Every question that it asks about.
-  [[nodiscard]] std::set<std::string> questions() const;
-};
-
-/// What was said to a prompt. An option that is not in `said` was not answered.
-struct Reply {
-  std::map<Option, Said> said;
-  std::vector<std::string> order;         ///< answers that were chosen, in the order they were named
-  std::map<std::string, double> numbers;  ///< by question
-  std::map<std::string, std::string> words;
-  std::set<std::string> unknown;            ///< numbers and words that are not known
-  std::map<std::string, double> certainty;  ///< by question, where it was said with less than certainty
-  bool more = false;                        ///< the option that opens a further screen
-
-  friend bool operator==(const Reply&, const Reply&) = default;
-};
-
-/// A prompt that was put, and the reply.
-struct Exchange {
-  Prompt prompt;
-  Reply reply;
-};
 
 /// Why an interview asks nothing more.
 enum class End {
@@ -103,10 +63,8 @@ class Interview {
   [[nodiscard]] const Answers& given() const { return given_; }
   [[nodiscard]] bool by_therapist() const;
 
-  /// The exchanges as a case file keeps them (key `interview`), so that an interview can go on where it was.
-  [[nodiscard]] nlohmann::ordered_json record() const;
-  /// Puts a record back. @throws InputError when it is not one
-  void restore(const nlohmann::ordered_json& record);
+  /// Puts back what was said in an interview that goes on. @see read_record
+  void restore(std::vector<Exchange> exchanges);
 
  private:
   void said_otherwise();
@@ -140,17 +98,8 @@ class Interview {
   StopProof proof_;
 };
 
-/// The answers that exchanges amount to. @param given  answers from before, which the exchanges add to
-[[nodiscard]] Answers answers_of_exchanges(const Vocabulary& vocabulary, const Answers& given,
-                                           const std::vector<Exchange>& exchanges);
-
 /// The words of an option at a prompt.
 [[nodiscard]] std::string option_label(const Prompt& prompt, const Option& option, const KnowledgeBase& base,
                                        Audience audience);
-
-/// Whether a follow-up question makes sense, given the answers to the question that it follows.
-[[nodiscard]] bool applies(const Question& question, const Answers& answers);
-/// Whether it surely makes none: whatever it follows was answered for sure, and otherwise.
-[[nodiscard]] bool never_applies(const Question& question, const Answers& answers, const Vocabulary& vocabulary);
 
 }  // namespace kneewise

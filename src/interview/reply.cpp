@@ -406,7 +406,7 @@ class Reader {
   // A choice that has no answer such as "none".
   [[nodiscard]] bool needs_answer(const std::string& id) const {
     const Question& question = *base_.vocabulary.find(id);
-    return question.kind == QuestionKind::choice && !question.has_answer("none") && !question.has_answer("normal");
+    return question.kind == QuestionKind::choice && !question.nothing();
   }
 
   // In a change what is not said again stays: words and numbers, a choice, and the options when none is named.

@@ -45,6 +45,10 @@ struct Question {
   std::map<std::string, std::vector<std::string>> leaves_open;
 
   [[nodiscard]] bool has_answer(std::string_view answer) const;
+  /// Whether a person may be shown this answer.
+  [[nodiscard]] bool offers(std::string_view answer) const;
+  /// The answer that says that nothing of the kind is there, if it has one.
+  [[nodiscard]] std::optional<std::string> nothing() const;
   /// Whether this is the answer that worries (yes for most danger questions, no for `better`).
   [[nodiscard]] bool worries(std::string_view answer) const;
 };
