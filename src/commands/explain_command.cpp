@@ -57,6 +57,9 @@ void put(Json& answers, const std::string& change, const KnowledgeBase& base) {
   } else {
     const char sign = answer.front();
     if (sign == '+' || sign == '-') answer.erase(0, 1);
+    if (!question->has_answer(answer))
+      throw UsageError(
+          fmt::format("--what-if: unknown answer '{}' for {}{}", answer, id, did_you_mean(answer, question->answers)));
     Answer given;
     given.others_denied = question->unlisted_denied;
     if (sign == '+' || sign == '-') {

@@ -84,7 +84,6 @@ Replay replay(const KnowledgeBase& base, const Answers& told, Untold untold) {
     interview.reply(*prompt, reply_to(base, told, *prompt, untold));
   }
   replay.end = interview.end();
-  replay.proof = interview.proof();
   replay.exchanges = interview.exchanges();
   replay.answers = interview.answers();
   return replay;

@@ -16,7 +16,6 @@ struct Replay {
   std::vector<std::string> prompts;  ///< their ids, in the order they were put
   std::size_t options_shown = 0;
   End end = End::not_yet;
-  StopProof proof;
   std::vector<Exchange> exchanges;
   Answers answers;  ///< what was said by the end
 };

@@ -40,6 +40,8 @@ struct TableRow {
   std::string item;  ///< as the rules name it: question=answer, or question=from..to
   std::string question;
   std::string answer;  ///< empty for a range
+  double from = 0;     ///< of a range, in the unit of the question
+  double to = 0;
   std::string kind;    ///< location, or a kind of association
   bool for_it = true;
   std::string strength;

@@ -106,6 +106,8 @@ void read_rows(KnowledgeBase& base) {
   }
   for (const engine::Fact& fact : engine.facts("range-association")) {
     TableRow row = row_of(fact, fact.symbol("about"), fact.symbol("question"), fact.symbol("kind"));
+    row.from = fact.number("from");
+    row.to = fact.number("to");
     row.item = fmt::format("{}={}..{}", row.question, engine::printed(fact.at("from")), engine::printed(fact.at("to")));
     row.for_it = fact.symbol("direction") == "for";
     add(std::move(row));

@@ -71,13 +71,9 @@ class Draft {
   /// What a row of the tables says of its muscle or condition.
   bool put(const TableRow& row) {
     if (!row.answer.empty()) return put(row.question, row.answer);
-    const auto dots = row.item.find("..");
-    const auto equals = row.item.find('=');
-    if (dots == std::string::npos || equals == std::string::npos) return false;
     const Question* question = vocabulary_.find(row.question);
     if (question == nullptr) return false;
-    return put_number(row.question, std::max(question->min, std::stod(row.item.substr(equals + 1))),
-                      std::min(question->max, std::stod(row.item.substr(dots + 2))));
+    return put_number(row.question, std::max(question->min, row.from), std::min(question->max, row.to));
   }
 
   /// A patient who can answer: what was not said is denied.

@@ -92,7 +92,7 @@ class Changes {
       const Question* question = base.vocabulary.find(held.question);
       if (question == nullptr) continue;
       if (question->kind == QuestionKind::number) {
-        add_number(*question, std::stod(held.item.substr(held.item.find('=') + 1)));
+        add_number(*question, held.from);
       } else if (held.for_it) {
         add(*question, held.answer);
       } else {
@@ -223,12 +223,17 @@ bool in_one_pattern(const KnowledgeBase& base, const std::string& id, const std:
   return false;
 }
 
-// The most that two changes can come to together: their evidence in favour, all of it new, the lesser of what speaks
-// against, and what a rule that reads both may add.
+// The most that two changes can come to together: their evidence in favour, all of it new, the least that may be left
+// of what speaks against, and what a rule that reads both may add.
 double most_together(const Standing& now, const Standing& first, const Standing& second, double pattern) {
   if (now.in_favour >= 1) return 1;
   const double others = (1 - first.in_favour) * (1 - second.in_favour) / (1 - now.in_favour);
-  return belief_from(std::clamp(1 - (others * (1 - pattern)), 0.0, 1.0), std::min(first.against, second.against));
+  // Where each takes away another piece of what speaks against it, both are gone.
+  double least_against = std::min(first.against, second.against);
+  if (now.against < 1)
+    least_against =
+        std::clamp(1 - ((1 - first.against) * (1 - second.against) / (1 - now.against)), 0.0, least_against);
+  return belief_from(std::clamp(1 - (others * (1 - pattern)), 0.0, 1.0), least_against);
 }
 
 // The fewest answers that would make it likely: up to three ways, by one answer if one is enough, else by two.

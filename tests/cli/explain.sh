@@ -111,6 +111,8 @@ run 2 "${stairs[@]}" --what-if fevr=yes
 check "an unknown question gets the nearest" holds err "did you mean 'fever'?"
 run 2 "${stairs[@]}" --what-if fever=maybe
 check "an unknown answer is named" holds err "unknown answer 'maybe' for fever"
+run 2 "${stairs[@]}" --what-if pain-zone=-knee-bakc
+check "a misspelt answer of a list gets the nearest" holds err "unknown answer 'knee-bakc' for pain-zone; did you mean 'knee-back'?"
 run 2 "${stairs[@]}" --what-if fever
 check "a change without an answer is refused" holds err "--what-if"
 run 2 explain "$published" --case no-such-case
