@@ -14,7 +14,7 @@
     (id     urgent)
     (rank   2)
     (name   "Urgent")
-    (action "See a doctor within a day. Make it today if it gets worse, or if the advice below says so. Do not treat the muscles until a doctor has looked at it."))
+    (action "See a doctor within a day. Make it today if it gets worse or you feel ill. Do not treat the muscles until a doctor has looked at it."))
   (disposition-text
     (id     routine-referral)
     (rank   3)

@@ -135,6 +135,15 @@
   =>
   (assert (red-flag (family fracture) (disposition emergency) (rule red-flag-fracture-shape-changed))))
 
+(defrule red-flag-fracture-shape-changed-beside-pain-of-months
+  "A leg that is newly out of shape beside pain of months or years is seen within a day: weak bone gives way without a
+   fall. Legs that have always been bowed are not newly so.
+   Sources: lincolnshire-knee-when-specialist derived."
+  (logical (finding (question visible-deformity) (answer yes)))
+  =>
+  (assert (red-flag (family fracture) (disposition urgent)
+                    (rule red-flag-fracture-shape-changed-beside-pain-of-months))))
+
 (defrule red-flag-fracture-high-energy
   "A fall from a height or another high-energy accident can hide a break behind a leg that still carries, and belongs
    in an emergency department. A strain or a stumble on level ground is not meant.

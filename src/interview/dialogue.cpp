@@ -68,8 +68,6 @@ Ended Dialogue::run() {
     const std::optional<Prompt> prompt = interview_.next();
     if (prompt) {
       show(*prompt);
-      if (const Exchange* before = said_before(*prompt))
-        say(fmt::format("{}. Enter keeps it.", fmt::join(said_in(*before), "; ")), "You said:");
     } else {
       show_end();
     }
@@ -79,15 +77,6 @@ Ended Dialogue::run() {
       if (next == Next::leave) return Ended::left;
     }
   }
-}
-
-// What was said to this prompt before somebody went back over it.
-const Exchange* Dialogue::said_before(const Prompt& prompt) const {
-  if (taken_back_.empty()) return nullptr;
-  const Exchange& last = taken_back_.back();
-  const bool same = last.prompt.id == prompt.id && last.prompt.questions() == prompt.questions() &&
-                    last.prompt.options == prompt.options;
-  return same ? &last : nullptr;
 }
 
 std::optional<Ended> Dialogue::ask_complaint(std::string& complaint) {
@@ -139,13 +128,15 @@ void Dialogue::show(const Prompt& prompt) {
                        [kind](const Exchange& exchange) { return exchange.prompt.*kind; });
   };
   const Disposition now = interview_.disposition();
-  const bool lifted = !interview_.exchanges().empty() && interview_.exchanges().back().prompt.to_lift;
-  if (lifted && now != Disposition::emergency) document.paragraph("With that it does not look like an emergency.");
-  if (now == Disposition::urgent && told_ > now) {
+  if (told_ == Disposition::emergency && now > told_)
+    document.paragraph("With that it does not look like an emergency.");
+  if (told_ == Disposition::urgent && now > told_) document.paragraph("With that it is not urgent any more.");
+  if (now == Disposition::urgent && told_ != now) {
     document.paragraph(base_.wording.dispositions.at(now).action, "Urgent.", Tone::danger);
-    document.paragraph("What you tell from here on helps the doctor. finish ends here and shows why.");
-    told_ = now;
+    add_dangers(document, assess(base_, interview_.answers(), Detail::ranking), now);
+    document.paragraph("What you tell from here on helps the doctor. finish ends here and shows the result.");
   }
+  told_ = now;
   if (prompt.to_lift && !before(&Prompt::to_lift))
     document.paragraph("What you told may be an emergency. One short question first, which could change that.", "",
                        Tone::danger);
@@ -154,7 +145,7 @@ void Dialogue::show(const Prompt& prompt) {
   const bool clinical = audience() == Audience::therapist && !prompt.clinical.empty();
   document.paragraph("", clinical ? prompt.clinical : prompt.ask);
   // One option of a screen is listed: its question does not name it.
-  const bool yes_or_no = prompt.options.size() == 1 && prompt.options.front().question == prompt.id;
+  const bool yes_or_no = asks_yes_or_no(prompt);
   if (!yes_or_no) {
     say(document);
     document = {};
@@ -213,17 +204,12 @@ Dialogue::Next Dialogue::put(const Prompt& prompt, const Reply* before) {
   for (const std::string& question : prompt.words) append_new(completions, base_.vocabulary.find(question)->answers);
   const auto line = read(std::move(completions));
   if (!line) return Next::leave;
-  if (const Exchange* earlier = said_before(prompt); earlier != nullptr && line->empty() && before == nullptr) {
-    interview_.reply(prompt, earlier->reply);
-    taken_back_.pop_back();
-    keep();
-    return Next::on;
-  }
+  if (line->empty() && before != nullptr) return Next::on;
   if (line->empty()) {
     say("Nothing was typed. Type none if nothing of it is there, unknown if you do not know, or ? for help.");
     return Next::again;
   }
-  if (const auto next = command(*line, &prompt, before != nullptr)) return *next;
+  if (const auto next = command(*line, &prompt)) return *next;
   auto read = understood(*line, prompt, before);
   if (auto* problem = std::get_if<NotUnderstood>(&read)) {
     say(problem->message);
@@ -231,7 +217,6 @@ Dialogue::Next Dialogue::put(const Prompt& prompt, const Reply* before) {
     return Next::again;
   }
   const Reply& reply = std::get<Reply>(read);
-  if (said_before(prompt) != nullptr) taken_back_.pop_back();
   interview_.reply(prompt, reply);
   repeat_named(*line, prompt, reply);
   repeat_denied(prompt, reply);
@@ -251,7 +236,10 @@ std::vector<std::string> Dialogue::denied_in(const Prompt& prompt, const Reply& 
 void Dialogue::repeat_named(const std::string& line, const Prompt& prompt, const Reply& reply) {
   const bool in_words =
       std::any_of(line.begin(), line.end(), [](char c) { return std::isalpha(c, std::locale::classic()); });
-  if (!in_words || prompt.options.size() < 2 || reply.order.empty()) return;
+  const auto unsure =
+      std::count_if(reply.said.begin(), reply.said.end(), [](const auto& item) { return item.second == Said::unsure; });
+  const bool some_unsure = unsure > 0 && static_cast<std::size_t>(unsure) < prompt.options.size();
+  if (prompt.options.size() < 2 || !(some_unsure || (in_words && !reply.order.empty()))) return;
   say(fmt::format("{}.", fmt::join(said_in({prompt, reply}), "; ")), "So:");
 }
 
@@ -278,7 +266,7 @@ void Dialogue::repeat_denied(const Prompt& prompt, const Reply& reply) {
   say(first.empty() ? fmt::format("review {} shows them.", number) : first + tail, lead);
 }
 
-std::optional<Dialogue::Next> Dialogue::command(const std::string& line, const Prompt* prompt, bool changing) {
+std::optional<Dialogue::Next> Dialogue::command(const std::string& line, const Prompt* prompt) {
   const auto space = line.find(' ');
   const std::string word = lower(line.substr(0, space));
   const std::string rest = space == std::string::npos ? "" : trimmed(line.substr(space + 1));
@@ -291,9 +279,11 @@ std::optional<Dialogue::Next> Dialogue::command(const std::string& line, const P
   if (word == "review") return told([&] { review(rest); });
   if (word == "save") return told([&] { save(rest); });
   if (word == "note") return told([&] { note(rest, prompt != nullptr ? prompt->id : "end"); });
-  if (word == "change" && changing) return told([&] { say("Please finish this change first, or type back."); });
+  if (word == "change" && changing_) return told([&] { say("Please finish this change first; Enter keeps it."); });
+  if (word == "more" && prompt != nullptr)
+    return told([&] { say("There is more to ask already. Please answer this, or type finish."); });
   if (word == "change") return change(rest);
-  if (word == "back") return back(changing);
+  if (word == "back") return back();
   if (word == "finish") return Next::finish;
   if (word == "quit") return leave();
   if (prompt == nullptr) return std::nullopt;
@@ -302,16 +292,12 @@ std::optional<Dialogue::Next> Dialogue::command(const std::string& line, const P
   return std::nullopt;
 }
 
-Dialogue::Next Dialogue::back(bool changing) {
-  if (changing) {
-    say("It stays as it was.");
-  } else if (interview_.exchanges().empty()) {
-    say("This is the first question.");
-  } else {
-    taken_back_.push_back(interview_.exchanges().back());
-    (void)interview_.back();
-  }
-  return Next::on;
+// The exchange before the one that is asked, with what was said to it: nothing is lost by going back.
+Dialogue::Next Dialogue::back() {
+  const std::size_t place = changing_ ? *changing_ : interview_.exchanges().size();
+  if (place > 0) return change_at(place - 1);
+  say("This is the first question.");
+  return changing_ ? Next::again : Next::on;
 }
 
 // Nobody leaves unwarned when what was said is not on disk.
@@ -453,6 +439,14 @@ void Dialogue::how() {
   say(document);
 }
 
+// Whether the words of the prompt ask for its one option, so that it need not be listed.
+bool Dialogue::asks_yes_or_no(const Prompt& prompt) const {
+  if (prompt.options.size() != 1) return false;
+  const std::string& question = prompt.options.front().question;
+  return base_.vocabulary.find(question)->kind == QuestionKind::yes_no &&
+         prompt.ask == base_.wording.ask(question, Audience::person);
+}
+
 std::vector<std::string> Dialogue::said_in(const Exchange& exchange) const {
   // An answer to a follow-up sleeps while what it follows was denied.
   const auto awake = [this](const std::string& question) {
@@ -513,12 +507,18 @@ void Dialogue::review(const std::string& number) {
 
 Dialogue::Next Dialogue::change(const std::string& number) {
   const Exchange* exchange = numbered("change", number);
-  if (exchange == nullptr) return Next::again;
-  const Exchange before = *exchange;
+  return exchange == nullptr ? Next::again
+                             : change_at(static_cast<std::size_t>(exchange - interview_.exchanges().data()));
+}
+
+Dialogue::Next Dialogue::change_at(std::size_t place) {
+  const Exchange before = interview_.exchanges().at(place);
+  const auto outer = std::exchange(changing_, place);
   show(before.prompt);
-  say(fmt::format("{}. Type what changes, or back.", fmt::join(said_in(before), "; ")), "It was:");
+  say(fmt::format("{}. Type what changes; Enter keeps it.", fmt::join(said_in(before), "; ")), "It was:");
   Next next = Next::again;
   while (next == Next::again) next = put(before.prompt, &before.reply);
+  changing_ = outer;
   return next;
 }
 
@@ -589,7 +589,7 @@ Dialogue::Next Dialogue::put_end() {
     how();
     return Next::again;
   }
-  if (const auto next = command(*line, nullptr, false)) return *next;
+  if (const auto next = command(*line, nullptr)) return *next;
   say("Please type more, or press Enter for the result. review, how, back, change and quit work as before.");
   return Next::again;
 }

@@ -54,7 +54,7 @@ class Dialogue {
   [[nodiscard]] std::optional<std::string> read(std::vector<std::string> completions);
   [[nodiscard]] std::variant<Reply, NotUnderstood> understood(const std::string& line, const Prompt& prompt,
                                                               const Reply* before) const;
-  std::optional<Next> command(const std::string& line, const Prompt* prompt, bool changing);
+  std::optional<Next> command(const std::string& line, const Prompt* prompt);
   void help_commands();
   void help(const Prompt& prompt, bool each_answer);
   void why(const Prompt& prompt);
@@ -62,9 +62,9 @@ class Dialogue {
   void add_dangers(Document& document, const Assessment& assessment, Disposition least) const;
   void add_open_dangers(Document& document) const;
   void review(const std::string& number);
-  [[nodiscard]] const Exchange* said_before(const Prompt& prompt) const;
   Next change(const std::string& number);
-  Next back(bool changing);
+  Next change_at(std::size_t place);
+  Next back();
   Next leave();
   void note(const std::string& text, const std::string& about);
   void save(const std::string& elsewhere);
@@ -73,6 +73,7 @@ class Dialogue {
   [[nodiscard]] const Exchange* numbered(const std::string& command, const std::string& number);
   [[nodiscard]] Audience audience() const;
   [[nodiscard]] std::string label(const Prompt& prompt, const Option& option) const;
+  [[nodiscard]] bool asks_yes_or_no(const Prompt& prompt) const;
   [[nodiscard]] std::vector<std::string> said_in(const Exchange& exchange) const;
   [[nodiscard]] std::vector<std::string> denied_in(const Prompt& prompt, const Reply& reply) const;
 
@@ -85,8 +86,8 @@ class Dialogue {
   std::string problem_;
   bool kept_once_ = false;
   bool warned_ = false;                           // that leaving now loses something
-  std::vector<Exchange> taken_back_;              // by going back; the last is met first
-  Disposition told_ = Disposition::inconclusive;  // the gravest that was announced
+  std::optional<std::size_t> changing_;           // the place of the exchange that is being changed
+  Disposition told_ = Disposition::inconclusive;  // how urgent it was when last said
   NotUnderstood not_understood_;  // the last line at this prompt, as far as the next one may go on from it
 };
 

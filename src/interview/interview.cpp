@@ -119,6 +119,7 @@ void Interview::recompute() {
 }
 
 void Interview::reply(const Prompt& prompt, Reply reply) {
+  if (was_put(prompt.id)) beyond_emergency_ = beyond_margin_ = false;  // what is said anew is judged anew
   put_exchange(exchanges_, {prompt, std::move(reply)});
   said_otherwise();
 }
@@ -132,14 +133,6 @@ Answers Interview::answers_with(const Prompt& prompt, Reply reply) const {
 void Interview::said_otherwise() {
   answers_ = answers_of_exchanges(base_.vocabulary, given_, exchanges_);
   computed_ = false;
-}
-
-bool Interview::back() {
-  if (exchanges_.empty()) return false;
-  exchanges_.pop_back();
-  beyond_emergency_ = beyond_margin_ = false;
-  said_otherwise();
-  return true;
 }
 
 void Interview::go_on() {
@@ -175,9 +168,11 @@ std::optional<Prompt> Interview::choose() {
   if (!prompt) prompt = clearing ? valuable_prompt(ahead) : clearing_prompt();
   if (!prompt) end_ = End::nothing_matters;
   if (!prompt || beyond_margin_) return prompt;
-  // Patience is finite: what is worth most was asked first.
+  // Patience is finite: what is worth most was asked first. Before it ends, what is left about danger is asked.
   constexpr std::size_t least = 3;
   const std::size_t left = most_options_in_all - std::min(most_options_in_all, options_shown());
+  if (!prompt->to_clear && left < prompt->options.size() + most_options)
+    if (auto last = clearing_prompt()) prompt = std::move(last);
   if (!prompt->options.empty() && left < std::min(least, prompt->options.size())) {
     end_ = End::enough_asked;
     return std::nullopt;
@@ -438,6 +433,7 @@ std::optional<Prompt> Interview::clearing_prompt() const {
           for (const std::string& answer : pattern.answers) add(*question, answer);
         } else if (!alone && !answers_.contains(id) && !was_put(id)) {
           alone = question_prompt(*question);
+          if (alone->options.empty() && alone->numbers.empty()) alone.reset();
         }
       }
     }

@@ -52,8 +52,6 @@ class Interview {
   void reply(const Prompt& prompt, Reply reply);
   /// What the answers would be after this reply.
   [[nodiscard]] Answers answers_with(const Prompt& prompt, Reply reply) const;
-  /// Goes back to the last prompt. @return false when there is none
-  bool back();
   /// Asks on although nothing is expected to matter, or although an emergency was found.
   void go_on();
 

@@ -368,8 +368,8 @@ class Reader {
     if (nothing_ && (named || affirmed_))
       return fail("None, and something that fits: which of the two? Please type none, or only what fits.");
     if (nothing_ && !prompt_.id.starts_with("more-") &&
-        std::any_of(prompt_.options.begin(), prompt_.options.end(),
-                    [this](const Option& option) { return needs_answer(option.question); }))
+        (!prompt_.more.empty() || std::any_of(prompt_.options.begin(), prompt_.options.end(),
+                                              [this](const Option& option) { return needs_answer(option.question); })))
       return fail("One of these must be so. Please type the number that fits best, or unknown.");
     if (doubt_before_) return fail("Please say first what is probable: 2 probably.");
     if (affirmed_ && !named) return fail("Which of these? " + how_to_answer());
@@ -483,8 +483,9 @@ class Reader {
   // Whether a word is the name of an answer, or the beginning of one of its words.
   [[nodiscard]] bool names(const std::string& word, const std::string& question, const std::string& answer) const {
     if (answer.starts_with(word)) return true;
-    for (const std::string& part : words_of(lower(base_.wording.answer(question, answer, audience_))))
-      if (part.starts_with(word) && (word.size() > 2 || part == word)) return true;
+    for (const Audience audience : {Audience::person, Audience::therapist})
+      for (const std::string& part : words_of(lower(base_.wording.answer(question, answer, audience))))
+        if (part.starts_with(word) && (word.size() > 2 || part == word)) return true;
     // What people say for female and male.
     return question == "sex" && ((answer == "female" && (word == "w" || word == "woman" || word == "girl")) ||
                                  (answer == "male" && (word == "man" || word == "boy")));
@@ -552,9 +553,9 @@ class Reader {
         if (part.size() > 3) known.push_back(part);
     for (const std::string& id : prompt_.words) append_new(known, base_.vocabulary.find(id)->answers);
     append_new(known, {"none", "unknown"});
-    constexpr std::size_t short_word = 5;  // where two wrong letters make another word, the first must be right
-    if (word.size() <= short_word)
-      std::erase_if(known, [&word](const std::string& other) { return other.front() != word.front(); });
+    // The first letter is seldom mistyped; and a "yes" to a guess is too near to the "yes" of an answer.
+    std::erase_if(known, [&word](const std::string& other) { return other.front() != word.front(); });
+    if (prompt_.options.size() == 1) known.clear();
     const auto near = nearest(word, known);
     if (!near) return fail(fmt::format("{} is not known here. {}", quoted(word), how_to_answer()));
     Words meant = words_of(fmt::format("{}", fmt::join(parts_, " , ")));

@@ -120,9 +120,8 @@ ask "age goes from 0 to 120 years" "29 f"
 ask "Where does it hurt?" "rigth 3"
 ask "Did you mean 'right'?" "yes"
 ask "How did it begin" "back"
-ask "Where does it hurt?" "left"
-ask "Please name the numbers that fit as well" "right"
-ask "Please name the numbers that fit as well" "3"
+see "It was:"
+ask "right; outer side of the knee" "left"
 ask "How did it begin" "back"
 ask "Where does it hurt?" "left 2"
 ask "How did it begin" "2 6"
@@ -421,11 +420,19 @@ check "a revision without end is refused" holds err "bad.json: at /revision: a w
 type_in 0 '?\nquit\n' --save said.json
 check "the first prompt explains itself" holds out "It goes into the report as you say it."
 check "a command is no complaint" json said.json 'has("complaint") | not'
-type_in 0 '\n1\n29 f\nleft 3\n2 6\nnone\nback\nback\n\n\nquit\n' --save said.json
-check "back shows what was said" holds out "You said: after doing too much; weeks"
-check "Enter keeps it" json said.json '.answers | .onset == "after-overuse" and .fever == "no"'
+type_in 0 '\n1\n29 f\nleft 3\n2 6\nnone\nback\nback\n\nback\n3\nquit\n' --save said.json
+check "back shows what was said" holds out "It was: after doing too much; weeks"
+check "Enter keeps it, and an answer changes it" json said.json '.answers | .onset == "after-overuse" and .fever == "yes"'
+type_in 0 '\n1\n29 f\nleft 3\n2 6\n3\nback\nquit\n' --save said.json
+check "leaving after back loses nothing" json said.json '.answers.fever == "yes"'
+type_in 0 '\n1\n29 f\nleft 3\n2 6\n3\nchange 5\nnone\nchange 5\n3\nquit\n' --save said.json
+check "what is not urgent any more is said to be so" holds out "With that it is not urgent any more."
+check "and what is urgent again is said again" test "$(grep -c '^Urgent' out)" -eq 2
+check "urgent, and from what" holds out "because of: fever"
 type_in 0 '\n1\n29 f\nleft 3\n3 6\n3\nquit\n' --save said.json
 check "urgent is said at once" holds out "Urgent. See a doctor within a day."
+check "a hot joint: only what could lift it is asked, and it is named" holds <(
+  printf '\n1\n50 f\nleft 1\n1, 3 days\n2\nquit\n' | "$binary" interview --save lift.json) "1 Gout"
 check "and once more at the end" holds out "Please remember: See a doctor within a day."
 type_in 0 '\n1\n29 f\nleft 3\n3 6\n1\nwhy\nquit\n' --save said.json
 check "an emergency says what it stands on" holds out "(pulmonary embolism), because of: chest pain or new"

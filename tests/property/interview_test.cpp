@@ -57,8 +57,9 @@ TEST_CASE("random walks with changes, backs and unknowns end where their last an
   for (int walk = 0; walk < 10'000; ++walk) {
     Interview interview(base, {});
     for (std::size_t step = 0; step < 12; ++step) {
-      if (one_of(5) == 0) {
-        (void)interview.back();
+      if (one_of(5) == 0 && !interview.exchanges().empty()) {  // back to the last
+        const Prompt prompt = interview.exchanges().back().prompt;
+        interview.reply(prompt, random_reply(prompt, random));
       } else {
         const Prompt& prompt = prompts[one_of(prompts.size())];  // put again, it is a change
         interview.reply(prompt, random_reply(prompt, random));

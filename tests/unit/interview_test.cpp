@@ -274,7 +274,7 @@ TEST_CASE("What is known already is not asked again") {
   CHECK(interview.next()->id == "began");
 }
 
-TEST_CASE("Changing an answer changes only that, and back takes the last one away") {
+TEST_CASE("Changing an answer changes only that") {
   const KnowledgeBase& base = shipped_knowledge();
   Interview interview(base, {});
   for (const char* line : {"1", "47 f", "left 3", "3, 3 weeks"}) {
@@ -286,9 +286,6 @@ TEST_CASE("Changing an answer changes only that, and back takes the last one awa
   CHECK(interview.answers().at("age").number == 50);
   CHECK(interview.answers().at("duration").chosen == std::vector<std::string>{"weeks"});
   CHECK(interview.exchanges().size() == 4);
-  REQUIRE(interview.back());
-  CHECK_FALSE(interview.answers().contains("duration"));
-  CHECK(interview.next()->id == "began");
 }
 
 TEST_CASE("A change keeps what it does not name") {
