@@ -17,7 +17,6 @@ namespace kneewise {
 namespace {
 
 using Words = std::vector<std::string>;
-using std::string_literals::operator""s;
 
 // How sure somebody is who says so in words.
 constexpr double probably = 0.7;
@@ -516,9 +515,9 @@ class Reader {
   // What else people call it.
   [[nodiscard]] std::vector<std::string> other_words_for(const Option& option) const {
     const bool yes_or_no = base_.vocabulary.find(option.question)->kind == QuestionKind::yes_no;
-    const auto words =
-        base_.wording.also_called.find(yes_or_no ? std::pair("question"s, option.question)
-                                                 : std::pair("answer"s, option.question + "=" + option.answer));
+    const std::pair<std::string, std::string> what =
+        yes_or_no ? std::pair("question", option.question) : std::pair("answer", option.question + "=" + option.answer);
+    const auto words = base_.wording.also_called.find(what);
     return words == base_.wording.also_called.end() ? std::vector<std::string>() : words->second;
   }
 
