@@ -42,7 +42,7 @@ struct TableRow {
   std::string answer;  ///< empty for a range
   double from = 0;     ///< of a range, in the unit of the question
   double to = 0;
-  std::string kind;    ///< location, or a kind of association
+  std::string kind;  ///< location, or a kind of association
   bool for_it = true;
   std::string strength;
   std::string text;
