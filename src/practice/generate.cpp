@@ -39,8 +39,7 @@ class Draft {
   /// Adds one answer; false when the question has another already, or nobody could be asked it.
   bool put(const std::string& id, const std::string& answer) {
     const Question* question = vocabulary_.find(id);
-    if (question == nullptr || !question->asked || !question->has_answer(answer)) return false;
-    if (contains(question->not_offered, answer) || !fits(id + "=" + answer)) return false;
+    if (question == nullptr || !question->asked || !question->offers(answer) || !fits(id + "=" + answer)) return false;
     if (question->kind != QuestionKind::several) {
       if (answers_.contains(id)) return answers_[id] == answer;
       answers_[id] = answer;

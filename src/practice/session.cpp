@@ -62,10 +62,7 @@ std::vector<Answer> possible_answers(const Question& question) {
     return answers;
   }
   for (const std::string& id : question.answers)
-    if (!contains(question.not_offered, id)) {
-      answers.emplace_back();
-      answers.back().chosen = {id};
-    }
+    if (question.offers(id)) answers.push_back(with_chosen({}, id));
   return answers;
 }
 

@@ -430,9 +430,7 @@ Json lacking(const KnowledgeBase& base, const Answers& answers, const Ranked* ow
   for (const std::string& finding : palpation_answers(id)) {
     if (!palpation.has_answer(finding)) continue;
     // How much it would count the rules tell.
-    Answer felt;
-    felt.chosen = {finding};
-    const Assessment then = assess(base, changed(answers, {{palpation.id, felt}}), Detail::ranking);
+    const Assessment then = assess(base, changed(answers, {{palpation.id, with_chosen({}, finding)}}), Detail::ranking);
     const Ranked* ranked = find_ranked(then, id);
     const Evidence* piece = ranked == nullptr ? nullptr : find_item(ranked->evidence_for, "palpation=" + finding);
     if (piece == nullptr) continue;
