@@ -6,7 +6,7 @@
 #include <chrono>
 #include <set>
 
-#include "src/interview/replay.hpp"
+#include "src/interview/simulated.hpp"
 #include "src/reasoning/assess.hpp"
 #include "src/reasoning/explain.hpp"
 #include "src/reasoning/look_ahead.hpp"

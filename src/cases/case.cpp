@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "src/lists.hpp"
-#include "src/text.hpp"
+#include "src/basics/lists.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {

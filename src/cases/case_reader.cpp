@@ -8,7 +8,7 @@
 #include <set>
 
 #include "src/cases/csv_cases.hpp"
-#include "src/text.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {

@@ -8,7 +8,7 @@
 #include <memory>
 
 #include "src/cases/csv.hpp"
-#include "src/text.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {

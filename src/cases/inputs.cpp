@@ -8,7 +8,7 @@
 #include <fstream>
 #include <iostream>
 
-#include "src/text.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {

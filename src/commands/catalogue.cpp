@@ -8,7 +8,7 @@
 
 #include "src/cases/csv.hpp"
 #include "src/commands/commands.hpp"
-#include "src/reports/document.hpp"
+#include "src/documents/document.hpp"
 
 namespace kneewise {
 namespace {

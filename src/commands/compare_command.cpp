@@ -7,9 +7,9 @@
 #include "src/cases/inputs.hpp"
 #include "src/commands/commands.hpp"
 #include "src/reasoning/assess.hpp"
-#include "src/reports/document.hpp"
+#include "src/documents/document.hpp"
 #include "src/score/compare.hpp"
-#include "src/text.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {

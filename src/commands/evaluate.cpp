@@ -10,10 +10,10 @@
 #include "src/commands/batch.hpp"
 #include "src/commands/commands.hpp"
 #include "src/commands/progress.hpp"
-#include "src/reports/document.hpp"
+#include "src/documents/document.hpp"
 #include "src/reports/report.hpp"
 #include "src/reports/result.hpp"
-#include "src/text.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {

@@ -6,7 +6,7 @@
 #include "src/commands/commands.hpp"
 #include "src/reasoning/explain.hpp"
 #include "src/reports/explanation.hpp"
-#include "src/text.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {

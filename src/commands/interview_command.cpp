@@ -13,13 +13,13 @@
 
 #include "src/commands/commands.hpp"
 #include "src/interview/dialogue.hpp"
-#include "src/interview/private_file.hpp"
+#include "src/basics/files.hpp"
 #include "src/interview/record.hpp"
-#include "src/interview/visits.hpp"
+#include "src/interview/follow_up.hpp"
 #include "src/reasoning/assess.hpp"
 #include "src/reports/report.hpp"
 #include "src/reports/report_html.hpp"
-#include "src/text.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {

@@ -7,7 +7,7 @@
 
 #include "src/cases/inputs.hpp"
 #include "src/commands/cli.hpp"
-#include "src/lists.hpp"
+#include "src/basics/lists.hpp"
 #include "src/score/score.hpp"
 
 namespace kneewise {

@@ -8,13 +8,13 @@
 
 #include "src/commands/commands.hpp"
 #include "src/commands/practice_choice.hpp"
-#include "src/interview/terminal.hpp"
-#include "src/lists.hpp"
+#include "src/talk/terminal.hpp"
+#include "src/basics/lists.hpp"
 #include "src/practice/dialogue.hpp"
 #include "src/practice/item.hpp"
 #include "src/practice/progress.hpp"
-#include "src/reports/document.hpp"
-#include "src/text.hpp"
+#include "src/documents/document.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {

@@ -8,13 +8,13 @@
 #include "src/cases/case.hpp"
 #include "src/cases/inputs.hpp"
 #include "src/commands/commands.hpp"
-#include "src/interview/replay.hpp"
+#include "src/interview/simulated.hpp"
 #include "src/reasoning/assess.hpp"
-#include "src/reports/document.hpp"
-#include "src/reports/result_file.hpp"
+#include "src/documents/document.hpp"
+#include "src/reports/results_file.hpp"
 #include "src/score/score.hpp"
 #include "src/score/score_report.hpp"
-#include "src/text.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {

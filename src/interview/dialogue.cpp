@@ -8,10 +8,10 @@
 #include <sstream>
 #include <utility>
 
-#include "src/lists.hpp"
+#include "src/basics/lists.hpp"
 #include "src/reasoning/assess.hpp"
 #include "src/reasoning/look_ahead.hpp"
-#include "src/text.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {

@@ -6,9 +6,9 @@
 
 #include "src/interview/interview.hpp"
 #include "src/interview/reply.hpp"
-#include "src/interview/terminal.hpp"
+#include "src/talk/terminal.hpp"
 #include "src/reasoning/assessment.hpp"
-#include "src/reports/document.hpp"
+#include "src/documents/document.hpp"
 
 namespace kneewise {
 

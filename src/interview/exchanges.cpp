@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "src/lists.hpp"
+#include "src/basics/lists.hpp"
 
 namespace kneewise {
 namespace {

@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include "src/lists.hpp"
+#include "src/basics/lists.hpp"
 #include "src/reasoning/assess.hpp"
 #include "src/reasoning/screen.hpp"
-#include "src/reports/document.hpp"
+#include "src/documents/document.hpp"
 
 namespace kneewise {
 namespace {

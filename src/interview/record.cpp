@@ -4,8 +4,8 @@
 #include <map>
 #include <set>
 
-#include "src/reports/document.hpp"
-#include "src/text.hpp"
+#include "src/documents/document.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {

@@ -8,10 +8,10 @@
 #include <locale>
 #include <sstream>
 
-#include "src/interview/quantity.hpp"
-#include "src/lists.hpp"
-#include "src/reports/document.hpp"
-#include "src/text.hpp"
+#include "src/talk/quantity.hpp"
+#include "src/basics/lists.hpp"
+#include "src/documents/document.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "src/text.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {

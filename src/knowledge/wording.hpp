@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "src/knowledge/disposition.hpp"
+#include "src/basics/disposition.hpp"
 
 namespace kneewise {
 

@@ -6,11 +6,11 @@
 #include <algorithm>
 #include <map>
 
-#include "src/lists.hpp"
+#include "src/basics/lists.hpp"
 #include "src/practice/feedback.hpp"
 #include "src/practice/judgement.hpp"
 #include "src/reasoning/look_ahead.hpp"
-#include "src/text.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {

@@ -3,7 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "src/practice/session.hpp"
-#include "src/reports/document.hpp"
+#include "src/documents/document.hpp"
 
 namespace kneewise {
 

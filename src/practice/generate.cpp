@@ -8,7 +8,7 @@
 #include <optional>
 #include <set>
 
-#include "src/lists.hpp"
+#include "src/basics/lists.hpp"
 #include "src/practice/session.hpp"
 #include "src/reasoning/assess.hpp"
 #include "src/reasoning/look_ahead.hpp"

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "src/practice/case.hpp"
+#include "src/practice/patient.hpp"
 
 namespace kneewise {
 

@@ -15,9 +15,9 @@
 #include <system_error>
 
 #include "src/cases/csv.hpp"
-#include "src/interview/private_file.hpp"
-#include "src/reports/document.hpp"
-#include "src/text.hpp"
+#include "src/basics/files.hpp"
+#include "src/documents/document.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {

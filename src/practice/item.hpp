@@ -6,7 +6,7 @@
 
 #include "src/practice/generate.hpp"
 #include "src/practice/session.hpp"
-#include "src/reports/document.hpp"
+#include "src/documents/document.hpp"
 
 namespace kneewise {
 

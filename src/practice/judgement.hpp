@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "src/practice/finder.hpp"
+#include "src/talk/finder.hpp"
 #include "src/practice/session.hpp"
 #include "src/practice/talk.hpp"
 

@@ -6,7 +6,7 @@
 #include <array>
 
 #include "src/practice/talk.hpp"
-#include "src/reports/document.hpp"
+#include "src/documents/document.hpp"
 
 namespace kneewise {
 namespace {

@@ -4,7 +4,7 @@
 #include <array>
 #include <cmath>
 
-#include "src/lists.hpp"
+#include "src/basics/lists.hpp"
 #include "src/reasoning/look_ahead.hpp"
 #include "src/score/score.hpp"
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "src/practice/case.hpp"
+#include "src/practice/patient.hpp"
 #include "src/reasoning/assess.hpp"
 #include "src/reasoning/outlook.hpp"
 

@@ -8,8 +8,8 @@
 #include <set>
 #include <sstream>
 
-#include "src/lists.hpp"
-#include "src/text.hpp"
+#include "src/basics/lists.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "src/reports/document.hpp"
+#include "src/documents/document.hpp"
 
 namespace kneewise {
 

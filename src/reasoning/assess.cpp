@@ -11,7 +11,7 @@
 #include <stdexcept>
 #include <tuple>
 
-#include "src/lists.hpp"
+#include "src/basics/lists.hpp"
 #include "src/reasoning/outlook.hpp"
 #include "src/reasoning/screen.hpp"
 

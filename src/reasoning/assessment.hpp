@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "src/knowledge/disposition.hpp"
+#include "src/basics/disposition.hpp"
 #include "src/reasoning/ranking.hpp"
 
 namespace kneewise {

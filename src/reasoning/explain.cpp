@@ -9,7 +9,7 @@
 #include <map>
 #include <set>
 
-#include "src/lists.hpp"
+#include "src/basics/lists.hpp"
 #include "src/reasoning/look_ahead.hpp"
 #include "src/reasoning/screen.hpp"
 

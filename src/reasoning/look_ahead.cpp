@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "src/lists.hpp"
+#include "src/basics/lists.hpp"
 
 namespace kneewise {
 namespace {

@@ -6,7 +6,7 @@
 #include <set>
 #include <utility>
 
-#include "src/lists.hpp"
+#include "src/basics/lists.hpp"
 #include "src/reasoning/assess.hpp"
 
 namespace kneewise {

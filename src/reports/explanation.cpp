@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "src/lists.hpp"
+#include "src/basics/lists.hpp"
 #include "src/reasoning/ranking.hpp"
 
 namespace kneewise {

@@ -3,7 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "src/knowledge/wording.hpp"
-#include "src/reports/document.hpp"
+#include "src/documents/document.hpp"
 
 namespace kneewise {
 

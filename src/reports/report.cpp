@@ -9,8 +9,8 @@
 #include <map>
 #include <set>
 
-#include "src/lists.hpp"
-#include "src/text.hpp"
+#include "src/basics/lists.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {

@@ -3,7 +3,7 @@
 #include "src/cases/case.hpp"
 #include "src/knowledge/wording.hpp"
 #include "src/reasoning/assessment.hpp"
-#include "src/reports/document.hpp"
+#include "src/documents/document.hpp"
 
 namespace kneewise {
 

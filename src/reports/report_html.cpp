@@ -7,7 +7,7 @@
 #include <cstdlib>
 #include <memory>
 
-#include "src/text.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {

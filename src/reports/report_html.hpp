@@ -3,7 +3,7 @@
 #include <string>
 
 #include "src/reasoning/assess.hpp"
-#include "src/reports/document.hpp"
+#include "src/documents/document.hpp"
 
 namespace kneewise {
 

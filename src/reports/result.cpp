@@ -6,7 +6,7 @@
 #include <array>
 
 #include "src/cases/csv.hpp"
-#include "src/lists.hpp"
+#include "src/basics/lists.hpp"
 
 namespace kneewise {
 namespace {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "src/cases/case.hpp"
-#include "src/knowledge/disposition.hpp"
+#include "src/basics/disposition.hpp"
 #include "src/knowledge/knowledge.hpp"
 
 namespace kneewise {

@@ -6,7 +6,7 @@
 #include <numeric>
 #include <random>
 
-#include "src/lists.hpp"
+#include "src/basics/lists.hpp"
 
 namespace kneewise {
 namespace {

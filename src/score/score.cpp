@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "src/lists.hpp"
+#include "src/basics/lists.hpp"
 #include "src/reasoning/assess.hpp"
 #include "src/score/baselines.hpp"
 

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "src/reports/document.hpp"
+#include "src/documents/document.hpp"
 #include "src/score/score_report.hpp"
-#include "src/text.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {

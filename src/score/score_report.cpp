@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "src/text.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {

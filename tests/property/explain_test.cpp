@@ -4,7 +4,7 @@
 #include <catch2/catch.hpp>
 #include <regex>
 
-#include "src/lists.hpp"
+#include "src/basics/lists.hpp"
 #include "src/reasoning/look_ahead.hpp"
 #include "src/reports/explanation.hpp"
 #include "tests/support/generate.hpp"

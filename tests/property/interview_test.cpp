@@ -4,7 +4,7 @@
 #include <catch2/catch.hpp>
 #include <random>
 
-#include "src/interview/replay.hpp"
+#include "src/interview/simulated.hpp"
 #include "src/reasoning/assess.hpp"
 #include "tests/support/kb.hpp"
 

@@ -1,9 +1,9 @@
 // Reports as documents: the same words in each form.
-#include "src/reports/document.hpp"
+#include "src/documents/document.hpp"
 
 #include <catch2/catch.hpp>
 
-#include "src/text.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise::testing {
 namespace {

@@ -4,7 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "src/interview/record.hpp"
-#include "src/interview/replay.hpp"
+#include "src/interview/simulated.hpp"
 #include "src/interview/reply.hpp"
 #include "src/reasoning/assess.hpp"
 #include "tests/support/kb.hpp"

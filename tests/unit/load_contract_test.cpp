@@ -9,7 +9,7 @@
 #include <sstream>
 
 #include "src/knowledge/knowledge.hpp"
-#include "src/lists.hpp"
+#include "src/basics/lists.hpp"
 
 using kneewise::check_contract;
 using kneewise::Disposition;

@@ -9,7 +9,7 @@
 
 #include "src/practice/dialogue.hpp"
 #include "src/practice/feedback.hpp"
-#include "src/practice/finder.hpp"
+#include "src/talk/finder.hpp"
 #include "src/practice/generate.hpp"
 #include "src/practice/history.hpp"
 #include "src/practice/item.hpp"

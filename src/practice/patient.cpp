@@ -1,4 +1,4 @@
-#include "src/practice/case.hpp"
+#include "src/practice/patient.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -8,8 +8,8 @@
 #include <set>
 
 #include "src/interview/interview.hpp"
-#include "src/lists.hpp"
-#include "src/text.hpp"
+#include "src/basics/lists.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {

@@ -6,8 +6,8 @@
 
 #include "src/cases/inputs.hpp"
 #include "src/commands/commands.hpp"
-#include "src/interview/replay.hpp"
-#include "src/text.hpp"
+#include "src/interview/simulated.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {

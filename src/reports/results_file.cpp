@@ -1,4 +1,4 @@
-#include "src/reports/result_file.hpp"
+#include "src/reports/results_file.hpp"
 
 #include <fmt/format.h>
 
@@ -6,8 +6,8 @@
 #include <iterator>
 
 #include "src/cases/case.hpp"
-#include "src/reports/document.hpp"
-#include "src/text.hpp"
+#include "src/documents/document.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {

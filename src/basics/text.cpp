@@ -1,4 +1,4 @@
-#include "src/text.hpp"
+#include "src/basics/text.hpp"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "src/reports/document.hpp"
+#include "src/documents/document.hpp"
 
 #include <fmt/color.h>
 #include <fmt/format.h>

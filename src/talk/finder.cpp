@@ -1,4 +1,4 @@
-#include "src/practice/finder.hpp"
+#include "src/talk/finder.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -8,8 +8,8 @@
 #include <cmath>
 #include <set>
 
-#include "src/lists.hpp"
-#include "src/practice/case.hpp"
+#include "src/basics/lists.hpp"
+#include "src/practice/patient.hpp"
 
 namespace kneewise {
 namespace {

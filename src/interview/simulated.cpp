@@ -1,8 +1,8 @@
-#include "src/interview/replay.hpp"
+#include "src/interview/simulated.hpp"
 
 #include <algorithm>
 
-#include "src/lists.hpp"
+#include "src/basics/lists.hpp"
 
 namespace kneewise {
 namespace {

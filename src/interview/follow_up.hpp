@@ -1,7 +1,7 @@
 #pragma once
 
 #include "src/reasoning/assess.hpp"
-#include "src/reports/document.hpp"
+#include "src/documents/document.hpp"
 
 namespace kneewise {
 

@@ -1,11 +1,11 @@
-#include "src/interview/quantity.hpp"
+#include "src/talk/quantity.hpp"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <map>
 
-#include "src/text.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {

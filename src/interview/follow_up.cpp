@@ -1,4 +1,4 @@
-#include "src/interview/visits.hpp"
+#include "src/interview/follow_up.hpp"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "src/interview/terminal.hpp"
+#include "src/talk/terminal.hpp"
 
 #include <editline/readline.h>
 #include <sys/ioctl.h>
@@ -14,8 +14,8 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 
-#include "src/reports/document.hpp"
-#include "src/text.hpp"
+#include "src/documents/document.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {

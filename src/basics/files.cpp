@@ -1,4 +1,4 @@
-#include "src/interview/private_file.hpp"
+#include "src/basics/files.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>
