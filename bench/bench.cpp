@@ -16,8 +16,9 @@
 
 #include "bench/bare_loop.h"
 #include "src/commands/evaluate.hpp"
-#include "src/reasoning/assess.hpp"
-#include "src/reasoning/screen.hpp"
+#include "src/cases/case_json.hpp"
+#include "src/reasoning/facts_of.hpp"
+#include "src/reasoning/session.hpp"
 #include "tests/support/kb.hpp"
 
 namespace {
@@ -25,6 +26,7 @@ namespace {
 using namespace kneewise;
 using kneewise::testing::shipped_cases;
 using kneewise::testing::shipped_knowledge;
+using kneewise::testing::shipped_reasoner;
 
 const std::vector<Case>& cases() {
   static const std::vector<Case> all = shipped_cases("cases/published.json");
@@ -85,12 +87,12 @@ void bare_loop(benchmark::State& state) {
 void assess_ranking(benchmark::State& state) {
   for (auto _ : state)
     for (const Case& subject : cases())
-      benchmark::DoNotOptimize(assess(shipped_knowledge(), subject.answers, Detail::ranking));
+      benchmark::DoNotOptimize(Session(shipped_reasoner(), subject.answers).ranking());
 }
 
 void assess_full(benchmark::State& state) {
   for (auto _ : state)
-    for (const Case& subject : cases()) benchmark::DoNotOptimize(assess(shipped_knowledge(), subject.answers));
+    for (const Case& subject : cases()) benchmark::DoNotOptimize(assess(shipped_reasoner(), subject.answers));
 }
 
 void load(benchmark::State& state) {
@@ -124,9 +126,9 @@ void compare_streams() {
     std::ofstream file(path);
     for (int copy = 0; copy < copies; ++copy)
       for (const Case& subject : cases()) {
-        auto document = subject.document;
-        document["id"] = fmt::format("{}-{}", subject.id, copy);
-        file << document.dump() << "\n";
+        Case renamed = subject;
+        renamed.id = fmt::format("{}-{}", subject.id, copy);
+        file << json_case(renamed, shipped_knowledge().vocabulary).dump() << "\n";
       }
   }
   std::vector<BareFacts> all;
@@ -137,9 +139,12 @@ void compare_streams() {
         one(bare_engine(), facts.facts().data(), static_cast<int>(facts.facts().size()));
   };
   const auto stream = [&path](std::size_t jobs) {
-    EvaluateOptions options{.format = "ndjson", .detail = Detail::ranking, .jobs = jobs, .quiet = true};
+    const EvaluateOptions options{.format = format_named(result_formats(), "ndjson"),
+                                  .ranking_only = true,
+                                  .jobs = jobs,
+                                  .quiet = true};
     OutputStream output("/dev/null");
-    (void)evaluate_inputs(shipped_knowledge(), {path}, options, output);
+    (void)evaluate_inputs(shipped_reasoner(), {path}, options, output);
     output.commit();
   };
   constexpr int resets = 2;  // it is slow

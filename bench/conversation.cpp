@@ -4,12 +4,11 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 #include <set>
 
 #include "src/interview/simulated.hpp"
-#include "src/reasoning/assess.hpp"
-#include "src/reasoning/explain.hpp"
-#include "src/reasoning/look_ahead.hpp"
+#include "src/reasoning/explanation.hpp"
 #include "tests/support/kb.hpp"
 
 namespace {
@@ -38,7 +37,8 @@ void print(const char* what, std::vector<double> times, double goal) {
 int main() {
   constexpr double question_goal = 20;
   constexpr double explanation_goal = 100;
-  const KnowledgeBase& base = testing::shipped_knowledge();
+  Reasoner& reasoner = testing::shipped_reasoner();
+  const Knowledge& knowledge = reasoner.knowledge();
   std::vector<double> questions;
   std::vector<double> explanations;
   double look_ahead = 0;
@@ -46,8 +46,8 @@ int main() {
   for (const Case& subject : testing::shipped_cases("cases/published.json")) {
     for (const Untold untold : {Untold::unknown, Untold::no}) {
       // The exchanges of a whole interview, put again one by one.
-      const Replay whole = replay(base, subject.answers, untold);
-      Interview interview(base, {});
+      const SimulatedInterview whole = simulated_interview(reasoner, subject.answers, untold);
+      Interview interview(reasoner, {});
       for (const Exchange& exchange : whole.exchanges) {
         questions.push_back(timed([&] { (void)interview.next(); }));
         interview.reply(exchange.prompt, exchange.reply);
@@ -55,24 +55,24 @@ int main() {
       questions.push_back(timed([&] { (void)interview.next(); }));
     }
     explanations.push_back(timed([&] {
-      const Assessment assessment = assess(base, subject.answers);
+      std::optional<Session> session(std::in_place, reasoner, subject.answers);
+      const Assessment assessment = session->assessment();
       std::set<std::string> families;
       for (const RedFlag& red_flag : assessment.red_flags) families.insert(red_flag.family);
-      for (const std::string& family : families) (void)explain_red_flag(base, subject.answers, assessment, family);
+      for (const std::string& family : families) (void)why_danger(*session, assessment, family);
+      session.reset();
       if (assessment.muscles.size() < 2) return;
-      (void)explain_belief(base, assessment, assessment.muscles[0].ranked.id);
-      (void)explain_why_not(base, subject.answers, assessment, assessment.muscles[1].ranked.id);
+      (void)why_belief(knowledge, assessment.muscles[0].ranked);
+      (void)why_not(reasoner, subject.answers, assessment, assessment.muscles[1].ranked.id);
     }));
-    LookAhead ahead(base, subject.answers);
+    Session session(reasoner, subject.answers);
     look_ahead += timed([&] {
-      for (const Question& question : base.vocabulary.questions()) {
+      for (const Question& question : knowledge.vocabulary.questions()) {
         if (question.kind != QuestionKind::yes_no || subject.answers.contains(question.id)) continue;
-        Answer yes;
-        yes.chosen = {"yes"};
-        (void)ahead.with(question.id, yes);
+        (void)session.outlook_with(question.id, with_chosen({}, "yes"));
       }
     });
-    looked += ahead.count();
+    looked += session.look_aheads();
   }
   print("the next question", questions, question_goal);
   print("a whole explanation", explanations, explanation_goal);

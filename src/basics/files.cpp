@@ -6,28 +6,39 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstdlib>
+#include <random>
 #include <system_error>
 
-#include "src/cases/case.hpp"
+#include "src/basics/input_error.hpp"
 
 namespace kneewise {
 namespace {
 
 namespace fs = std::filesystem;
 
-[[noreturn]] void fail(const fs::path& path, int error) {
-  throw InputError(fmt::format("{}: cannot be written: {}", path.string(), std::generic_category().message(error)));
+[[noreturn]] void fail(const fs::path& path, const char* what, int error) {
+  throw InputError(fmt::format("{}: cannot be {}: {}", path.string(), what, std::generic_category().message(error)));
 }
 
-bool write_whole(int file, const std::string& text) {
-  for (std::size_t written = 0; written < text.size();) {
-    const ssize_t count = ::write(file, text.data() + written, text.size() - written);
-    if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) return false;
-    written += static_cast<std::size_t>(count);
+// Creates a file that is not there yet, nor a link of that name. @return its descriptor, or -1 and errno
+int create_new(const fs::path& path, Mode mode) {
+  const mode_t permissions = mode == Mode::only_owner ? 0600 : 0666;  // less the umask
+  return ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, permissions);
+}
+
+// The file that is written: a link's, even when it is not there yet.
+fs::path target_of(fs::path path) {
+  constexpr int most_links = 40;  // as many as Linux follows
+  std::error_code none;
+  for (int links = 0; fs::is_symlink(path, none); ++links) {
+    if (links == most_links) fail(path, "written", ELOOP);
+    const fs::path next = fs::read_symlink(path, none);
+    if (none) fail(path, "written", none.value());
+    path = path.parent_path() / next;  // of two absolute paths the second
   }
-  return ::fsync(file) == 0;
+  return path;
 }
 
 // As the XDG base directory specification has it: relative paths are ignored.
@@ -52,32 +63,69 @@ fs::path user_folder(const char* variable, const char* below_home) {
 
 }  // namespace
 
-void write_private(const fs::path& named, const std::string& text) {
+PartFile::PartFile(fs::path named, Mode mode) : named_(std::move(named)), target_(target_of(named_)) {
   std::error_code ignored;
-  const fs::path path = fs::is_symlink(named, ignored) ? fs::weakly_canonical(named, ignored) : named;
-  if (fs::exists(path, ignored) && !fs::is_regular_file(path, ignored))
-    throw InputError(fmt::format("{}: cannot be written: it is no ordinary file", named.string()));
-  std::string part = path.string() + ".XXXXXX";
-  const int file = ::mkstemp(part.data());  // mode 0600
-  if (file < 0) fail(path, errno);
-  const bool whole = write_whole(file, text);
-  const int error = errno;
-  ::close(file);
-  if (whole && std::rename(part.c_str(), path.c_str()) == 0) return;
-  const int reason = whole ? errno : error;
-  ::unlink(part.c_str());
-  fail(path, reason);
+  const fs::file_status status = fs::status(target_, ignored);
+  if (fs::is_directory(status)) throw InputError(fmt::format("{}: is a folder, not a file", named_.string()));
+  if (fs::exists(status) && !fs::is_regular_file(status))
+    throw InputError(fmt::format("{}: cannot be written: it is not an ordinary file", named_.string()));
+  std::random_device chance;
+  do {
+    part_ = fmt::format("{}.{:06x}", target_.string(), chance() & 0xFFFFFFU);  // two runs never share one
+    file_ = create_new(part_, mode);
+  } while (file_ < 0 && errno == EEXIST);
+  if (file_ < 0) fail(named_, "written", errno);
+}
+
+PartFile::~PartFile() {
+  if (file_ >= 0) ::close(file_);
+  if (!part_.empty()) ::unlink(part_.c_str());
+}
+
+void PartFile::write(std::string_view text) {
+  if (!write_all(file_, text)) fail(named_, "written", errno);
+}
+
+void PartFile::commit() {
+  if (::fsync(file_) != 0) fail(named_, "written", errno);
+  const int closed = ::close(file_);
+  file_ = -1;
+  if (closed != 0 || std::rename(part_.c_str(), target_.c_str()) != 0) fail(named_, "written", errno);
+  part_.clear();
+}
+
+void write_atomically(const fs::path& path, std::string_view text, Mode mode) {
+  PartFile file(path, mode);
+  file.write(text);
+  file.commit();
+}
+
+void write_private(const fs::path& path, std::string_view text) {
+  write_atomically(path, text, Mode::only_owner);
+}
+
+bool create_private(const fs::path& path) {
+  const int file = create_new(path, Mode::only_owner);
+  if (file < 0 && errno != EEXIST) fail(path, "created", errno);
+  if (file >= 0) ::close(file);
+  return file >= 0;
 }
 
 fs::path new_private_file(const fs::path& folder, const std::string& name) {
   for (int number = 1;; ++number) {
     fs::path path = folder / (number == 1 ? name + ".json" : fmt::format("{}-{}.json", name, number));
-    const int file = ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (file < 0 && errno == EEXIST) continue;
-    if (file < 0) fail(path, errno);
-    ::close(file);
-    return path;
+    if (create_private(path)) return path;
   }
+}
+
+bool write_all(int file, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t count = ::write(file, text.data(), text.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return false;
+    text.remove_prefix(static_cast<std::size_t>(count));
+  }
+  return true;
 }
 
 fs::path state_folder() {

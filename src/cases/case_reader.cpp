@@ -5,10 +5,13 @@
 #include <algorithm>
 #include <istream>
 #include <iterator>
+#include <map>
+#include <nlohmann/json.hpp>
 #include <set>
 
-#include "src/cases/csv_cases.hpp"
 #include "src/basics/text.hpp"
+#include "src/cases/case_json.hpp"
+#include "src/cases/csv_cases.hpp"
 
 namespace kneewise {
 namespace {

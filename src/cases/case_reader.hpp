@@ -44,6 +44,13 @@ class CaseLines {
 void read_pending(std::istream& input, const std::string& name, const Vocabulary& vocabulary,
                   const std::function<bool(PendingCase)>& take);
 
+/// Reads cases from a JSON object, an array of objects, NDJSON (one object a line) or CSV, and gives each to `take` in
+/// order. A case that is wrong, or whose id was used before, becomes a CaseError in its place; the others are still
+/// read. @see read_case, read_pending
+/// @throws InputError when the text cannot be read at all
+void read_cases(std::istream& input, const std::string& name, const Vocabulary& vocabulary,
+                const std::function<void(CaseOrError)>& take);
+
 /// Finds ids that are used twice, among the last 65,536 of one input: with all of them the memory would grow.
 class RecentIds {
  public:

@@ -6,9 +6,11 @@
 #include <array>
 #include <charconv>
 #include <memory>
+#include <nlohmann/json.hpp>
 
-#include "src/cases/csv.hpp"
 #include "src/basics/text.hpp"
+#include "src/cases/case_json.hpp"
+#include "src/cases/csv.hpp"
 
 namespace kneewise {
 namespace {
@@ -35,15 +37,6 @@ using Header = std::vector<Column>;
 
 bool contains(const auto& list, const std::string& name) {
   return std::find(list.begin(), list.end(), name) != list.end();
-}
-
-bool is_utf8(const std::string& text) {
-  try {
-    (void)Json(text).dump();
-    return true;
-  } catch (const Json::type_error&) {
-    return false;
-  }
 }
 
 Column column_of(const std::string& name, const Vocabulary& vocabulary) {

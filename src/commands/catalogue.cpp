@@ -8,7 +8,7 @@
 
 #include "src/cases/csv.hpp"
 #include "src/commands/commands.hpp"
-#include "src/documents/document.hpp"
+#include "src/documents/as_text.hpp"
 
 namespace kneewise {
 namespace {
@@ -21,41 +21,41 @@ struct Catalogue {
   const char* name;
   const char* summary;
   std::vector<std::string> columns;  // of a list; `show` gives every key
-  std::vector<Json> (*entries)(const KnowledgeBase& base);
+  std::vector<Json> (*entries)(const Knowledge& knowledge);
 };
 
-Json evidence_of(const KnowledgeBase& base, const std::string& id) {
+Json evidence_of(const Knowledge& knowledge, const std::string& id) {
   Json rows = Json::array();
-  for (const TableRow& row : rows_about(base, id))
+  for (const TableRow& row : knowledge.rows_about(id))
     rows.push_back({{"item", row.item},
                     {"direction", row.for_it ? "for" : "against"},
-                    {"strength", row.strength},
+                    {"strength", id_of(row.strength)},
                     {"text", row.text},
                     {"sources", row.sources}});
   return rows;
 }
 
-Json treatments_about(const KnowledgeBase& base, const std::string& id) {
+Json treatments_about(const Knowledge& knowledge, const std::string& id) {
   Json treatments = Json::array();
-  for (const auto& [name, treatment] : base.treatments)
+  for (const auto& [name, treatment] : knowledge.treatments)
     if (treatment.about == id)
       treatments.push_back({{"id", name},
-                            {"kind", treatment.kind},
+                            {"kind", id_of(treatment.kind)},
                             {"technique", treatment.technique},
-                            {"by", treatment.by},
+                            {"by", id_of(treatment.by)},
                             {"text", treatment.clinical},
                             {"dose", treatment.dose},
                             {"sources", treatment.sources}});
   return treatments;
 }
 
-std::vector<Json> muscles(const KnowledgeBase& base) {
+std::vector<Json> muscles(const Knowledge& knowledge) {
   std::vector<Json> entries;
-  for (const auto& [id, muscle] : base.muscles) {
-    const MuscleText& text = base.wording.muscles.at(id);
+  for (const auto& [id, muscle] : knowledge.muscles) {
+    const MuscleText& text = knowledge.wording.muscles.at(id);
     Json mimics = Json::array();
-    for (const MimicRow& mimic : base.mimics)
-      if (mimic.muscle == id) mimics.push_back(mimic.text);
+    if (const auto own = knowledge.mimics.find(id); own != knowledge.mimics.end())
+      for (const Mimic& mimic : own->second) mimics.push_back(mimic.text);
     entries.push_back({{"id", id},
                        {"name", muscle.name},
                        {"plain_name", text.name},
@@ -66,44 +66,35 @@ std::vector<Json> muscles(const KnowledgeBase& base) {
                        {"find", text.find},
                        {"pain", text.pain},
                        {"mistaken_for", mimics},
-                       {"evidence", evidence_of(base, id)},
-                       {"care", treatments_about(base, id)}});
+                       {"evidence", evidence_of(knowledge, id)},
+                       {"care", treatments_about(knowledge, id)}});
   }
   return entries;
 }
 
-std::vector<Json> alternatives(const KnowledgeBase& base) {
+std::vector<Json> alternatives(const Knowledge& knowledge) {
   std::vector<Json> entries;
-  for (const auto& [id, other] : base.alternatives) {
-    const AlternativeText& text = base.wording.alternatives.at(id);
+  for (const auto& [id, other] : knowledge.alternatives) {
+    const AlternativeText& text = knowledge.wording.alternatives.at(id);
     entries.push_back({{"id", id},
                        {"name", other.name},
-                       {"disposition", other.disposition},
+                       {"disposition", disposition_id_of(other)},
                        {"plain_name", text.name},
                        {"text", text.text},
                        {"tells_apart", other.tells_apart},
-                       {"evidence", evidence_of(base, id)},
-                       {"care", treatments_about(base, id)}});
+                       {"evidence", evidence_of(knowledge, id)},
+                       {"care", treatments_about(knowledge, id)}});
   }
   return entries;
 }
 
-std::string kind_name(QuestionKind kind) {
-  switch (kind) {
-    case QuestionKind::yes_no: return "yes-no";
-    case QuestionKind::choice: return "choice";
-    case QuestionKind::several: return "several";
-    default: return "number";
-  }
-}
-
-std::vector<Json> questions(const KnowledgeBase& base) {
+std::vector<Json> questions(const Knowledge& knowledge) {
   std::vector<Json> entries;
-  for (const Question& question : base.vocabulary.questions()) {
-    const QuestionText& text = base.wording.questions.at(question.id);
+  for (const Question& question : knowledge.vocabulary.questions()) {
+    const QuestionText& text = knowledge.wording.questions.at(question.id);
     Json entry{{"id", question.id},
-               {"stage", question.stage},
-               {"kind", kind_name(question.kind)},
+               {"stage", id_of(question.stage)},
+               {"kind", id_of(question.kind)},
                {"label", text.label},
                {"ask", text.ask},
                {"clinical", text.clinical},
@@ -113,7 +104,7 @@ std::vector<Json> questions(const KnowledgeBase& base) {
       entry["range"] = fmt::format("{} to {} {}", question.min, question.max, question.unit);
     Json& answers = entry["answers"] = Json::array();
     for (const std::string& answer : question.answers)
-      if (const auto words = base.wording.answers.find({question.id, answer}); words != base.wording.answers.end())
+      if (const auto words = knowledge.wording.answers.find({question.id, answer}); words != knowledge.wording.answers.end())
         answers.push_back({{"id", answer},
                            {"label", words->second.label},
                            {"clinical", words->second.clinical},
@@ -123,9 +114,13 @@ std::vector<Json> questions(const KnowledgeBase& base) {
   return entries;
 }
 
-std::vector<Json> rules(const KnowledgeBase& base) {
+std::string_view disposition_word(const RuleOutline& rule) {
+  return rule.disposition ? id_of(*rule.disposition) : std::string_view();
+}
+
+std::vector<Json> rules(const Knowledge& knowledge) {
   std::vector<Json> entries;
-  for (const auto& [name, rule] : base.rules) {
+  for (const auto& [name, rule] : knowledge.rules) {
     std::vector<std::string> reads;
     for (const PatternOutline& pattern : rule.patterns)
       for (const std::string& question : pattern.questions)
@@ -134,7 +129,7 @@ std::vector<Json> rules(const KnowledgeBase& base) {
                        {"file", fmt::format("{}:{}", rule.file, rule.line)},
                        {"statement", rule.statement},
                        {"family", rule.family},
-                       {"disposition", rule.disposition},
+                       {"disposition", disposition_word(rule)},
                        {"concludes", rule.concludes},
                        {"reads", reads},
                        {"sources", rule.sources}});
@@ -142,14 +137,14 @@ std::vector<Json> rules(const KnowledgeBase& base) {
   return entries;
 }
 
-std::vector<Json> red_flags(const KnowledgeBase& base) {
+std::vector<Json> red_flags(const Knowledge& knowledge) {
   std::vector<Json> entries;
-  for (const auto& [id, family] : base.wording.families) {
+  for (const auto& [id, family] : knowledge.wording.families) {
     Json raised_by = Json::array();
-    for (const auto& [name, rule] : base.rules)
+    for (const auto& [name, rule] : knowledge.rules)
       if (rule.family == id)
         raised_by.push_back({{"rule", name},
-                             {"disposition", rule.disposition},
+                             {"disposition", disposition_word(rule)},
                              {"statement", rule.statement},
                              {"sources", rule.sources}});
     entries.push_back({{"id", id},
@@ -163,11 +158,11 @@ std::vector<Json> red_flags(const KnowledgeBase& base) {
   return entries;
 }
 
-std::vector<Json> precautions(const KnowledgeBase& base) {
+std::vector<Json> precautions(const Knowledge& knowledge) {
   std::vector<Json> entries;
-  for (const auto& [id, text] : base.wording.precautions) {
+  for (const auto& [id, text] : knowledge.wording.precautions) {
     Json concluded_by = Json::array();
-    for (const auto& [name, rule] : base.rules)
+    for (const auto& [name, rule] : knowledge.rules)
       if (rule.precaution == id)
         concluded_by.push_back({{"rule", name}, {"statement", rule.statement}, {"sources", rule.sources}});
     entries.push_back({{"id", id},
@@ -179,17 +174,17 @@ std::vector<Json> precautions(const KnowledgeBase& base) {
   return entries;
 }
 
-std::vector<Json> sources(const KnowledgeBase& base) {
+std::vector<Json> sources(const Knowledge& knowledge) {
   std::map<std::string, int, std::less<>> rules_using;
   std::map<std::string, int, std::less<>> rows_using;
-  for (const auto& [name, rule] : base.rules)
+  for (const auto& [name, rule] : knowledge.rules)
     for (const std::string& source : rule.sources) ++rules_using[source];
-  for (const auto& [key, row] : base.rows)
+  for (const auto& [key, row] : knowledge.rows)
     for (const std::string& source : row.sources) ++rows_using[source];
-  for (const auto& [id, treatment] : base.treatments)
+  for (const auto& [id, treatment] : knowledge.treatments)
     for (const std::string& source : treatment.sources) ++rows_using[source];
   std::vector<Json> entries;
-  for (const auto& [id, source] : base.wording.sources)
+  for (const auto& [id, source] : knowledge.wording.sources)
     entries.push_back({{"id", id},
                        {"grade", source.grade},
                        {"title", source.title},
@@ -280,20 +275,20 @@ po::options_description options() {
 }
 
 int browse(const Catalogue& catalogue, const Arguments& arguments) {
-  const std::string format = arguments.text("format");
-  if (format != "text" && format != "json" && format != "csv")
-    throw UsageError(fmt::format("--format takes text, json or csv, not '{}'", format));
+  enum class Format { text, json, csv };
+  const auto format =
+      choice<Format>(arguments, "format", {{"text", Format::text}, {"json", Format::json}, {"csv", Format::csv}});
   const auto& words = arguments.positional;
   const bool list = words.empty() || (words.size() == 1 && words[0] == "list");
   if (!list && (words.size() != 2 || words[0] != "show"))
     throw UsageError(fmt::format("usage: kneewise {} list, or kneewise {} show ID", catalogue.name, catalogue.name));
-  if (!list && format == "csv") throw UsageError("csv is a format of list, not of show");
+  if (!list && format == Format::csv) throw UsageError("csv is a format of list, not of show");
 
-  const KnowledgeBase base = knowledge_for(arguments);
-  const std::vector<Json> entries = catalogue.entries(base);
+  const Loaded loaded = load_knowledge(knowledge_directory(arguments.text("knowledge")));
+  const std::vector<Json> entries = catalogue.entries(*loaded.knowledge);
   if (list) {
-    write_output("", format == "json"  ? Json(entries).dump(1) + "\n"
-                     : format == "csv" ? list_as_csv(catalogue, entries)
+    write_output("", format == Format::json  ? Json(entries).dump(1) + "\n"
+                     : format == Format::csv ? list_as_csv(catalogue, entries)
                                        : list_as_text(catalogue, entries));
     return exit_done;
   }
@@ -302,7 +297,7 @@ int browse(const Catalogue& catalogue, const Arguments& arguments) {
     ids.push_back(plain(entry.at("id")));
     if (ids.back() != words[1]) continue;
     write_output("",
-                 format == "json" ? entry.dump(1) + "\n" : as_text(shown(entry), {.colour = colour_wanted(arguments)}));
+                 format == Format::json ? entry.dump(1) + "\n" : as_text(shown(entry), {.colour = colour_wanted(arguments)}));
     return exit_done;
   }
   throw UsageError(fmt::format("{}: unknown id '{}'{}", catalogue.name, words[1], did_you_mean(words[1], ids)));

@@ -12,7 +12,7 @@
 #include <fstream>
 #include <iostream>
 
-#include "src/cases/case.hpp"
+#include "src/basics/input_error.hpp"
 #include "src/commands/commands.hpp"
 #include "src/commands/output.hpp"
 
@@ -57,6 +57,13 @@ std::string command_help(const Command& command) {
                      command.name, command.usage, options.str());
 }
 
+enum class Colour { automatic, always, never };
+
+Colour colour_choice(const Arguments& arguments) {
+  return choice<Colour>(arguments, "color",
+                        {{"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}});
+}
+
 Arguments parse(const Command& command, const std::vector<std::string>& words) {
   po::options_description visible = command.options();
   visible.add(common_options());
@@ -79,16 +86,15 @@ Arguments parse(const Command& command, const std::vector<std::string>& words) {
     throw UsageError(error.what());
   }
   if (arguments.has("file")) arguments.positional = arguments.values["file"].as<std::vector<std::string>>();
-  if (const std::string colour = arguments.text("color"); colour != "auto" && colour != "always" && colour != "never")
-    throw UsageError(fmt::format("--color takes auto, always or never, not '{}'", colour));
+  (void)colour_choice(arguments);
   return arguments;
 }
 
 std::string version_text(const std::vector<std::string>& words) {
   const Command version{"--version", "", "", "", [] { return po::options_description(); }, nullptr};
-  const KnowledgeBase base = knowledge_for(parse(version, words));
-  return fmt::format("kneewise {} (knowledge {}, sha256 {}, CLIPS {})\n", KNEEWISE_VERSION, base.version,
-                     base.sha256.substr(0, 12), engine::Engine::version());
+  const Loaded loaded = load_knowledge(knowledge_directory(parse(version, words).text("knowledge")));
+  return fmt::format("kneewise {} (knowledge {}, sha256 {}, CLIPS {})\n", KNEEWISE_VERSION, loaded.knowledge->version,
+                     loaded.knowledge->sha256.substr(0, 12), engine::Engine::version());
 }
 
 const Command& find_command(const std::string& name) {
@@ -139,9 +145,8 @@ std::string Arguments::text(const std::string& option) const {
 }
 
 bool colour_wanted(const Arguments& arguments) {
-  const std::string choice = arguments.text("color");
-  if (choice == "always") return true;
-  if (choice == "never") return false;
+  const Colour wanted = colour_choice(arguments);
+  if (wanted != Colour::automatic) return wanted == Colour::always;
   const char* no_color = std::getenv("NO_COLOR");
   if (no_color != nullptr && *no_color != '\0') return false;
   const char* terminal = std::getenv("TERM");
@@ -149,14 +154,11 @@ bool colour_wanted(const Arguments& arguments) {
 }
 
 Audience audience_of(const Arguments& arguments) {
-  const std::string audience = arguments.text("audience");
-  if (audience == "person") return Audience::person;
-  if (audience == "therapist") return Audience::therapist;
-  throw UsageError(fmt::format("--audience takes person or therapist, not '{}'", audience));
+  return choice<Audience>(arguments, "audience", {{"person", Audience::person}, {"therapist", Audience::therapist}});
 }
 
-KnowledgeBase knowledge_for(const Arguments& arguments) {
-  return load_knowledge(knowledge_directory(arguments.text("knowledge")));
+Reasoner reasoner_for(const Arguments& arguments) {
+  return Reasoner(knowledge_directory(arguments.text("knowledge")));
 }
 
 void write_output(const std::string& path, const std::string& text) {

@@ -4,7 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "src/knowledge/knowledge.hpp"
+#include "src/basics/text.hpp"
+#include "src/knowledge/wording.hpp"
+#include "src/reasoning/reasoner.hpp"
 
 namespace kneewise {
 
@@ -45,8 +47,21 @@ struct Arguments {
 /// What --audience says: person or therapist. @throws UsageError for anything else
 [[nodiscard]] Audience audience_of(const Arguments& arguments);
 
-/// Loads the knowledge base that the arguments name. @throws KnowledgeError
-[[nodiscard]] KnowledgeBase knowledge_for(const Arguments& arguments);
+/// One word of a closed list. @throws UsageError that names the list for any other word
+template <typename Value>
+[[nodiscard]] Value choice(const Arguments& arguments, const std::string& option,
+                           const std::vector<std::pair<std::string, Value>>& values) {
+  const std::string word = arguments.text(option);
+  std::vector<std::string> words;
+  for (const auto& [name, value] : values) {
+    if (name == word) return value;
+    words.push_back(name);
+  }
+  throw UsageError("--" + option + " takes " + listed(words, "or") + ", not '" + word + "'");
+}
+
+/// Loads the knowledge base that the arguments name, with engines for this thread. @throws KnowledgeError
+[[nodiscard]] Reasoner reasoner_for(const Arguments& arguments);
 
 /// Writes a result to stdout, or to a file that appears under its name only when it is whole.
 /// @param path  "" and "-" mean stdout

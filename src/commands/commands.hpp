@@ -33,11 +33,6 @@ struct Command {
 [[nodiscard]] int evaluate_interviews(const Arguments& arguments);
 
 /// The one case that a command line names: of its file, or --case ID of several. @throws UsageError, InputError
-[[nodiscard]] Case one_case(const Arguments& arguments, const KnowledgeBase& base);
-
-/// A report in one of its formats: text, md, html, json.
-[[nodiscard]] bool is_report_format(const std::string& format);
-[[nodiscard]] std::string report_as(const std::string& format, const Case& subject, const KnowledgeBase& base,
-                                    Audience audience, bool colour);
+[[nodiscard]] Case one_case(const Arguments& arguments, const Vocabulary& vocabulary);
 
 }  // namespace kneewise

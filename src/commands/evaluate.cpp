@@ -4,16 +4,12 @@
 
 #include <thread>
 
-#include "src/cases/case.hpp"
-#include "src/cases/csv.hpp"
+#include "src/basics/text.hpp"
 #include "src/cases/inputs.hpp"
 #include "src/commands/batch.hpp"
 #include "src/commands/commands.hpp"
 #include "src/commands/progress.hpp"
-#include "src/documents/document.hpp"
-#include "src/reports/report.hpp"
-#include "src/reports/result.hpp"
-#include "src/basics/text.hpp"
+#include "src/reasoning/session.hpp"
 
 namespace kneewise {
 namespace {
@@ -34,54 +30,6 @@ po::options_description options() {
   return options;
 }
 
-std::string indented(const std::string& text) {
-  std::string lines = "  ";
-  for (const char c : text) {
-    lines += c;
-    if (c == '\n') lines += "  ";
-  }
-  return lines;
-}
-
-// One form of output: how a result looks, and what stands before, between and after the results.
-class Form {
- public:
-  Form(const EvaluateOptions& options, const Wording& wording) : options_(options), wording_(wording) {}
-
-  [[nodiscard]] std::string of(const Case& subject, const Assessment& assessment) const {
-    if (options_.format == "text") return as_text(report_of(subject, assessment, wording_, options_.audience), style());
-    if (options_.format == "csv") return csv_result(subject, assessment);
-    return of(options_.detail == Detail::ranking ? json_ranking(subject, assessment)
-                                                 : json_result(subject, assessment));
-  }
-  [[nodiscard]] std::string of(const CaseError& error) const {
-    if (options_.format == "text") return as_text(report_of(error), style());
-    return options_.format == "csv" ? csv_result(error) : of(json_result(error));
-  }
-  [[nodiscard]] std::string beginning() const {
-    if (options_.format == "csv") return csv_result_header();
-    return options_.format == "json" ? "{\n \"results\": [" : "";
-  }
-  [[nodiscard]] std::string before(bool first) const {
-    if (options_.format == "text") return first ? "" : "\n";
-    if (options_.format == "json") return first ? "\n" : ",\n";
-    return "";
-  }
-  [[nodiscard]] std::string end(bool none) const {
-    if (options_.format != "json") return "";
-    return none ? "]\n}\n" : "\n ]\n}\n";
-  }
-
- private:
-  [[nodiscard]] TextStyle style() const { return {.colour = options_.colour}; }
-  [[nodiscard]] std::string of(const nlohmann::ordered_json& json) const {
-    return options_.format == "json" ? indented(json.dump(1)) : json.dump() + "\n";
-  }
-
-  EvaluateOptions options_;
-  const Wording& wording_;
-};
-
 // What a worker makes of a case.
 struct Rendered {
   CaseOrError item;  // without the document
@@ -91,8 +39,12 @@ struct Rendered {
 // Takes the results in their order: writes, counts, complains.
 class Delivery {
  public:
-  Delivery(const Form& form, bool fail_fast, bool quiet, std::uint64_t bytes, OutputStream& output)
-      : form_(form), fail_fast_(fail_fast), progress_(quiet, bytes), output_(output) {}
+  Delivery(const EvaluateOptions& options, const ResultStyle& style, std::uint64_t bytes, OutputStream& output)
+      : format_(*options.format),
+        style_(style),
+        fail_fast_(options.fail_fast),
+        progress_(options.quiet, bytes),
+        output_(output) {}
 
   // @return whether more is wanted
   bool take(const InputItem& input, Rendered rendered) {
@@ -102,8 +54,8 @@ class Delivery {
     const bool accepted = std::holds_alternative<Case>(rendered.item);
     const CaseOrError item = ids_.check(std::move(rendered.item));
     const auto* error = std::get_if<CaseError>(&item);
-    if (accepted && error != nullptr) rendered.text = form_.of(*error);
-    const bool wanted = output_.write(form_.before(done_.cases == 0)) && output_.write(rendered.text);
+    if (accepted && error != nullptr) rendered.text = format_.error(*error, style_);
+    const bool wanted = output_.write(done_.cases == 0 ? format_.before : format_.between) && output_.write(rendered.text);
     ++done_.cases;
     progress_.add(input.pending.bytes);
     if (error != nullptr && !unusable(line_about(input.name, *error))) return false;
@@ -127,7 +79,8 @@ class Delivery {
     return !fail_fast_;
   }
 
-  const Form& form_;
+  const ResultFormat& format_;
+  ResultStyle style_;
   bool fail_fast_;
   Progress progress_;
   OutputStream& output_;
@@ -136,17 +89,21 @@ class Delivery {
   Evaluated done_;
 };
 
-Rendered rendered(const InputItem& input, const Form& form, const KnowledgeBase& base, Detail detail) {
+Rendered rendered(const InputItem& input, const ResultFormat& format, const ResultStyle& style, Reasoner& reasoner) {
   if (!input.problem.empty()) return {};
   CaseOrError item = input.pending.check();
   if (const auto* error = std::get_if<CaseError>(&item)) {
-    std::string text = form.of(*error);
+    std::string text = format.error(*error, style);
     return {std::move(item), std::move(text)};
   }
   const Case& subject = std::get<Case>(item);
   try {
-    std::string text = form.of(subject, assess(base, subject.answers, detail));
-    return {Case{subject.id, {}, {}}, std::move(text)};
+    Session session(reasoner, subject.answers);
+    std::string text =
+        format.result(subject, style.ranking_only ? session.ranking() : session.assessment(), style);
+    Case named;  // the id is all that is needed of it
+    named.id = subject.id;
+    return {std::move(named), std::move(text)};
   } catch (const engine::Error& error) {
     throw std::runtime_error(fmt::format("{}: case '{}': {}", input.name, on_one_line(subject.id), error.what()));
   }
@@ -162,15 +119,13 @@ std::size_t jobs_of(const Arguments& arguments) {
 
 EvaluateOptions options_of(const Arguments& arguments) {
   EvaluateOptions options;
-  options.format = arguments.text("format");
-  if (options.format != "text" && options.format != "json" && options.format != "ndjson" && options.format != "csv")
-    throw UsageError(fmt::format("--format takes text, json, ndjson or csv, not '{}'", options.format));
-  const std::string detail = arguments.text("detail");
-  if (detail != "full" && detail != "ranking")
-    throw UsageError(fmt::format("--detail takes ranking or full, not '{}'", detail));
-  if (detail == "ranking" && options.format == "text")
+  const std::string format = arguments.text("format");
+  options.format = format_named(result_formats(), format);
+  if (options.format == nullptr)
+    throw UsageError(fmt::format("--format takes {}, not '{}'", names_of(result_formats()), format));
+  options.ranking_only = choice<bool>(arguments, "detail", {{"ranking", true}, {"full", false}});
+  if (options.ranking_only && !options.format->of_ranking)
     throw UsageError("--detail ranking goes with --format json, ndjson or csv: a text tells all");
-  options.detail = detail == "ranking" ? Detail::ranking : Detail::full;
   options.audience = audience_of(arguments);
   options.colour = arguments.text("output").empty() && colour_wanted(arguments);
   options.jobs = jobs_of(arguments);
@@ -183,9 +138,9 @@ int evaluate(const Arguments& arguments) {
   const EvaluateOptions options = options_of(arguments);
   if (arguments.positional.empty()) throw UsageError("evaluate needs a case file, or - for stdin");
   if (arguments.has("interview")) return evaluate_interviews(arguments);
-  const KnowledgeBase base = knowledge_for(arguments);
+  Reasoner reasoner = reasoner_for(arguments);
   OutputStream output(arguments.text("output"));
-  const Evaluated done = evaluate_inputs(base, arguments.positional, options, output);
+  const Evaluated done = evaluate_inputs(reasoner, arguments.positional, options, output);
   if (done.stopped) {
     output.flush();
   } else {
@@ -196,19 +151,21 @@ int evaluate(const Arguments& arguments) {
 
 }  // namespace
 
-Evaluated evaluate_inputs(const KnowledgeBase& base, const std::vector<std::string>& inputs,
-                          const EvaluateOptions& options, OutputStream& output) {
+Evaluated evaluate_inputs(Reasoner& reasoner, const std::vector<std::string>& inputs, const EvaluateOptions& options,
+                          OutputStream& output) {
   const std::vector<std::string> files = input_files(inputs);
-  const Form form(options, base.wording);
-  Delivery delivery(form, options.fail_fast, options.quiet, bytes_in(files), output);
-  output.write(form.beginning());
-  Batch batch(base, options.jobs, [&output] { output.flush(); });
-  read_inputs(files, base.vocabulary, [&](InputItem item) {
+  const Knowledge& knowledge = reasoner.knowledge();
+  const ResultFormat& format = *options.format;
+  const ResultStyle style{knowledge.wording, options.audience, options.ranking_only, options.colour};
+  Delivery delivery(options, style, bytes_in(files), output);
+  output.write(format.opening);
+  Batch batch(reasoner, options.jobs, [&output] { output.flush(); });
+  read_inputs(files, knowledge.vocabulary, [&](InputItem item) {
     const std::size_t bytes = item.pending.bytes;
     return batch.push(
-        [&, item = std::move(item)](const KnowledgeBase& own) -> std::function<void()> {
+        [&, item = std::move(item)](Reasoner& own) -> std::function<void()> {
           return [&, place = InputItem{item.file, item.name, item.problem, {{}, item.pending.bytes}},
-                  result = rendered(item, form, own, options.detail)]() mutable {
+                  result = rendered(item, format, style, own)]() mutable {
             if (!delivery.take(place, std::move(result))) batch.stop();
           };
         },
@@ -216,7 +173,7 @@ Evaluated evaluate_inputs(const KnowledgeBase& base, const std::vector<std::stri
   });
   batch.finish();
   const Evaluated done = delivery.finish();
-  output.write(form.end(done.cases == 0));
+  output.write(done.cases == 0 ? format.if_none : format.closing);
   return done;
 }
 

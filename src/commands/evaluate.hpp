@@ -5,16 +5,16 @@
 #include <vector>
 
 #include "src/commands/output.hpp"
-#include "src/knowledge/knowledge.hpp"
-#include "src/reasoning/assess.hpp"
+#include "src/reasoning/reasoner.hpp"
+#include "src/reports/formats.hpp"
 
 namespace kneewise {
 
 /// How cases are evaluated.
 struct EvaluateOptions {
-  std::string format = "text";  ///< text, json, ndjson or csv
+  const ResultFormat* format = nullptr;  ///< a row of result_formats()
+  bool ranking_only = false;             ///< without screen, texts and reasons: many times faster, never cleared
   Audience audience = Audience::therapist;
-  Detail detail = Detail::full;  ///< not `ranking` for text
   bool colour = false;
   std::size_t jobs = 1;
   bool fail_fast = false;  ///< stop after the first case or file that cannot be used
@@ -30,8 +30,8 @@ struct Evaluated {
 
 /// Evaluates the cases of files, folders, patterns and "-", in order, and writes a result or an error record for each.
 /// One case is read, assessed and written after the other; memory does not grow with their number (but for a JSON
-/// document, which is read whole). What is wrong is also said on stderr.
-Evaluated evaluate_inputs(const KnowledgeBase& base, const std::vector<std::string>& inputs,
-                          const EvaluateOptions& options, OutputStream& output);
+/// document, which is read whole). What is wrong is also reported on stderr.
+Evaluated evaluate_inputs(Reasoner& reasoner, const std::vector<std::string>& inputs, const EvaluateOptions& options,
+                          OutputStream& output);
 
 }  // namespace kneewise

@@ -3,11 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "src/cases/inputs.hpp"
 #include "src/commands/commands.hpp"
 #include "src/interview/simulated.hpp"
-#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {
@@ -27,20 +27,42 @@ const char* name_of(End end) {
   }
 }
 
-// One case, led through the interview once.
-Json replayed(const KnowledgeBase& base, const Case& subject, const Assessment& full, Untold untold) {
-  const Replay replay = kneewise::replay(base, subject.answers, untold);
-  const Assessment after = assess(base, replay.answers);
-  return {{"prompts", replay.prompts.size()},
-          {"options", replay.options_shown},
-          {"end", name_of(replay.end)},
-          {"disposition", id_of(after.disposition)},
-          {"same_disposition", after.disposition == full.disposition},
-          {"as_urgent", after.disposition <= full.disposition},
-          {"first_muscle", first_muscle(after)},
-          {"same_first_muscle", first_muscle(after) == first_muscle(full)},
-          {"cleared", after.cleared},
-          {"order", replay.prompts}};
+// One case, led through the interview once, beside what it comes to with all its answers.
+struct Led {
+  SimulatedInterview interview;
+  Disposition disposition = Disposition::inconclusive;
+  bool same_disposition = false;
+  bool as_urgent = false;
+  std::string first_muscle{};
+  bool same_first_muscle = false;
+  bool cleared = false;
+};
+
+Led led_through(Reasoner& reasoner, const Case& subject, const Assessment& full, Untold untold) {
+  Led led{.interview = simulated_interview(reasoner, subject.answers, untold)};
+  const Assessment after = assess(reasoner, led.interview.answers);
+  led.disposition = after.disposition;
+  led.same_disposition = after.disposition == full.disposition;
+  led.as_urgent = after.disposition <= full.disposition;
+  led.first_muscle = first_muscle(after);
+  led.same_first_muscle = led.first_muscle == first_muscle(full);
+  led.cleared = after.cleared;
+  return led;
+}
+
+Json json_of(const Led& led) {
+  Json json;
+  json["prompts"] = led.interview.prompts.size();
+  json["options"] = led.interview.options_shown;
+  json["end"] = name_of(led.interview.end);
+  json["disposition"] = id_of(led.disposition);
+  json["same_disposition"] = led.same_disposition;
+  json["as_urgent"] = led.as_urgent;
+  json["first_muscle"] = led.first_muscle;
+  json["same_first_muscle"] = led.same_first_muscle;
+  json["cleared"] = led.cleared;
+  json["order"] = led.interview.prompts;
+  return json;
 }
 
 struct Figures {
@@ -52,17 +74,17 @@ struct Figures {
   std::size_t with_muscles = 0;
   std::size_t same_first = 0;
 
-  void add(const Json& one, bool danger, bool muscles) {
-    const std::size_t prompts = one["prompts"];
-    (one["end"] == "emergency" ? emergency_prompts : other_prompts).push_back(prompts);
-    most_options = std::max(most_options, one["options"].get<std::size_t>());
+  void add(const Led& led, bool danger, bool muscles) {
+    const SimulatedInterview& interview = led.interview;
+    (interview.end == End::emergency ? emergency_prompts : other_prompts).push_back(interview.prompts.size());
+    most_options = std::max(most_options, interview.options_shown);
     if (danger) {
       ++dangers;
-      if (one["as_urgent"].get<bool>()) ++dangers_as_urgent;
+      if (led.as_urgent) ++dangers_as_urgent;
     }
     if (muscles) {
       ++with_muscles;
-      if (one["same_first_muscle"].get<bool>()) ++same_first;
+      if (led.same_first_muscle) ++same_first;
     }
   }
 };
@@ -81,16 +103,18 @@ std::size_t percentile_95(std::vector<std::size_t> counts) {
 }
 
 Json json_of(const Figures& figures) {
-  return {{"emergencies", figures.emergency_prompts.size()},
-          {"emergency_prompts_mean", mean(figures.emergency_prompts)},
-          {"others", figures.other_prompts.size()},
-          {"other_prompts_mean", mean(figures.other_prompts)},
-          {"other_prompts_95", percentile_95(figures.other_prompts)},
-          {"most_options", figures.most_options},
-          {"dangers", figures.dangers},
-          {"dangers_as_urgent", figures.dangers_as_urgent},
-          {"with_muscles", figures.with_muscles},
-          {"same_first_muscle", figures.same_first}};
+  Json json;
+  json["emergencies"] = figures.emergency_prompts.size();
+  json["emergency_prompts_mean"] = mean(figures.emergency_prompts);
+  json["others"] = figures.other_prompts.size();
+  json["other_prompts_mean"] = mean(figures.other_prompts);
+  json["other_prompts_95"] = percentile_95(figures.other_prompts);
+  json["most_options"] = figures.most_options;
+  json["dangers"] = figures.dangers;
+  json["dangers_as_urgent"] = figures.dangers_as_urgent;
+  json["with_muscles"] = figures.with_muscles;
+  json["same_first_muscle"] = figures.same_first;
+  return json;
 }
 
 std::string text_of(const char* heading, const Figures& figures) {
@@ -106,11 +130,48 @@ std::string text_of(const char* heading, const Figures& figures) {
       figures.dangers_as_urgent, figures.dangers, figures.same_first, figures.with_muscles);
 }
 
-bool names_muscles(const Case& subject) {
-  const auto& document = subject.document;
-  return document.contains("expect") && document["expect"].contains("muscles") &&
-         !document["expect"]["muscles"].empty();
-}
+// All cases, led through the interview twice.
+class Interviews {
+ public:
+  explicit Interviews(Reasoner& reasoner) : reasoner_(reasoner) {}
+
+  void add(const Case& subject) {
+    const Assessment full = assess(reasoner_, subject.answers);
+    const bool danger = is_urgent(full.disposition);
+    const bool muscles = subject.expect && !subject.expect->muscles.empty();
+    const Led as_unknown = led_through(reasoner_, subject, full, Untold::unknown);
+    const Led as_no = led_through(reasoner_, subject, full, Untold::no);
+    unknown_.add(as_unknown, danger, muscles);
+    no_.add(as_no, danger, muscles);
+    lines_ += fmt::format("{}: {} prompts, {}: {}\n", on_one_line(subject.id), as_unknown.interview.prompts.size(),
+                          name_of(as_unknown.interview.end), fmt::join(as_unknown.interview.prompts, " "));
+    Json& json = cases_.emplace_back();
+    json["id"] = subject.id;
+    json["untold_unknown"] = json_of(as_unknown);
+    json["untold_no"] = json_of(as_no);
+  }
+
+  [[nodiscard]] std::string as_text() const {
+    return lines_ + "\n" + text_of("What the case does not tell is unknown", unknown_) + "\n" +
+           text_of("What the case does not tell is no, where options are grouped", no_);
+  }
+  [[nodiscard]] std::string as_json() const {
+    Json json;
+    json["cases"] = cases_;
+    json["untold_unknown"] = json_of(unknown_);
+    json["untold_no"] = json_of(no_);
+    json["knowledge"]["version"] = reasoner_.knowledge().version;
+    json["knowledge"]["sha256"] = reasoner_.knowledge().sha256;
+    return json.dump(1) + "\n";
+  }
+
+ private:
+  Reasoner& reasoner_;
+  Figures unknown_;
+  Figures no_;
+  std::string lines_;
+  Json cases_ = Json::array();
+};
 
 }  // namespace
 
@@ -120,37 +181,13 @@ int evaluate_interviews(const Arguments& arguments) {
     throw UsageError(fmt::format("--interview takes --format text or json, not '{}'", format));
   for (const char* option : {"jobs", "fail-fast"})
     if (arguments.has(option)) throw UsageError(fmt::format("--{} does not go with --interview", option));
-  const KnowledgeBase base = knowledge_for(arguments);
-  Figures unknown;
-  Figures no;
-  Json cases = Json::array();
-  std::string lines;
-  const bool all_read = for_each_case(arguments.positional, base.vocabulary, [&](const CaseOrError& item) {
-    const auto* subject = std::get_if<Case>(&item);
-    if (subject == nullptr) return;
-    const Assessment full = assess(base, subject->answers);
-    const bool danger = full.disposition <= Disposition::urgent;
-    const Json as_unknown = replayed(base, *subject, full, Untold::unknown);
-    const Json as_no = replayed(base, *subject, full, Untold::no);
-    unknown.add(as_unknown, danger, names_muscles(*subject));
-    no.add(as_no, danger, names_muscles(*subject));
-    lines += fmt::format("{}: {} prompts, {}: {}\n", on_one_line(subject->id), as_unknown["prompts"].get<std::size_t>(),
-                         as_unknown["end"].get<std::string>(),
-                         fmt::join(as_unknown["order"].get<std::vector<std::string>>(), " "));
-    cases.push_back({{"id", subject->id}, {"untold_unknown", as_unknown}, {"untold_no", as_no}});
-  });
-  if (format == "text") {
-    write_output(arguments.text("output"),
-                 lines + "\n" + text_of("What the case does not tell is unknown", unknown) + "\n" +
-                     text_of("What the case does not tell is no, where options are grouped", no));
-  } else {
-    write_output(arguments.text("output"), Json{{"cases", cases},
-                                                {"untold_unknown", json_of(unknown)},
-                                                {"untold_no", json_of(no)},
-                                                {"knowledge", {{"version", base.version}, {"sha256", base.sha256}}}}
-                                                   .dump(1) +
-                                               "\n");
-  }
+  Reasoner reasoner = reasoner_for(arguments);
+  Interviews interviews(reasoner);
+  const bool all_read =
+      for_each_case(arguments.positional, reasoner.knowledge().vocabulary, [&](const CaseOrError& item) {
+        if (const auto* subject = std::get_if<Case>(&item)) interviews.add(*subject);
+      });
+  write_output(arguments.text("output"), format == "text" ? interviews.as_text() : interviews.as_json());
   return all_read ? exit_done : exit_bad_input;
 }
 

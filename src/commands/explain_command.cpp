@@ -1,12 +1,14 @@
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <nlohmann/json.hpp>
 
-#include "src/cases/inputs.hpp"
-#include "src/commands/commands.hpp"
-#include "src/reasoning/explain.hpp"
-#include "src/reports/explanation.hpp"
+#include "src/basics/lists.hpp"
 #include "src/basics/text.hpp"
+#include "src/cases/answer_json.hpp"
+#include "src/commands/commands.hpp"
+#include "src/documents/as_text.hpp"
+#include "src/reports/explanation_json.hpp"
+#include "src/reports/explanation_text.hpp"
 
 namespace kneewise {
 namespace {
@@ -27,58 +29,65 @@ po::options_description options() {
   return options;
 }
 
-// Answers through the gate that all answers pass.
-Answers checked(const Json& answers, const KnowledgeBase& base) {
-  const CaseOrError read = read_case({{"id", "what-if"}, {"answers", answers}}, base.vocabulary);
-  if (const auto* error = std::get_if<CaseError>(&read)) throw UsageError(fmt::format("--what-if: {}", error->message));
-  return std::get<Case>(read).answers;
-}
-
-// "pain-zone=+calf" put into the answers of a case file.
-void put(Json& answers, const std::string& change, const KnowledgeBase& base) {
-  const auto equals = change.find('=');
-  const std::string id = change.substr(0, equals);
-  const Question* question = base.vocabulary.find(id);
-  if (question == nullptr)
-    throw UsageError(fmt::format("--what-if: unknown question '{}'{}", id, did_you_mean(id, base.vocabulary.ids())));
-  if (equals == std::string::npos || equals + 1 == change.size())
-    throw UsageError(fmt::format("--what-if takes question=answer, not '{}'", change));
-  std::string answer = change.substr(equals + 1);
-  if (answer == "unknown" || question->kind == QuestionKind::yes_no || question->kind == QuestionKind::choice) {
-    answers[id] = answer;
-  } else if (question->kind == QuestionKind::number) {
-    try {
-      std::size_t read = 0;
-      answers[id] = std::stod(answer, &read);
-      if (read != answer.size()) throw std::invalid_argument(answer);
-    } catch (const std::logic_error&) {
-      throw UsageError(fmt::format("--what-if: {} takes a number, not '{}'", id, answer));
-    }
-  } else {
-    const char sign = answer.front();
-    if (sign == '+' || sign == '-') answer.erase(0, 1);
-    if (!question->has_answer(answer))
-      throw UsageError(
-          fmt::format("--what-if: unknown answer '{}' for {}{}", answer, id, did_you_mean(answer, question->answers)));
-    Answer given;
-    given.others_denied = question->unlisted_denied;
-    if (sign == '+' || sign == '-') {
-      const Answers told = checked(answers, base);
-      if (const auto list = told.find(id); list != told.end() && list->second.known) given = list->second;
-    }
-    answers[id] = json_answer(sign == '-' ? without_chosen(given, answer) : with_chosen(given, answer), *question);
+// An answer through the gate that all answers pass.
+Answer checked(const Question& question, Json answer, const Vocabulary& vocabulary) {
+  try {
+    const Json answers = Json::object({{question.id, std::move(answer)}});
+    return read_answers(answers, "", vocabulary).at(question.id);
+  } catch (const Refused& refused) {
+    throw UsageError(fmt::format("--what-if: {}", refused.what()));
   }
 }
 
-// The changes as they are asked for, also where the case says so already.
-Answers changes_of(const Case& subject, const std::vector<std::string>& wanted, const KnowledgeBase& base) {
-  Json answers = subject.document["answers"];
-  for (const std::string& change : wanted) put(answers, change, base);
-  Answers changes = checked(answers, base);
-  std::erase_if(changes, [&wanted](const auto& item) {
-    return std::none_of(wanted.begin(), wanted.end(),
-                        [&item](const std::string& change) { return change.starts_with(item.first + "="); });
-  });
+double number_in(const std::string& text, const std::string& question) {
+  try {
+    std::size_t read = 0;
+    const double number = std::stod(text, &read);
+    if (read == text.size()) return number;
+  } catch (const std::logic_error&) {  // said below
+  }
+  throw UsageError(fmt::format("--what-if: {} takes a number, not '{}'", question, text));
+}
+
+// "+calf": one more of a list that was answered, "-calf": one less, "calf": no other.
+Answer list_with(const Question& question, std::string answer, const Answers& answers) {
+  const char sign = answer.front();
+  if (sign == '+' || sign == '-') answer.erase(0, 1);
+  if (!question.has_answer(answer))
+    throw UsageError(fmt::format("--what-if: unknown answer '{}' for {}{}", answer, question.id,
+                                 did_you_mean(answer, question.answers)));
+  Answer given;
+  given.others_denied = question.unlisted_denied;
+  if (sign == '+' || sign == '-')
+    if (const auto list = answers.find(question.id); list != answers.end() && list->second.known) given = list->second;
+  return sign == '-' ? without_chosen(given, answer) : with_chosen(given, answer);
+}
+
+// What "pain-zone=+calf" makes of the answers: the question, and its answer then.
+std::pair<std::string, Answer> change_of(const Answers& answers, const std::string& wanted,
+                                         const Vocabulary& vocabulary) {
+  const auto equals = wanted.find('=');
+  const std::string id = wanted.substr(0, equals);
+  const Question* question = vocabulary.find(id);
+  if (question == nullptr)
+    throw UsageError(fmt::format("--what-if: unknown question '{}'{}", id, did_you_mean(id, vocabulary.ids())));
+  if (equals == std::string::npos || equals + 1 == wanted.size())
+    throw UsageError(fmt::format("--what-if takes question=answer, not '{}'", wanted));
+  const std::string answer = wanted.substr(equals + 1);
+  if (answer == "unknown") return {id, unknown_answer()};
+  if (question->kind == QuestionKind::number) return {id, checked(*question, number_in(answer, id), vocabulary)};
+  if (question->kind == QuestionKind::several) return {id, list_with(*question, answer, answers)};
+  return {id, checked(*question, answer, vocabulary)};
+}
+
+// The changes as they are asked for, also where the case says so already; each builds on those before it.
+Answers changes_of(Answers answers, const std::vector<std::string>& wanted, const Vocabulary& vocabulary) {
+  Answers changes;
+  for (const std::string& change : wanted) {
+    auto [question, answer] = change_of(answers, change, vocabulary);
+    answers[question] = answer;
+    changes[question] = std::move(answer);
+  }
   return changes;
 }
 
@@ -91,68 +100,88 @@ std::string known_id(const Map& map, const std::string& id, const char* option) 
   throw UsageError(fmt::format("--{}: unknown id '{}'{}", option, id, did_you_mean(id, ids)));
 }
 
-bool has_evidence(const Assessment& assessment, const std::string& id) {
-  const auto is = [&id](const auto& item) { return item.ranked.id == id; };
-  return std::any_of(assessment.muscles.begin(), assessment.muscles.end(), is) ||
-         std::any_of(assessment.alternatives.begin(), assessment.alternatives.end(), is);
-}
+// Explains one case.
+class Explainer {
+ public:
+  Explainer(Reasoner& reasoner, const Answers& answers)
+      : reasoner_(reasoner), answers_(answers), assessment_(assess(reasoner, answers)) {}
 
-// What was asked for; or, when nothing was, what a reader of the report would ask first: the disposition, each danger,
-// the leading muscle, and why not the next.
-std::vector<Json> explanations(const KnowledgeBase& base, const Case& subject, const Arguments& arguments) {
-  const Assessment assessment = assess(base, subject.answers);
-  std::vector<Json> list;
-  const auto explain_ranked = [&](const std::string& id) {
-    if (has_evidence(assessment, id)) list.push_back(explain_belief(base, assessment, id));
-    list.push_back(explain_why_not(base, subject.answers, assessment, id));
-  };
-  if (arguments.has("muscle")) explain_ranked(known_id(base.muscles, arguments.text("muscle"), "muscle"));
-  if (arguments.has("alternative"))
-    explain_ranked(known_id(base.alternatives, arguments.text("alternative"), "alternative"));
-  if (arguments.has("red-flag"))
-    list.push_back(explain_red_flag(base, subject.answers, assessment,
-                                    known_id(base.wording.families, arguments.text("red-flag"), "red-flag")));
-  if (arguments.has("precaution"))
-    list.push_back(explain_precaution(base, subject.answers, assessment,
-                                      known_id(base.wording.precautions, arguments.text("precaution"), "precaution")));
-  if (arguments.has("what-if"))
-    list.push_back(explain_what_if(
-        base, subject.answers, changes_of(subject, arguments.values["what-if"].as<std::vector<std::string>>(), base)));
-  if (!list.empty()) return list;
-  list.push_back(explain_disposition(assessment));
-  std::vector<std::string> families;
-  for (const RedFlag& red_flag : assessment.red_flags)
-    if (std::find(families.begin(), families.end(), red_flag.family) == families.end())
-      families.push_back(red_flag.family);
-  for (const std::string& family : families)
-    list.push_back(explain_red_flag(base, subject.answers, assessment, family));
-  if (!assessment.muscles.empty())
-    list.push_back(explain_belief(base, assessment, assessment.muscles.front().ranked.id));
-  if (assessment.muscles.size() > 1)
-    list.push_back(explain_why_not(base, subject.answers, assessment, assessment.muscles[1].ranked.id));
-  if (!assessment.alternatives.empty())
-    list.push_back(explain_belief(base, assessment, assessment.alternatives.front().ranked.id));
-  return list;
-}
+  // What was asked for.
+  [[nodiscard]] std::vector<Explanation> asked_for(const Arguments& arguments) {
+    const Knowledge& knowledge = reasoner_.knowledge();
+    const auto id = [&arguments](const char* option, const auto& map) {
+      return known_id(map, arguments.text(option), option);
+    };
+    if (arguments.has("muscle")) ranked(id("muscle", knowledge.muscles));
+    if (arguments.has("alternative")) ranked(id("alternative", knowledge.alternatives));
+    if (arguments.has("red-flag")) danger(id("red-flag", knowledge.wording.families));
+    if (arguments.has("precaution")) precaution(id("precaution", knowledge.wording.precautions));
+    if (arguments.has("what-if")) {
+      const auto& wanted = arguments.values["what-if"].as<std::vector<std::string>>();
+      list_.emplace_back(what_if(reasoner_, answers_, changes_of(answers_, wanted, knowledge.vocabulary)));
+    }
+    return std::move(list_);
+  }
+
+  // What a reader of the report would ask first: the disposition, each danger, the leading muscle, and why not the
+  // next.
+  [[nodiscard]] std::vector<Explanation> most_asked() {
+    list_.emplace_back(why_disposition(assessment_));
+    std::vector<std::string> families;
+    for (const RedFlag& red_flag : assessment_.red_flags) append_new(families, {red_flag.family});
+    for (const std::string& family : families) danger(family);
+    const auto& muscles = assessment_.muscles;
+    if (!muscles.empty()) belief(muscles.front().ranked);
+    if (muscles.size() > 1) list_.emplace_back(why_not(reasoner_, answers_, assessment_, muscles[1].ranked.id));
+    if (!assessment_.alternatives.empty()) belief(assessment_.alternatives.front().ranked);
+    return std::move(list_);
+  }
+
+ private:
+  void belief(const Ranked& ranked) { list_.emplace_back(why_belief(reasoner_.knowledge(), ranked)); }
+
+  void ranked(const std::string& id) {
+    if (const Ranked* own = assessment_.find(id); own != nullptr) belief(*own);
+    list_.emplace_back(why_not(reasoner_, answers_, assessment_, id));
+  }
+
+  void danger(const std::string& family) {
+    Session session(reasoner_, answers_);
+    list_.emplace_back(why_danger(session, assessment_, family));
+  }
+
+  void precaution(const std::string& id) {
+    Session session(reasoner_, answers_);
+    list_.emplace_back(why_precaution(session, assessment_, id));
+  }
+
+  Reasoner& reasoner_;
+  const Answers& answers_;
+  const Assessment assessment_;
+  std::vector<Explanation> list_;
+};
 
 int explain(const Arguments& arguments) {
-  const std::string format = arguments.text("format");
-  if (format != "text" && format != "json")
-    throw UsageError(fmt::format("--format takes text or json, not '{}'", format));
+  const bool json = choice<bool>(arguments, "format", {{"text", false}, {"json", true}});
   if (arguments.positional.size() != 1) throw UsageError("explain needs one case file, or - for stdin");
-  const KnowledgeBase base = knowledge_for(arguments);
-  const Case subject = one_case(arguments, base);
-  const std::vector<Json> list = explanations(base, subject, arguments);
-  if (format == "json") {
-    const Json whole{{"id", subject.id},
-                     {"explanations", list},
-                     {"knowledge", {{"version", base.version}, {"sha256", base.sha256}}}};
+  Reasoner reasoner = reasoner_for(arguments);
+  const Knowledge& knowledge = reasoner.knowledge();
+  const Case subject = one_case(arguments, knowledge.vocabulary);
+  Explainer explainer(reasoner, subject.answers);
+  std::vector<Explanation> list = explainer.asked_for(arguments);
+  if (list.empty()) list = explainer.most_asked();
+  if (json) {
+    Json explanations = Json::array();
+    for (const Explanation& explanation : list) explanations.push_back(to_json(explanation, knowledge));
+    const Json whole({{"id", subject.id},
+                      {"explanations", std::move(explanations)},
+                      {"knowledge", {{"version", knowledge.version}, {"sha256", knowledge.sha256}}}});
     write_output("", whole.dump(1) + "\n");
     return exit_done;
   }
   Document document;
   document.title(on_one_line(subject.id));
-  for (const Json& explanation : list) write_explanation(document, explanation, base.wording);
+  for (const Explanation& explanation : list) write(document, explanation, knowledge);
   write_output("", as_text(document, {.colour = colour_wanted(arguments)}));
   return exit_done;
 }

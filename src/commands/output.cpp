@@ -2,16 +2,16 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <csignal>
-#include <cstdio>
 #include <cstring>
 #include <filesystem>
+#include <system_error>
+#include <utility>
 
-#include "src/cases/case.hpp"
+#include "src/basics/input_error.hpp"
 
 namespace kneewise {
 namespace {
@@ -27,38 +27,40 @@ void remove_unfinished(int signal) {
   std::raise(signal);
 }
 
-}  // namespace
-
-OutputStream::OutputStream(std::string path) : path_(std::move(path)) {
-  if (path_.empty() || path_ == "-") {
-    path_ = "stdout";
-    return;
-  }
-  // What is there and no file (a terminal, /dev/null) is written to, not replaced.
-  std::error_code ignored;
-  const auto status = std::filesystem::status(path_, ignored);
-  if (std::filesystem::is_directory(status)) throw InputError(fmt::format("{}: is a folder, not a file", path_));
-  if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
-    file_ = open(path_.c_str(), O_WRONLY | O_TRUNC | O_CLOEXEC);
-  } else {
-    part_ = path_ + ".XXXXXX";
-    file_ = mkostemp(part_.data(), O_CLOEXEC);  // a name of its own: two runs never share one
-    if (file_ < 0) part_.clear();
-  }
-  if (file_ < 0) fail();
-  if (part_.empty()) return;
-  const mode_t mask = umask(0);
-  umask(mask);
-  (void)fchmod(file_, 0666 & ~mask);
-  if (part_.size() >= sizeof unfinished) return;
-  std::memcpy(unfinished, part_.c_str(), part_.size() + 1);
+void remove_when_interrupted(const std::string& part) {
+  if (part.size() >= sizeof unfinished) return;
+  std::memcpy(unfinished, part.c_str(), part.size() + 1);
   // What is ignored, as a hangup under nohup, stays ignored.
   for (const int signal : {SIGINT, SIGTERM, SIGHUP})
     if (std::signal(signal, remove_unfinished) == SIG_IGN) std::signal(signal, SIG_IGN);
 }
 
+// What is there and not a file, as a terminal or /dev/null, is written to, not replaced.
+bool is_device(const std::string& path) {
+  std::error_code ignored;
+  const auto status = std::filesystem::status(path, ignored);
+  return std::filesystem::exists(status) && !std::filesystem::is_regular_file(status) &&
+         !std::filesystem::is_directory(status);
+}
+
+}  // namespace
+
+OutputStream::OutputStream(std::string path) : path_(std::move(path)), device_(STDOUT_FILENO) {
+  if (path_.empty() || path_ == "-" || path_ == "/dev/stdout") {
+    path_ = "stdout";
+  } else if (is_device(path_)) {
+    device_ = open(path_.c_str(), O_WRONLY | O_TRUNC | O_CLOEXEC);
+    if (device_ < 0) fail();
+  } else {
+    part_.emplace(path_, Mode::shared);
+    remove_when_interrupted(part_->part());
+  }
+}
+
 OutputStream::~OutputStream() {
-  discard();
+  if (device_ > STDOUT_FILENO) close(device_);
+  part_.reset();
+  unfinished[0] = '\0';
 }
 
 bool OutputStream::write(std::string_view text) {
@@ -67,41 +69,31 @@ bool OutputStream::write(std::string_view text) {
 }
 
 bool OutputStream::flush() {
-  std::size_t done = 0;
-  while (!reader_gone_ && done < buffer_.size()) {
-    const ssize_t written = ::write(file_, buffer_.data() + done, buffer_.size() - done);
-    if (written >= 0) {
-      done += static_cast<std::size_t>(written);
-    } else if (errno == EPIPE) {
-      reader_gone_ = true;
-    } else if (errno != EINTR) {
-      buffer_.clear();
-      fail();
-    }
+  const std::string text = std::exchange(buffer_, {});
+  if (reader_gone_) return false;
+  if (part_) {
+    part_->write(text);
+  } else if (!write_all(device_, text)) {
+    if (errno != EPIPE) fail();
+    reader_gone_ = true;
   }
-  buffer_.clear();
   return !reader_gone_;
 }
 
 void OutputStream::commit() {
   flush();
-  if (file_ == STDOUT_FILENO) return;
-  const int closed = close(file_);
-  file_ = STDOUT_FILENO;
-  if (closed != 0 || (!part_.empty() && std::rename(part_.c_str(), path_.c_str()) != 0)) fail();
-  part_.clear();
-  unfinished[0] = '\0';
+  if (part_) {
+    part_->commit();
+    part_.reset();
+    unfinished[0] = '\0';
+  } else if (device_ > STDOUT_FILENO) {
+    const int closed = close(std::exchange(device_, STDOUT_FILENO));
+    if (closed != 0) fail();
+  }
 }
 
 void OutputStream::fail() const {
-  const std::string why = errno == 0 ? "" : fmt::format(" ({})", std::strerror(errno));
-  throw InputError(fmt::format("{}: cannot be written{}", path_, why));
-}
-
-void OutputStream::discard() noexcept {
-  if (file_ > STDOUT_FILENO) close(file_);
-  if (!part_.empty()) unlink(part_.c_str());
-  unfinished[0] = '\0';
+  throw InputError(fmt::format("{}: cannot be written: {}", path_, std::generic_category().message(errno)));
 }
 
 }  // namespace kneewise

@@ -1,34 +1,39 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
+
+#include "src/basics/files.hpp"
 
 namespace kneewise {
 
 /// Where a result goes, piece by piece: stdout, or a file that appears under its name only when it is whole.
 class OutputStream {
  public:
-  /// @param path  "" and "-" mean stdout @throws InputError when the file cannot be written
+  /// @param path  "" and "-" mean stdout; a device or a pipe is written to as it is
+  /// @throws InputError naming the file when it cannot be written
   explicit OutputStream(std::string path);
   OutputStream(const OutputStream&) = delete;
   OutputStream& operator=(const OutputStream&) = delete;
-  /// Without `commit` the file never appears.
+  /// Without `commit` the file never appears, nor after an interruption.
   ~OutputStream();
 
-  /// @return false when the reader of stdout has gone away: no failure, but nothing more is wanted
+  /// Takes a piece; it may be held back until there are more, or until `flush`.
+  /// @return false when the reader of stdout has gone away: not a failure, but nothing more is wanted
   /// @throws InputError when it cannot be written
   bool write(std::string_view text);
+  /// Hands on what was held back. @see write
   bool flush();
   /// All was written: the file gets its name. @throws InputError when it cannot be written
   void commit();
 
  private:
   [[noreturn]] void fail() const;
-  void discard() noexcept;
 
   std::string path_;
-  std::string part_;  // the file's name until it is whole; empty: written in place
-  int file_ = 1;
+  std::optional<PartFile> part_;  // none: stdout or a device
+  int device_;
   bool reader_gone_ = false;
   std::string buffer_;
 };

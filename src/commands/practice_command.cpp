@@ -3,24 +3,28 @@
 
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
 #include <iostream>
 #include <set>
 
-#include "src/commands/commands.hpp"
-#include "src/commands/practice_choice.hpp"
-#include "src/talk/terminal.hpp"
 #include "src/basics/lists.hpp"
+#include "src/basics/text.hpp"
+#include "src/commands/commands.hpp"
+#include "src/commands/output.hpp"
+#include "src/commands/practice_choice.hpp"
 #include "src/practice/dialogue.hpp"
+#include "src/practice/export.hpp"
+#include "src/practice/generate.hpp"
 #include "src/practice/item.hpp"
 #include "src/practice/progress.hpp"
-#include "src/documents/document.hpp"
-#include "src/basics/text.hpp"
+#include "src/talk/conversation.hpp"
+#include "src/talk/phrases.hpp"
+#include "src/talk/phrases.hpp"
 
 namespace kneewise {
 namespace {
 
 namespace po = boost::program_options;
-using Json = nlohmann::ordered_json;
 
 constexpr std::size_t narrow_width = 40;
 
@@ -63,154 +67,131 @@ std::int64_t today_of(const Arguments& arguments) {
   return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()).time_since_epoch().count();
 }
 
-FeedbackMode feedback_mode(const std::string& text) {
-  if (text == "now") return FeedbackMode::now;
-  if (text == "demand") return FeedbackMode::demand;
-  if (text == "end") return FeedbackMode::end;
-  throw UsageError(fmt::format("--feedback takes now, demand or end, not '{}'", text));
+FeedbackMode feedback_of(const Arguments& arguments) {
+  return choice<FeedbackMode>(
+      arguments, "feedback",
+      {{"now", FeedbackMode::now}, {"demand", FeedbackMode::demand}, {"end", FeedbackMode::end}});
 }
 
 std::size_t width_of(bool accessible) {
   return accessible ? std::min(narrow_width, Terminal::width()) : Terminal::width();
 }
 
-PracticeStyle style_of(const std::string& feedback, bool accessible, bool colour) {
-  return {feedback_mode(feedback), width_of(accessible), colour && !accessible};
+TalkStyle style_of(bool accessible, bool colour) {
+  return {.width = width_of(accessible), .colour = colour && !accessible};
 }
 
-std::string checked_muscle(const KnowledgeBase& base, const std::string& id) {
+std::string checked_muscle(const Knowledge& knowledge, const std::string& id) {
   std::vector<std::string> ids;
-  for (const auto& [known, muscle] : base.muscles) ids.push_back(known);
-  if (id.empty() || base.muscles.contains(id)) return id;
+  for (const auto& [known, muscle] : knowledge.muscles) ids.push_back(known);
+  if (id.empty() || knowledge.muscles.contains(id)) return id;
   throw UsageError(fmt::format("--muscle: unknown muscle '{}'{}", id, did_you_mean(id, ids)));
 }
 
-std::string checked_kind(const std::string& kind) {
-  const auto& kinds = generated_kinds();
-  if (std::find(kinds.begin(), kinds.end(), kind) != kinds.end()) return kind;
-  throw UsageError(fmt::format("--kind takes {}, not '{}'{}", fmt::join(kinds, ", "), kind, did_you_mean(kind, kinds)));
+GeneratedKind kind_of(const Arguments& arguments) {
+  const std::string word = arguments.text("kind");
+  if (const auto kind = value_named<GeneratedKind>(generated_kind_ids, word)) return *kind;
+  const std::vector<std::string> words(generated_kind_ids.begin(), generated_kind_ids.end());
+  throw UsageError(fmt::format("--kind takes {}, not '{}'{}", fmt::join(words, ", "), word, did_you_mean(word, words)));
 }
 
 // ------------------------------------------------------------------------------------------------ a session
 
-void say(std::size_t columns, const std::string& text) {
-  Document document;
-  document.paragraph(text);
-  std::cout << as_text(document, {.width = columns}) << std::flush;
-}
-
-// Yes or no; nothing when somebody left instead. Enter means `otherwise`, if that is anything.
-std::optional<bool> yes(Terminal& terminal, std::size_t columns, const std::string& question,
-                        std::optional<bool> otherwise) {
-  const std::string enter = !otherwise ? "" : *otherwise ? "; Enter is yes" : "; Enter is no";
-  for (;;) {
-    say(columns, fmt::format("{} (yes or no{})", question, enter));
-    const auto line = terminal.read("> ", {"yes", "no", "quit"});
-    if (!line) {
-      std::cout << "\n";
-      return std::nullopt;
-    }
-    const std::string word = lower(trimmed(*line));
-    if (word == "yes" || word == "y") return true;
-    if (word == "no" || word == "n") return false;
-    if (word == "quit" || word == "exit") return std::nullopt;
-    if (word.empty() && otherwise) return otherwise;
-  }
-}
-
 // Where practice takes place.
 struct Room {
-  const KnowledgeBase& base;
+  Reasoner& reasoner;
   PracticeHistory& history;
   Terminal& terminal;
-  PracticeStyle style;
+  Conversation& talk;  // beside the patients
   std::int64_t today;
+
+  [[nodiscard]] const Knowledge& knowledge() const { return reasoner.knowledge(); }
 };
 
-bool leaves(const std::string& line) {
-  const std::string word = lower(trimmed(line));
-  return word == "quit" || word == "exit";
-}
-
 // Holds one practice, or goes on with it. False when the trainee left.
-bool hold(Room& room, const Patient& patient, std::int64_t session) {
+bool hold(Room& room, const Patient& patient, std::int64_t session, FeedbackMode feedback) {
   const ReadLine read = [&](const std::string& prompt, const std::vector<std::string>& completions) {
     auto line = room.terminal.read(prompt, completions);
-    // Leaving is no part of the case: it must not be done again when the case is taken up.
-    if (line && !leaves(*line)) room.history.add_line(session, *line);
+    // Leaving is not part of the case: it must not be done again when the case is taken up.
+    if (line && !means_leave(*line)) room.history.add_line(session, *line);
     return line;
   };
-  const PracticeResult result = practise(room.base, patient, room.style, read, std::cout, room.history.lines(session));
-  if (!result.judged) {
-    say(room.style.width, "Left. Start practice again to go on with this patient.");
+  const WriteText write = [&room](const std::string& text) { room.terminal.write(text); };
+  Conversation talk(read, write, room.talk.style(), room.history.lines(session));
+  const PracticeResult result = practise(room.reasoner, patient, feedback, talk);
+  if (!result.outcome) {
+    room.talk.say("Left. Start practice again to go on with this patient.");
     return false;
   }
-  room.history.finish(session, result.outcome, room.today);
+  room.history.finish(session, *result.outcome, room.today);
   return true;
 }
 
 std::int64_t begin(const Room& room, const ChosenCase& chosen, const Arguments& arguments) {
   PracticeRecord record;
-  record.started = date_of(room.today);
   record.day = room.today;
   record.topic = chosen.topic;
-  record.case_document = chosen.subject.document;
-  record.style = Json({{"feedback", arguments.text("feedback")}, {"accessible", arguments.has("accessible")}}).dump();
-  record.knowledge = room.base.sha256;
+  record.case_document = document_of(chosen.subject, room.knowledge().vocabulary);
+  record.shown = {feedback_of(arguments), arguments.has("accessible")};
+  record.knowledge = room.knowledge().sha256;
   return room.history.begin(record);
 }
 
 bool another(Room& room) {
-  return yes(room.terminal, room.style.width, "Another patient?", true).value_or(false);
+  return room.talk.yes_or_no("Another patient?", true).value_or(false);
 }
 
 // A case that was left in the middle. False to practise no more.
-bool take_up_again(Room& room, const PracticeRecord& record) {
-  if (record.knowledge != room.base.sha256) {
-    say(room.style.width, "You left a case unfinished, but the knowledge has changed since: it is put away.");
+bool take_up_again(Room& room, const PracticeRecord& record, FeedbackMode feedback) {
+  if (record.knowledge != room.knowledge().sha256) {
+    room.talk.say("You left a case unfinished, but the knowledge has changed since: it is put away.");
     room.history.leave(record.id);
     return true;
   }
-  const auto go_on =
-      yes(room.terminal, room.style.width, "You left a patient in the middle. Go on with that one?", true);
+  const auto go_on = room.talk.yes_or_no("You left a patient in the middle. Go on with that one?", true);
   if (!go_on) return false;
   if (!*go_on) {
     room.history.leave(record.id);
     return true;
   }
-  return hold(room, Patient(room.base, case_in(record.case_document, room.base)), record.id) && another(room);
+  const Patient patient(room.knowledge(), case_in(record.case_document, room.knowledge().vocabulary));
+  return hold(room, patient, record.id, feedback) && another(room);
+}
+
+// The cases to practise with, other than made-up ones.
+std::vector<Case> pool_of(const Arguments& arguments, const Knowledge& knowledge) {
+  const std::filesystem::path shipped = knowledge.directory / "cases" / "published.json";
+  if (arguments.has("cases")) return cases_in(arguments.text("cases"), knowledge.vocabulary);
+  return std::filesystem::exists(shipped) ? cases_in(shipped.string(), knowledge.vocabulary) : std::vector<Case>();
 }
 
 int practise_cases(const Arguments& arguments) {
   const bool accessible = arguments.has("accessible");
-  const PracticeStyle style = style_of(arguments.text("feedback"), accessible, colour_wanted(arguments));
+  const FeedbackMode feedback = feedback_of(arguments);
   const std::int64_t today = today_of(arguments);
   const std::uint64_t asked_seed = arguments.has("seed") ? number_of(arguments, "seed") : 0;
-  const KnowledgeBase base = knowledge_for(arguments);
-  const std::string shipped = (base.directory / "cases" / "published.json").string();
-  std::vector<Case> pool;
-  if (arguments.has("cases") || std::filesystem::exists(shipped))
-    pool = cases_in(arguments.has("cases") ? arguments.text("cases") : shipped, base);
+  Reasoner reasoner = reasoner_for(arguments);
+  const std::vector<Case> pool = pool_of(arguments, reasoner.knowledge());
   std::optional<Case> named;
   if (arguments.has("case")) named = named_case(pool, arguments.text("case"));
   PracticeHistory history(practice_history_path());
   Terminal terminal(!accessible);
-  Room room{base, history, terminal, style, today};
+  Conversation talk(terminal, style_of(accessible, colour_wanted(arguments)));
+  Room room{reasoner, history, terminal, talk, today};
   if (const auto record = history.unfinished())
-    if (!take_up_again(room, *record)) return exit_done;
+    if (!take_up_again(room, *record, feedback)) return exit_done;
   for (std::size_t turn = 0;; ++turn) {
-    const auto records = history.records();
-    Choices choices(arguments.has("seed") ? asked_seed : records.size(), turn);
+    Choices choices(arguments.has("seed") ? asked_seed : history.records().size(), turn);
     ChosenCase chosen;
     if (named) {
-      chosen = {"chosen", *named};
+      chosen.subject = *named;
     } else if (arguments.has("cases")) {
-      chosen = {"chosen", choices.one_of(pool)};
+      chosen.subject = choices.one_of(pool);
     } else {
-      chosen = choose_case(base, history, pool, today, choices);
+      chosen = choose_case(reasoner, history, pool, today, choices);
     }
     const std::int64_t session = begin(room, chosen, arguments);
-    if (!hold(room, Patient(base, chosen.subject), session)) return exit_done;
+    if (!hold(room, Patient(reasoner.knowledge(), chosen.subject), session, feedback)) return exit_done;
     if (named || !another(room)) return exit_done;
   }
 }
@@ -220,30 +201,26 @@ int practise_cases(const Arguments& arguments) {
 int generate(const Arguments& arguments) {
   if (!arguments.has("kind")) throw UsageError("practice generate needs --kind");
   if (!arguments.has("seed")) throw UsageError("practice generate needs --seed");
-  const GenerateRequest request{number_of(arguments, "seed"), checked_kind(arguments.text("kind")),
-                                arguments.text("muscle")};
-  const KnowledgeBase base = knowledge_for(arguments);
-  (void)checked_muscle(base, request.muscle);
-  write_output(arguments.text("output"), generate_case(base, request).dump(1) + "\n");
+  const GenerateRequest request{number_of(arguments, "seed"), kind_of(arguments), arguments.text("muscle")};
+  Reasoner reasoner = reasoner_for(arguments);
+  const Knowledge& knowledge = reasoner.knowledge();
+  (void)checked_muscle(knowledge, request.muscle);
+  write_output(arguments.text("output"), case_text(generate_case(reasoner, request), knowledge.vocabulary));
   return exit_done;
 }
 
 int progress(const Arguments& arguments) {
-  const KnowledgeBase base = knowledge_for(arguments);
+  const Loaded loaded = load_knowledge(knowledge_directory(arguments.text("knowledge")));
   const PracticeHistory history(practice_history_path());
   const bool accessible = arguments.has("accessible");
-  write_output("", practice_progress(base, history, width_of(accessible), accessible));
+  write_output("", practice_progress(loaded.knowledge->wording, history, width_of(accessible), accessible));
   return exit_done;
 }
 
 int export_history(const Arguments& arguments) {
-  const std::string format = arguments.text("format");
-  if (format != "csv" && format != "json")
-    throw UsageError(fmt::format("--format takes csv or json, not '{}'", format));
+  const bool csv = choice<bool>(arguments, "format", {{"csv", true}, {"json", false}});
   const PracticeHistory history(practice_history_path());
-  write_output(arguments.text("output"),
-               format == "csv" ? practice_csv(history.records())
-                               : practice_json(history).dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
+  write_output(arguments.text("output"), csv ? practice_csv(history.records()) : practice_json(history));
   return exit_done;
 }
 
@@ -260,8 +237,8 @@ int forget(const Arguments& arguments) {
     return exit_done;
   }
   Terminal terminal(true);
-  if (!arguments.has("yes") &&
-      !yes(terminal, Terminal::width(), "Delete your whole history of practice?", false).value_or(false)) {
+  Conversation talk(terminal, {});
+  if (!arguments.has("yes") && !talk.yes_or_no("Delete your whole history of practice?", false).value_or(false)) {
     write_output("", "Nothing was deleted.\n");
     return exit_done;
   }
@@ -272,7 +249,8 @@ int forget(const Arguments& arguments) {
 
 // Any finished or unfinished practice, as it was.
 int replay(const Arguments& arguments) {
-  const KnowledgeBase base = knowledge_for(arguments);
+  Reasoner reasoner = reasoner_for(arguments);
+  const Knowledge& knowledge = reasoner.knowledge();
   const PracticeHistory history(practice_history_path());
   const auto records = history.records();
   if (records.empty()) throw InputError("practice: there is nothing to replay");
@@ -282,9 +260,8 @@ int replay(const Arguments& arguments) {
                                   [&](const PracticeRecord& record) { return std::to_string(record.id) == wanted; });
   if (found == records.end())
     throw UsageError(fmt::format("practice replay: no session '{}'; they go up to {}", wanted, records.back().id));
-  if (found->knowledge != base.sha256)
+  if (found->knowledge != knowledge.sha256)
     std::cerr << "kneewise: the knowledge has changed since: the comparison may differ\n";
-  const Json style = Json::parse(found->style);
   const std::vector<std::string> lines = history.lines(found->id);
   std::size_t given = 0;
   const ReadLine read = [&](const std::string& prompt, const std::vector<std::string>&) -> std::optional<std::string> {
@@ -293,53 +270,38 @@ int replay(const Arguments& arguments) {
     std::cout << on_one_line(lines[given]) << "\n";
     return lines[given++];
   };
-  const Patient patient(base, case_in(found->case_document, base));
-  (void)practise(base, patient,
-                 style_of(style.at("feedback").get<std::string>(), style.at("accessible").get<bool>(), false), read,
-                 std::cout);
+  const WriteText write = [](const std::string& text) { std::cout << text << std::flush; };
+  Conversation talk(read, write, style_of(found->shown.accessible, false));
+  const Patient patient(knowledge, case_in(found->case_document, knowledge.vocabulary));
+  (void)practise(reasoner, patient, found->shown.feedback, talk);
   return exit_done;
 }
 
-void put_item(const KnowledgeBase& base, const ReasoningItem& item, std::size_t columns) {
-  Document document;
-  std::vector<std::string> known;
-  for (const auto& [id, answer] : item.known)
-    if (answer.known)
-      known.push_back(fmt::format("{}: {}", base.wording.label(id, Audience::person),
-                                  in_words(answer, *base.vocabulary.find(id), base.wording)));
-  for (const std::string& line : known) document.item(line);
-  document.paragraph(base.wording.muscle(item.muscle, Audience::therapist) + ".", "You thought of:");
-  document.paragraph(fmt::format("{}: {}", base.wording.label(item.question, Audience::person),
-                                 in_words(item.answer, *base.vocabulary.find(item.question), base.wording)),
-                     "Now you learn:");
-  document.paragraph("Does that make it much more likely (2), more (1), no different (0), less (-1), much less (-2)?");
-  std::cout << as_text(document, {.width = columns});
-}
-
 // An answer from -2 to 2; nothing to leave.
-std::optional<int> read_step(Terminal& terminal, std::size_t columns) {
+std::optional<int> read_step(Conversation& talk) {
   for (;;) {
-    const auto line = terminal.read("> ", {"quit"});
-    if (!line || leaves(*line)) return std::nullopt;
-    const std::string typed = trimmed(*line);
-    const std::string text = typed.starts_with('+') ? typed.substr(1) : typed;
+    const auto line = talk.ask("", {"quit"});
+    if (!line || means_leave(*line)) return std::nullopt;
+    const std::string text = line->starts_with('+') ? line->substr(1) : *line;
     for (int step = -2; step <= 2; ++step)
       if (text == std::to_string(step)) return step;
-    say(columns, "2, 1, 0, -1 or -2, please; or quit.");
+    talk.say("2, 1, 0, -1 or -2, please; or quit.");
   }
 }
 
 int items(const Arguments& arguments) {
-  const KnowledgeBase base = knowledge_for(arguments);
-  const std::size_t columns = width_of(arguments.has("accessible"));
-  Terminal terminal(!arguments.has("accessible"));
+  const bool accessible = arguments.has("accessible");
+  Reasoner reasoner = reasoner_for(arguments);
+  const Knowledge& knowledge = reasoner.knowledge();
+  Terminal terminal(!accessible);
+  Conversation talk(terminal, style_of(accessible, false));
   const std::uint64_t wanted = number_of(arguments, "count");
   const std::int64_t today = today_of(arguments);
   PracticeHistory history(practice_history_path());
   const std::uint64_t seed =
       arguments.has("seed") ? number_of(arguments, "seed") : static_cast<std::uint64_t>(history.items().first);
-  const std::string shipped = (base.directory / "cases" / "published.json").string();
-  const std::vector<Case> pool = cases_in(arguments.has("cases") ? arguments.text("cases") : shipped, base);
+  const std::vector<Case> pool = pool_of(arguments, knowledge);
+  if (pool.empty()) throw InputError("practice: there are no cases to make items of");
   std::set<std::string> taken;  // a seed gives the same items whatever was answered before
   if (!arguments.has("seed"))
     for (const ItemRecord& item : history.item_records()) taken.insert(item.name);
@@ -348,20 +310,21 @@ int items(const Arguments& arguments) {
   constexpr std::uint64_t most_attempts = 100;
   for (std::uint64_t attempt = 0; count < wanted && attempt < most_attempts * (wanted + 1); ++attempt) {
     Choices choices(seed, attempt);
-    const Patient patient(base, choices.one_of(pool));
-    const auto item = make_item(base, patient, choices, taken);
+    const Patient patient(knowledge, choices.one_of(pool));
+    const auto item = make_item(reasoner, patient, choices, taken);
     if (!item) continue;
-    put_item(base, *item, columns);
-    const auto answer = read_step(terminal, columns);
+    talk.say(item_in_words(knowledge, *item));
+    const auto answer = read_step(talk);
     if (!answer) break;
     ++count;
     const double brought = points_for(*answer, item->key);
     points += brought;
     taken.insert(item->id());
     history.add_item({today, item->id(), *answer, item->key, brought});
-    std::cout << as_text(key_in_words(base, *item, brought), {.width = columns}) << "\n";
+    talk.say(key_in_words(knowledge, *item, brought));
+    talk.write("\n");
   }
-  say(columns, fmt::format("{:g} of {}.", points, counted(count, "point")));
+  talk.say(fmt::format("{:g} of {}.", points, counted(count, "point")));
   return exit_done;
 }
 

@@ -4,10 +4,10 @@
 
 #include "src/cases/inputs.hpp"
 #include "src/commands/commands.hpp"
-#include "src/reasoning/assess.hpp"
+#include "src/commands/output.hpp"
+#include "src/reasoning/session.hpp"
+#include "src/reports/formats.hpp"
 #include "src/reports/report.hpp"
-#include "src/reports/report_html.hpp"
-#include "src/reports/result.hpp"
 
 namespace kneewise {
 namespace {
@@ -25,24 +25,28 @@ po::options_description options() {
 }
 
 int report(const Arguments& arguments) {
-  const std::string format = arguments.text("format");
-  if (!is_report_format(format))
-    throw UsageError(fmt::format("--format takes text, md, html or json, not '{}'", format));
+  const std::string name = arguments.text("format");
+  const ReportFormat* format = format_named(report_formats(), name);
+  if (format == nullptr) throw UsageError(fmt::format("--format takes {}, not '{}'", names_of(report_formats()), name));
   if (arguments.positional.size() != 1) throw UsageError("report needs one case file, or - for stdin");
   const Audience audience = audience_of(arguments);
-  const KnowledgeBase base = knowledge_for(arguments);
-  const Case subject = one_case(arguments, base);
+  Reasoner reasoner = reasoner_for(arguments);
+  const Knowledge& knowledge = reasoner.knowledge();
+  const Case subject = one_case(arguments, knowledge.vocabulary);
   const bool colour = arguments.text("output").empty() && colour_wanted(arguments);
-  write_output(arguments.text("output"), report_as(format, subject, base, audience, colour));
+  const Assessment assessment = assess(reasoner, subject.answers);
+  const Document document = report_of(subject, assessment, knowledge.wording, audience);
+  write_output(arguments.text("output"),
+               format->write({subject, assessment, document, knowledge, audience, colour}));
   return exit_done;
 }
 
 }  // namespace
 
-Case one_case(const Arguments& arguments, const KnowledgeBase& base) {
+Case one_case(const Arguments& arguments, const Vocabulary& vocabulary) {
   std::vector<Case> cases;
   std::vector<std::string> ids;
-  const bool all_read = for_each_case(arguments.positional, base.vocabulary, [&](const CaseOrError& item) {
+  const bool all_read = for_each_case(arguments.positional, vocabulary, [&](const CaseOrError& item) {
     if (const auto* subject = std::get_if<Case>(&item)) {
       cases.push_back(*subject);
       ids.push_back(subject->id);
@@ -59,20 +63,6 @@ Case one_case(const Arguments& arguments, const KnowledgeBase& base) {
   if (found == ids.end())
     throw UsageError(fmt::format("--case: unknown case '{}'{}", wanted, did_you_mean(wanted, ids)));
   return cases[static_cast<std::size_t>(found - ids.begin())];
-}
-
-bool is_report_format(const std::string& format) {
-  return format == "text" || format == "md" || format == "html" || format == "json";
-}
-
-std::string report_as(const std::string& format, const Case& subject, const KnowledgeBase& base, Audience audience,
-                      bool colour) {
-  const Assessment assessment = assess(base, subject.answers);
-  if (format == "json") return json_result(subject, assessment).dump(1) + "\n";
-  const Document document = report_of(subject, assessment, base.wording, audience);
-  if (format == "md") return as_markdown(document);
-  if (format == "html") return html_page(document, subject, assessment, base, audience);
-  return as_text(document, {.colour = colour});
 }
 
 Command report_command() {

@@ -5,16 +5,15 @@
 #include <iostream>
 #include <set>
 
-#include "src/cases/case.hpp"
+#include "src/basics/text.hpp"
 #include "src/cases/inputs.hpp"
 #include "src/commands/commands.hpp"
 #include "src/interview/simulated.hpp"
-#include "src/reasoning/assess.hpp"
-#include "src/documents/document.hpp"
+#include "src/reasoning/session.hpp"
+#include "src/reports/formats.hpp"
 #include "src/reports/results_file.hpp"
 #include "src/score/score.hpp"
 #include "src/score/score_report.hpp"
-#include "src/basics/text.hpp"
 
 namespace kneewise {
 namespace {
@@ -66,7 +65,7 @@ Threshold threshold_in(const std::string& word) {
 
 // What the command line asks for, taken apart. Words without = after --fail-under are files.
 struct Wanted {
-  std::string format;
+  const ScoreFormat* format = nullptr;
   Words cases;
   Words results;
   Words without;
@@ -78,9 +77,10 @@ struct Wanted {
 
 Wanted wanted_by(const Arguments& arguments) {
   Wanted wanted;
-  wanted.format = arguments.text("format");
-  if (wanted.format != "text" && wanted.format != "json" && wanted.format != "junit" && wanted.format != "html")
-    throw UsageError(fmt::format("--format takes text, json, junit or html, not '{}'", wanted.format));
+  const std::string format = arguments.text("format");
+  wanted.format = format_named(score_formats(), format);
+  if (wanted.format == nullptr)
+    throw UsageError(fmt::format("--format takes {}, not '{}'", names_of(score_formats()), format));
   Words files = arguments.positional;
   for (const std::string& word : list_of(arguments, "fail-under")) {
     if (word.find('=') == std::string::npos) {
@@ -110,7 +110,7 @@ Wanted wanted_by(const Arguments& arguments) {
 // The results that were recorded, and what is told of them.
 class Recorded {
  public:
-  Recorded(const Words& files, const KnowledgeBase& base) : results_(read_results(files)), base_(base) {}
+  Recorded(const Words& files, const Knowledge& knowledge) : results_(read_results(files)), knowledge_(knowledge) {}
 
   // The assessment of a case; null when it has none that can be scored.
   const Assessment* of(const std::string& id) {
@@ -121,7 +121,7 @@ class Recorded {
     }
     used_.insert(id);
     const Assessment& assessment = *found->second.assessment;
-    if (assessment.knowledge_sha256 != base_.sha256)
+    if (assessment.knowledge_sha256 != knowledge_.sha256)
       ++others_[fmt::format("{} ({})", assessment.knowledge_version, assessment.knowledge_sha256.substr(0, 12))];
     return &assessment;
   }
@@ -131,7 +131,7 @@ class Recorded {
       warn(
           fmt::format("{} results are of knowledge {}, and this is {} ({}): they are scored as they are, the baselines "
                       "are of this one",
-                      count, on_one_line(knowledge), base_.version, base_.sha256.substr(0, 12)));
+                      count, on_one_line(knowledge), knowledge_.version, knowledge_.sha256.substr(0, 12)));
     if (results_.size() > used_.size())
       warn(fmt::format("{} results belong to no case with an 'expect', or are error records: left out",
                        results_.size() - used_.size()));
@@ -149,75 +149,93 @@ class Recorded {
 
  private:
   std::map<std::string, RecordedResult> results_;
-  const KnowledgeBase& base_;
+  const Knowledge& knowledge_;
   std::set<std::string> used_;
   std::map<std::string, std::size_t> others_;
   std::vector<std::string> missing_;
 };
 
-bool score_cases(const Wanted& wanted, const KnowledgeBase& base, Recorded* recorded, Score& score,
-                 std::vector<Case>& with_muscles) {
-  const bool all_read = for_each_case(wanted.cases, base.vocabulary, [&](const CaseOrError& item) {
-    const auto* given = std::get_if<Case>(&item);
-    if (given == nullptr) return;
-    const auto expected = expectation_of(*given);
-    if (!expected) return;
-    if (recorded != nullptr) {
-      if (const Assessment* assessment = recorded->of(given->id)) score.add(*given, *expected, *assessment, base);
-      return;
+// Assesses the cases that expect something, and scores them.
+class Scorer {
+ public:
+  Scorer(const Wanted& wanted, Reasoner& reasoner, Score& score)
+      : wanted_(wanted), reasoner_(reasoner), score_(score) {}
+
+  void add(const Case& subject) {
+    Answers answers = subject.answers;
+    for (const std::string& question : wanted_.without) answers.erase(question);
+    score_.add(subject, answers, assessed(answers, !subject.expect->precautions.empty()), reasoner_.knowledge());
+    if (wanted_.interview) {
+      const SimulatedInterview interview = simulated_interview(reasoner_, answers, Untold::unknown);
+      score_.prompts.add(static_cast<double>(interview.prompts.size()));
+      score_.options.add(static_cast<double>(interview.options_shown));
     }
-    Case subject = *given;
-    for (const std::string& question : wanted.without) subject.answers.erase(question);
-    const Detail detail = expected->precautions.empty() && !wanted.screen ? Detail::ranking : Detail::full;
-    Assessment assessment = assess(base, subject.answers, detail);
-    if (!wanted.screen) assessment.screen.reset();  // of some cases only
-    score.add(subject, *expected, assessment, base);
-    if (wanted.interview) {
-      const Replay interview = replay(base, subject.answers, Untold::unknown);
-      score.prompts.add(static_cast<double>(interview.prompts.size()));
-      score.options.add(static_cast<double>(interview.options_shown));
-    }
-    if (wanted.sensitivity > 0 && !expected->muscles.empty()) with_muscles.push_back(std::move(subject));
+    if (wanted_.sensitivity > 0 && !subject.expect->muscles.empty()) with_muscles_.push_back(std::move(answers));
+  }
+  // How much the first muscles of the cases hang on the strengths; nothing when nobody wants to know.
+  [[nodiscard]] std::optional<Sensitivity> sensitivity() {
+    const double share = wanted_.sensitivity;
+    if (!(share > 0)) return std::nullopt;
+    return Sensitivity{share, first_muscle_changes(reasoner_, with_muscles_, 1 + share),
+                       first_muscle_changes(reasoner_, with_muscles_, 1 - share)};
+  }
+
+ private:
+  [[nodiscard]] Assessment assessed(const Answers& answers, bool with_precautions) {
+    Session session(reasoner_, answers);
+    Assessment assessment = with_precautions || wanted_.screen ? session.assessment() : session.ranking();
+    if (!wanted_.screen) assessment.screen.reset();  // of some cases only
+    return assessment;
+  }
+
+  const Wanted& wanted_;
+  Reasoner& reasoner_;
+  Score& score_;
+  std::vector<Answers> with_muscles_;
+};
+
+// @return whether everything could be read
+bool score_cases(const Wanted& wanted, const Vocabulary& vocabulary, Score& score,
+                 const std::function<void(const Case&)>& add) {
+  const bool all_read = for_each_case(wanted.cases, vocabulary, [&](const CaseOrError& item) {
+    if (const auto* subject = std::get_if<Case>(&item); subject != nullptr && subject->expect) add(*subject);
   });
   if (score.cases == 0) throw InputError("no case with an 'expect' object was found: there is nothing to score");
   return all_read;
 }
 
-std::string text_of(const ScoreReport& report, const std::string& format) {
-  if (format == "json") return score_as_json(report).dump(1) + "\n";
-  if (format == "junit") return score_as_junit(report);
-  return format == "html" ? score_as_html(report) : score_as_text(report);
-}
-
 int score(const Arguments& arguments) {
   const Wanted wanted = wanted_by(arguments);
-  KnowledgeBase base = knowledge_for(arguments);
+  Reasoner reasoner = reasoner_for(arguments);
+  const Knowledge& knowledge = reasoner.knowledge();
   for (const std::string& question : wanted.without)
-    if (base.vocabulary.find(question) == nullptr)
-      throw UsageError(
-          fmt::format("--without: unknown question '{}'{}", question, did_you_mean(question, base.vocabulary.ids())));
+    if (knowledge.vocabulary.find(question) == nullptr)
+      throw UsageError(fmt::format("--without: unknown question '{}'{}", question,
+                                   did_you_mean(question, knowledge.vocabulary.ids())));
 
   ScoreReport report;
   report.thresholds = wanted.thresholds;
   report.show_wrong = arguments.has("wrong");
-  report.knowledge_version = base.version;
-  report.knowledge_sha256 = base.sha256;
   report.score.by = arguments.has("by") ? list_of(arguments, "by") : Words{"category", "confidence"};
   report.score.seed = arguments.values["seed"].as<std::uint64_t>();
-  std::optional<Recorded> recorded;
-  if (!wanted.results.empty()) recorded.emplace(wanted.results, base);
-  std::vector<Case> with_muscles;
-  bool whole = score_cases(wanted, base, recorded ? &*recorded : nullptr, report.score, with_muscles);
-  if (recorded) {
-    whole = recorded->tell() && whole;
-    report.knowledge_version = recorded->one()->knowledge_version;
-    report.knowledge_sha256 = recorded->one()->knowledge_sha256;
+  bool whole = true;
+  if (wanted.results.empty()) {
+    Scorer scorer(wanted, reasoner, report.score);
+    whole = score_cases(wanted, knowledge.vocabulary, report.score, [&](const Case& subject) { scorer.add(subject); });
+    report.knowledge_version = knowledge.version;
+    report.knowledge_sha256 = knowledge.sha256;
+    report.sensitivity = scorer.sensitivity();
+  } else {
+    Recorded recorded(wanted.results, knowledge);
+    whole = score_cases(wanted, knowledge.vocabulary, report.score, [&](const Case& subject) {
+      if (const Assessment* assessment = recorded.of(subject.id))
+        report.score.add(subject, subject.answers, *assessment, knowledge);
+    });
+    whole = recorded.tell() && whole;
+    report.knowledge_version = recorded.one()->knowledge_version;
+    report.knowledge_sha256 = recorded.one()->knowledge_sha256;
   }
-  if (wanted.sensitivity > 0)
-    report.sensitivity =
-        Sensitivity{wanted.sensitivity, first_muscle_changes(base, with_muscles, 1 + wanted.sensitivity),
-                    first_muscle_changes(base, with_muscles, 1 - wanted.sensitivity)};
-  write_output(arguments.text("output"), text_of(report, wanted.format));
+  write_output(arguments.text("output"), wanted.format->write(report));
   const std::vector<std::string> missed = not_reached(report.score, report.thresholds);
   for (const std::string& miss : missed) warn(miss);
   if (!whole) return exit_bad_input;

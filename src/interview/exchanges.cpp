@@ -8,11 +8,14 @@
 namespace kneewise {
 namespace {
 
+// An answer of `trauma` that no page offers: who had surgery is asked elsewhere.
+constexpr std::string_view never_offered = "surgery";
+
 // All that was said about the options of one question.
-struct Told {
+struct AboutQuestion {
   std::map<std::string, Said> said;
   std::vector<std::string> order;  // of what was chosen
-  bool rest_denied = false;        // the further screen was not opened
+  bool rest_denied = false;        // the further page was not opened
 
   [[nodiscard]] std::vector<std::string> chosen() const {
     std::vector<std::string> list;
@@ -28,41 +31,35 @@ struct Told {
   }
 };
 
-Answer unknown_answer() {
-  Answer answer;
-  answer.known = false;
-  return answer;
-}
-
-std::optional<Answer> choice_told(const Question& question, const Told& told) {
-  if (const auto chosen = told.chosen(); !chosen.empty()) return with_chosen({}, chosen.front());
-  if (told.any(Said::unsure)) return unknown_answer();
+std::optional<Answer> choice_of(const Question& question, const AboutQuestion& about) {
+  if (const auto chosen = about.chosen(); !chosen.empty()) return with_chosen({}, chosen.front());
+  if (about.any(Said::unsure)) return unknown_answer();
   const auto nothing = question.nothing();
   const bool all_denied = std::all_of(question.answers.begin(), question.answers.end(), [&](const std::string& answer) {
-    return told.said.contains(answer) || answer == nothing || answer == "surgery" || !question.offers(answer);
+    return about.said.contains(answer) || answer == nothing || answer == never_offered || !question.offers(answer);
   });
   if (!all_denied) return std::nullopt;
   return nothing ? with_chosen({}, *nothing) : unknown_answer();
 }
 
-std::optional<Answer> list_told(const Question& question, const Told& told, const Answer* before) {
+std::optional<Answer> list_of(const Question& question, const AboutQuestion& about, const Answer* before) {
   Answer answer;
   if (before != nullptr && before->known) answer = *before;
-  for (const std::string& chosen : told.chosen())
+  for (const std::string& chosen : about.chosen())
     if (!contains(answer.chosen, chosen)) answer.chosen.push_back(chosen);
-  for (const auto& [id, how] : told.said) {
+  for (const auto& [id, how] : about.said) {
     if (how == Said::unsure && !contains(answer.chosen, id) && !contains(answer.unsure, id))
       answer.unsure.push_back(id);
     if (how == Said::yes) std::erase(answer.unsure, id);
   }
   const bool asked_through = std::all_of(question.answers.begin(), question.answers.end(), [&](const std::string& id) {
-    return !question.offers(id) || told.said.contains(id) || contains(answer.chosen, id) ||
+    return !question.offers(id) || about.said.contains(id) || contains(answer.chosen, id) ||
            contains(answer.unsure, id) || (before != nullptr && is_denied(*before, question, id));
   });
-  answer.others_denied = answer.others_denied || asked_through || told.rest_denied;
+  answer.others_denied = answer.others_denied || asked_through || about.rest_denied;
   answer.denied.clear();
   if (!answer.others_denied) {
-    for (const auto& [id, how] : told.said)
+    for (const auto& [id, how] : about.said)
       if (how == Said::no && !contains(answer.chosen, id) && !contains(answer.unsure, id)) answer.denied.push_back(id);
     if (answer.chosen.empty() && answer.unsure.empty() && answer.denied.empty()) return std::nullopt;
   }
@@ -70,13 +67,8 @@ std::optional<Answer> list_told(const Question& question, const Told& told, cons
 }
 
 Answer answer_of(const AnswerValue& value) {
-  Answer answer;
-  if (const auto* number = std::get_if<double>(&value)) {
-    answer.number = *number;
-  } else {
-    answer.chosen = {std::get<std::string>(value)};
-  }
-  return answer;
+  const auto* number = std::get_if<double>(&value);
+  return number != nullptr ? number_answer(*number) : with_chosen({}, std::get<std::string>(value));
 }
 
 // Answers to follow-ups sleep while what they follow was denied for sure; then some go without saying. A number, such
@@ -85,10 +77,10 @@ void settle(const Vocabulary& vocabulary, const Answers& given, const std::vecto
             Answers& answers) {
   std::set<std::string> awake;
   for (const Exchange& exchange : exchanges)
-    if (exchange.prompt.to_clear) awake.merge(exchange.prompt.questions());
+    if (exchange.prompt.kind == Prompt::Kind::clear) awake.merge(exchange.prompt.questions());
   for (bool changed = true; changed;) {
     changed = std::erase_if(answers, [&](const auto& item) {
-                const Question& question = *vocabulary.find(item.first);
+                const Question& question = vocabulary.at(item.first);
                 return !given.contains(question.id) && !awake.contains(question.id) &&
                        (never_applies(question, answers, vocabulary) ||
                         (question.kind == QuestionKind::number && !applies(question, answers)));
@@ -101,57 +93,47 @@ void settle(const Vocabulary& vocabulary, const Answers& given, const std::vecto
   answers.merge(settled);
 }
 
-// Who says yes to a sign of injury has not denied the injury, whatever else was left out on that screen.
+// Who says yes to a sign of injury has not denied the injury, whatever else was left out on that page.
 void leave_open_what_is_followed(const Vocabulary& vocabulary, const Exchange& exchange, Answers& answers) {
   const std::set<std::string> asked = exchange.prompt.questions();
   for (const auto& [option, said] : exchange.reply.said) {
     if (said != Said::yes) continue;
-    for (const Condition& followed : vocabulary.find(option.question)->applies_when) {
+    for (const Condition& followed : vocabulary.at(option.question).applies_when) {
       const auto answer = answers.find(followed.question);
       if (!asked.contains(followed.question) || answer == answers.end() || !answer->second.known) continue;
-      if (const auto nothing = vocabulary.find(followed.question)->nothing();
+      if (const auto nothing = vocabulary.at(followed.question).nothing();
           nothing && contains(answer->second.chosen, *nothing))
         answer->second = unknown_answer();
     }
   }
 }
 
+// Takes in what one exchange says about options; what it says in numbers and words is an answer at once.
+void take(const Exchange& exchange, std::map<std::string, AboutQuestion>& about, Answers& answers) {
+  const Prompt& prompt = exchange.prompt;
+  const Reply& reply = exchange.reply;
+  for (const auto& [option, said] : reply.said) about[option.question].said[option.answer] = said;
+  for (const std::string& answer : reply.order)
+    for (const Option& option : prompt.options)
+      if (option.answer == answer) about[option.question].order.push_back(answer);
+  if (!prompt.more.empty() && !reply.more && !prompt.options.empty()) {
+    AboutQuestion& zones = about[prompt.options.front().question];
+    zones.rest_denied = zones.any(Said::yes);
+  }
+  for (const auto& [question, number] : reply.numbers) answers[question] = number_answer(number);
+  for (const auto& [question, word] : reply.words) answers[question] = with_chosen({}, word);
+  for (const std::string& question : reply.unknown) answers[question] = unknown_answer();
+}
+
+// What was said about a question as an answer. @param before  what was known of it before the interview; may be null
+std::optional<Answer> answer_to(const Question& question, const AboutQuestion& about, const Answer* before) {
+  if (question.kind == QuestionKind::several) return list_of(question, about, before);
+  if (question.kind == QuestionKind::choice) return choice_of(question, about);
+  const Said said = about.said.begin()->second;
+  return said == Said::unsure ? unknown_answer() : with_chosen({}, said == Said::yes ? "yes" : "no");
+}
+
 }  // namespace
-
-std::set<std::string> Prompt::questions() const {
-  std::set<std::string> all(numbers.begin(), numbers.end());
-  all.insert(words.begin(), words.end());
-  for (const Option& option : options) all.insert(option.question);
-  return all;
-}
-
-bool applies(const Question& question, const Answers& answers) {
-  if (question.applies_when.empty()) return true;
-  return std::any_of(question.applies_when.begin(), question.applies_when.end(), [&](const Condition& condition) {
-    const auto given = answers.find(condition.question);
-    if (given == answers.end() || !given->second.known) return false;
-    const Answer& answer = given->second;
-    if (condition.from && condition.to)
-      return answer.number && *answer.number >= *condition.from && *answer.number <= *condition.to;
-    return std::any_of(answer.chosen.begin(), answer.chosen.end(),
-                       [&](const std::string& chosen) { return contains(condition.answers, chosen); });
-  });
-}
-
-bool never_applies(const Question& question, const Answers& answers, const Vocabulary& vocabulary) {
-  if (question.applies_when.empty()) return false;
-  return std::all_of(question.applies_when.begin(), question.applies_when.end(), [&](const Condition& condition) {
-    const auto given = answers.find(condition.question);
-    if (given == answers.end() || !given->second.known || given->second.certainty < 1) return false;
-    const Answer& answer = given->second;
-    if (condition.from && condition.to) return *answer.number < *condition.from || *answer.number > *condition.to;
-    const Question& followed = *vocabulary.find(condition.question);
-    return std::all_of(condition.answers.begin(), condition.answers.end(), [&](const std::string& id) {
-      if (followed.kind == QuestionKind::several) return is_denied(answer, followed, id);
-      return !contains(answer.chosen, id);
-    });
-  });
-}
 
 void put_exchange(std::vector<Exchange>& exchanges, Exchange exchange) {
   const auto known = std::find_if(exchanges.begin(), exchanges.end(),
@@ -166,45 +148,20 @@ void put_exchange(std::vector<Exchange>& exchanges, Exchange exchange) {
 Answers answers_of_exchanges(const Vocabulary& vocabulary, const Answers& given,
                              const std::vector<Exchange>& exchanges) {
   Answers answers = given;
-  std::map<std::string, Told> told;
-  for (const Exchange& exchange : exchanges) {
-    for (const auto& [option, said] : exchange.reply.said) told[option.question].said[option.answer] = said;
-    for (const std::string& answer : exchange.reply.order)
-      for (const Option& option : exchange.prompt.options)
-        if (option.answer == answer) told[option.question].order.push_back(answer);
-    if (!exchange.prompt.more.empty() && !exchange.reply.more && !exchange.prompt.options.empty()) {
-      Told& zones = told[exchange.prompt.options.front().question];
-      zones.rest_denied = zones.any(Said::yes);
-    }
-    for (const auto& [question, number] : exchange.reply.numbers) {
-      Answer answer;
-      answer.number = number;
-      answers[question] = answer;
-    }
-    for (const auto& [question, word] : exchange.reply.words) answers[question] = with_chosen({}, word);
-    for (const std::string& question : exchange.reply.unknown) answers[question] = unknown_answer();
-  }
-  for (const auto& [id, one] : told) {
+  std::map<std::string, AboutQuestion> about;
+  for (const Exchange& exchange : exchanges) take(exchange, about, answers);
+  for (const auto& [id, one] : about) {
     if (one.said.empty()) continue;
-    const Question& question = *vocabulary.find(id);
     const auto before = given.find(id);
-    std::optional<Answer> answer;
-    if (question.kind == QuestionKind::yes_no) {
-      const Said said = one.said.begin()->second;
-      answer = said == Said::unsure ? unknown_answer() : with_chosen({}, said == Said::yes ? "yes" : "no");
-    } else if (question.kind == QuestionKind::choice) {
-      answer = choice_told(question, one);
-    } else {
-      answer = list_told(question, one, before == given.end() ? nullptr : &before->second);
-    }
-    if (answer) answers[id] = std::move(*answer);
+    if (auto answer = answer_to(vocabulary.at(id), one, before == given.end() ? nullptr : &before->second))
+      answers[id] = std::move(*answer);
   }
   for (const Exchange& exchange : exchanges)
     for (const auto& [question, certainty] : exchange.reply.certainty)
       if (const auto answer = answers.find(question); answer != answers.end() && answer->second.known)
         answer->second.certainty = certainty;
   // The place that was named first is the worst.
-  if (const auto zones = told.find("pain-zone"); zones != told.end() && !given.contains("worst-zone"))
+  if (const auto zones = about.find("pain-zone"); zones != about.end() && !given.contains("worst-zone"))
     if (const auto chosen = zones->second.chosen(); !chosen.empty())
       answers["worst-zone"] = with_chosen({}, chosen.front());
   for (const Exchange& exchange : exchanges) leave_open_what_is_followed(vocabulary, exchange, answers);

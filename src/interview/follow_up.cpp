@@ -2,8 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 #include <set>
+
+#include "src/basics/ids.hpp"
+#include "src/reasoning/difference.hpp"
 
 namespace kneewise {
 namespace {
@@ -19,85 +24,95 @@ void list(Document& document, Names names, const char* lead) {
   if (!names.empty()) document.item(fmt::format("{}.", fmt::join(names, "; ")), lead);
 }
 
-std::map<std::string, std::string> families_of(const Assessment& assessment) {
-  std::map<std::string, std::string> families;
-  for (const RedFlag& red_flag : assessment.red_flags) families[red_flag.family] = red_flag.name;
-  return families;
-}
-
-Names missing_in(const std::map<std::string, std::string>& families, const std::map<std::string, std::string>& other) {
+// The names of families.
+Names names_of(const std::vector<std::string>& families, const Wording& wording) {
   Names names;
-  for (const auto& [family, name] : families)
-    if (!other.contains(family)) names.push_back(name);
+  for (const std::string& family : families)
+    names.push_back(entry_of(wording.families, family, "red-flag family").name);
   return names;
 }
 
-// Muscles or alternatives whose belief went up or down by something that counts.
+// Muscles or differential diagnoses whose belief went up or down by something that counts.
 struct Moves {
   Names up;
   Names down;
 };
 
-template <typename Candidates, typename NameOf>
-Moves moves_between(const Candidates& before, const Candidates& now, const NameOf& name_of) {
+template <typename NameOf>
+Moves moves_in(std::vector<Difference::Moved> moved, const NameOf& name_of) {
   constexpr double counts = 0.05;
-  std::map<std::string, const Ranked*> earlier;
-  for (const auto& candidate : before) earlier[candidate.ranked.id] = &candidate.ranked;
-  Moves moves;
-  const auto compare = [&](const std::string& id, const Ranked* then, const Ranked* today) {
-    const auto matters = [](const Ranked* one) { return one != nullptr && one->likelihood != Likelihood::unlikely; };
-    if (!matters(then) && !matters(today)) return;
-    const double change = (today == nullptr ? 0 : today->belief) - (then == nullptr ? 0 : then->belief);
-    if (std::abs(change) > counts) (change > 0 ? moves.up : moves.down).push_back(name_of(id));
+  // What is left without evidence comes last, by id.
+  const auto gone =
+      std::stable_partition(moved.begin(), moved.end(), [](const auto& one) { return one.after.has_value(); });
+  std::sort(gone, moved.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+  const auto possible = [](const std::optional<Difference::Belief>& one) {
+    return one && one->likelihood != Likelihood::unlikely;
   };
-  for (const auto& candidate : now) {
-    const auto found = earlier.find(candidate.ranked.id);
-    compare(candidate.ranked.id, found == earlier.end() ? nullptr : found->second, &candidate.ranked);
-    if (found != earlier.end()) earlier.erase(found);
-  }
-  for (const auto& [id, ranked] : earlier) compare(id, ranked, nullptr);
+  Moves moves;
+  for (const Difference::Moved& one : moved)
+    if ((possible(one.before) || possible(one.after)) && std::abs(one.change()) > counts)
+      (one.rose() ? moves.up : moves.down).push_back(name_of(one.id));
   return moves;
 }
 
 // What was answered both times, and otherwise: "how bad it is: 6, now 4".
-Names changed_answers(const KnowledgeBase& base, const Answers& before, const Answers& now, Audience audience) {
+Names changed_answers(const Knowledge& knowledge, const Answers& before, const Answers& now, Audience audience) {
   Names changes;
   for (const auto& item : now) {
     const std::string& id = item.first;
     const Answer& answer = item.second;
     const auto earlier = before.find(id);
     if (earlier == before.end() || !answer.known || !earlier->second.known) continue;
-    const Question& question = *base.vocabulary.find(id);
+    const Question& question = knowledge.vocabulary.at(id);
     if (question.kind == QuestionKind::several || question.settled) continue;  // what was settled was not said
     const auto words = [&](const Answer& one) {
-      return base.wording.answer(id, one.number ? fmt::format("{:g}", *one.number) : one.chosen.front(), audience);
+      return knowledge.wording.answer(id, one.number ? fmt::format("{:g}", *one.number) : one.chosen.front(), audience);
     };
     if (words(answer) != words(earlier->second))
       changes.push_back(
-          fmt::format("{}: {}, now {}", base.wording.label(id, audience), words(earlier->second), words(answer)));
+          fmt::format("{}: {}, now {}", knowledge.wording.label(id, audience), words(earlier->second), words(answer)));
   }
   return changes;
 }
 
 }  // namespace
 
-void write_visits(Document& document, const KnowledgeBase& base, const Answers& before, const Answers& now,
+Answers lasting_answers(const Answers& earlier, const Vocabulary& vocabulary) {
+  static const std::set<std::string, std::less<>> change = {
+      "tried-self-care", "better", "weeks-of-muscle-care", "skin", "trauma", "immobilised"};
+  Answers kept;
+  for (const auto& [id, answer] : earlier) {
+    const Stage stage = vocabulary.at(id).stage;
+    const bool lasts = stage == Stage::context || stage == Stage::structure || stage == Stage::overuse || id == "side";
+    if (lasts && !change.contains(id)) kept.emplace(id, answer);
+  }
+  return kept;
+}
+
+std::vector<std::string> first_at_follow_up() {
+  return {"tried-self-care", "better", "weeks-of-muscle-care"};
+}
+
+void write_visits(Document& document, Reasoner& reasoner, const Answers& before, const Answers& now,
                   Audience audience) {
-  const Assessment then = assess(base, before);
-  const Assessment today = assess(base, now);
-  const auto name = [&base](Disposition disposition) { return base.wording.dispositions.at(disposition).name; };
+  const Knowledge& knowledge = reasoner.knowledge();
+  const Wording& wording = knowledge.wording;
+  const Assessment then = assess(reasoner, before);
+  const Assessment today = assess(reasoner, now);
+  const Difference difference = between(then, today);
+  const auto name = [&wording](Disposition disposition) { return wording.dispositions.at(disposition).name; };
   document.heading("Since the last visit");
-  document.item(then.disposition == today.disposition
-                    ? fmt::format("{}, as before.", name(today.disposition))
-                    : fmt::format("{}; the last time: {}.", name(today.disposition), name(then.disposition)),
+  document.item(difference.disposition
+                    ? fmt::format("{}; the last time: {}.", name(today.disposition), name(then.disposition))
+                    : fmt::format("{}, as before.", name(today.disposition)),
                 "What to do:");
-  list(document, missing_in(families_of(today), families_of(then)), "New danger signs:");
-  list(document, missing_in(families_of(then), families_of(today)), "No danger sign any more:");
-  list(document, changed_answers(base, before, now, audience), "Answers that changed:");
-  const Moves muscles = moves_between(then.muscles, today.muscles,
-                                      [&](const std::string& id) { return base.wording.muscle(id, audience); });
-  const Moves others = moves_between(then.alternatives, today.alternatives,
-                                     [&](const std::string& id) { return base.wording.alternative(id, audience); });
+  list(document, names_of(difference.red_flags.come, wording), "New danger signs:");
+  list(document, names_of(difference.red_flags.gone, wording), "No danger sign any more:");
+  list(document, changed_answers(knowledge, before, now, audience), "Answers that changed:");
+  const Moves muscles =
+      moves_in(difference.muscles, [&](const std::string& id) { return wording.muscle(id, audience); });
+  const Moves others =
+      moves_in(difference.alternatives, [&](const std::string& id) { return wording.alternative(id, audience); });
   list(document, muscles.up, "Muscles more likely now:");
   list(document, muscles.down, "Muscles less likely now:");
   list(document, others.up, "Other explanations more likely now:");

@@ -3,7 +3,7 @@
 #include <string>
 #include <variant>
 
-#include "src/interview/interview.hpp"
+#include "src/cases/exchange.hpp"
 
 namespace kneewise {
 
@@ -20,7 +20,7 @@ struct NotUnderstood {
 /// contradict each other are asked back.
 /// @param before  what was said to the prompt earlier: only what is said now changes
 [[nodiscard]] std::variant<Reply, NotUnderstood> read_reply(const std::string& line, const Prompt& prompt,
-                                                            const KnowledgeBase& base, Audience audience,
+                                                            const Knowledge& knowledge, Audience audience,
                                                             const Reply* before = nullptr);
 
 /// The reply that says that nothing of it is known.

@@ -1,10 +1,10 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
 #include "src/interview/interview.hpp"
-#include "src/reasoning/assess.hpp"
 
 namespace kneewise {
 
@@ -12,7 +12,7 @@ namespace kneewise {
 enum class Untold { unknown, no };
 
 /// An interview that was led with the answers of a case.
-struct Replay {
+struct SimulatedInterview {
   std::vector<std::string> prompts;  ///< their ids, in the order they were put
   std::size_t options_shown = 0;
   End end = End::not_yet;
@@ -22,6 +22,6 @@ struct Replay {
 
 /// Leads the whole interview with a case for a person: what the case tells is said, what it does not tell is unknown,
 /// or "no" where options are grouped.
-[[nodiscard]] Replay replay(const KnowledgeBase& base, const Answers& told, Untold untold);
+[[nodiscard]] SimulatedInterview simulated_interview(Reasoner& reasoner, const Answers& told, Untold untold);
 
 }  // namespace kneewise

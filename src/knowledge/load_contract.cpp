@@ -11,7 +11,7 @@
 #include <unordered_set>
 
 #include "src/knowledge/rule_outline.hpp"
-#include "src/knowledge/vocabulary.hpp"
+#include "src/knowledge/questions.hpp"
 
 namespace kneewise {
 namespace {

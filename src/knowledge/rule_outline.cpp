@@ -68,7 +68,7 @@ void collect_conclusions(const Expression& action, RuleOutline& outline) {
       outline.concludes.push_back(fact.items.front().text);
       if (fact.is_list("red-flag")) {
         outline.family = slot_text(fact, "family");
-        outline.disposition = slot_text(fact, "disposition");
+        outline.disposition = disposition_of(slot_text(fact, "disposition"));
       }
       if (fact.is_list("evidence")) outline.about.push_back(slot_text(fact, "about"));
       if (fact.is_list("precaution")) outline.precaution = slot_text(fact, "id");

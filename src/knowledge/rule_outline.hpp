@@ -1,9 +1,11 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "engine/source.hpp"
+#include "src/basics/disposition.hpp"
 
 namespace kneewise {
 
@@ -28,7 +30,7 @@ struct RuleOutline {
   std::vector<PatternOutline> patterns;
   std::vector<std::string> concludes;  ///< templates that the right-hand side asserts
   std::string family;                  ///< of the red flag it asserts, if any
-  std::string disposition;
+  std::optional<Disposition> disposition{};  ///< of the red flag; nothing for a word that is not one
   std::string precaution;          ///< that it concludes, if any
   std::vector<std::string> about;  ///< muscles and alternatives that it names in evidence
   std::string file;

@@ -3,16 +3,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <map>
+
+#include "src/basics/ids.hpp"
+#include "src/basics/lists.hpp"
+#include "src/knowledge/load.hpp"
 
 namespace kneewise {
 namespace {
-
-QuestionKind kind_of(const std::string& word) {
-  if (word == "choice") return QuestionKind::choice;
-  if (word == "several") return QuestionKind::several;
-  if (word == "number") return QuestionKind::number;
-  return QuestionKind::yes_no;
-}
 
 std::vector<AnswerValue> values_in(const engine::Fact& fact, const char* slot) {
   std::vector<AnswerValue> values;
@@ -24,11 +23,20 @@ std::vector<AnswerValue> values_in(const engine::Fact& fact, const char* slot) {
   return values;
 }
 
+// A word of a closed list that the template itself keeps to.
+template <typename Enum, std::size_t count>
+Enum value_in(const engine::Fact& fact, const char* slot, const std::array<std::string_view, count>& ids) {
+  const std::string& word = fact.symbol(slot);
+  const auto value = value_named<Enum>(ids, word);
+  if (!value) throw UnknownId(slot, word);
+  return *value;
+}
+
 Question question_of(const engine::Fact& fact) {
   Question question;
   question.id = fact.symbol("id");
-  question.kind = kind_of(fact.symbol("kind"));
-  question.stage = fact.symbol("stage");
+  question.kind = value_in<QuestionKind>(fact, "kind", question_kind_ids);
+  question.stage = value_in<Stage>(fact, "stage", stage_ids);
   question.order = static_cast<int>(fact.number("order"));
   question.answers = fact.symbols("answers");
   if (question.kind == QuestionKind::yes_no) question.answers = {"yes", "no"};
@@ -44,221 +52,330 @@ Question question_of(const engine::Fact& fact) {
   return question;
 }
 
-Vocabulary vocabulary_of(const engine::Engine& engine) {
-  std::map<std::string, Question> questions;
-  for (const engine::Fact& fact : engine.facts("question")) questions[fact.symbol("id")] = question_of(fact);
-  for (const engine::Fact& fact : engine.facts("applies")) {
-    Condition condition;
-    condition.question = fact.symbol("when");
-    condition.answers = fact.symbols("is");
-    if (condition.answers.empty()) {
-      condition.from = fact.number("from");
-      condition.to = fact.number("to");
-    }
-    questions.at(fact.symbol("question")).applies_when.push_back(std::move(condition));
-  }
-  for (const engine::Fact& fact : engine.facts("zone-group"))
-    questions.at("pain-zone").leaves_open[fact.symbol("unspecified")] = fact.symbols("zones");
-  std::vector<Question> list;
-  list.reserve(questions.size());
-  for (auto& [id, question] : questions) list.push_back(std::move(question));
-  return Vocabulary(std::move(list));
-}
 
-TableRow row_of(const engine::Fact& fact, std::string about, std::string question, std::string kind) {
-  TableRow row;
-  row.about = std::move(about);
-  row.question = std::move(question);
-  row.kind = std::move(kind);
-  row.strength = fact.symbol("strength");
-  row.text = normalised(fact.text("text"));
-  row.sources = fact.symbols("sources");
-  return row;
-}
-
-void read_rows(KnowledgeBase& base) {
-  const engine::Engine& engine = *base.engine;
-  const auto add = [&base](TableRow row) {
-    const std::pair key(row.about, row.item);
-    base.rows.emplace(key, std::move(row));
-  };
-  for (const engine::Fact& fact : engine.facts("referral-zone")) {
-    TableRow row = row_of(fact, fact.symbol("muscle"), "pain-zone", "location");
-    row.answer = fact.symbol("zone");
-    row.item = row.question + "=" + row.answer;
-    add(std::move(row));
-  }
-  for (const engine::Fact& fact : engine.facts("common-culprit")) {
-    TableRow row;
-    row.about = fact.symbol("muscle");
-    row.item = row.kind = "common-culprit";
-    row.strength = fact.symbol("strength");
-    row.text = normalised(fact.text("text"));
-    row.sources = fact.symbols("sources");
-    add(std::move(row));
-  }
-  for (const engine::Fact& fact : engine.facts("association")) {
-    TableRow row = row_of(fact, fact.symbol("about"), fact.symbol("question"), fact.symbol("kind"));
-    row.answer = fact.symbol("answer");
-    row.item = row.question + "=" + row.answer;
-    row.for_it = fact.symbol("direction") == "for";
-    add(std::move(row));
-  }
-  for (const engine::Fact& fact : engine.facts("range-association")) {
-    TableRow row = row_of(fact, fact.symbol("about"), fact.symbol("question"), fact.symbol("kind"));
-    row.from = fact.number("from");
-    row.to = fact.number("to");
-    row.item = fmt::format("{}={}..{}", row.question, engine::printed(fact.at("from")), engine::printed(fact.at("to")));
-    row.for_it = fact.symbol("direction") == "for";
-    add(std::move(row));
-  }
-}
-
-void read_muscles(KnowledgeBase& base) {
-  const engine::Engine& engine = *base.engine;
-  for (const engine::Fact& fact : engine.facts("muscle"))
-    base.muscles[fact.symbol("id")] = {fact.symbol("id"), fact.text("name"), fact.symbol("region"),
-                                       normalised(fact.text("action"))};
-  for (const engine::Fact& fact : engine.facts("alternative"))
-    base.alternatives[fact.symbol("id")] = {fact.symbol("id"), fact.text("name"), fact.symbol("disposition"),
-                                            normalised(fact.text("tells-apart"))};
-  for (const engine::Fact& fact : engine.facts("mimic"))
-    base.mimics.push_back({fact.symbol("muscle"), fact.symbol("kind"),
-                           fact.symbol("kind") == "text" ? "" : fact.symbol("is"), normalised(fact.text("text"))});
-  for (const engine::Fact& fact : engine.facts("habit"))
-    base.habits[fact.symbol("question") + "=" + fact.symbol("answer")] = normalised(fact.text("text"));
-  for (const engine::Fact& fact : engine.facts("strength"))
-    base.weights.strengths[fact.symbol("word")] = fact.number("weight");
-  std::size_t limits = 0;
-  for (const engine::Fact& fact : engine.facts("limit")) {
-    base.weights.limits_known = ++limits == 3;
-    const std::string& name = fact.symbol("name");
-    if (name == "location-ceiling") base.weights.location_ceiling = fact.number("value");
-    if (name == "likely") base.weights.likely = fact.number("value");
-    if (name == "possible") base.weights.possible = fact.number("value");
-  }
-}
-
-void read_general(KnowledgeBase& base) {
-  const engine::Engine& engine = *base.engine;
-  base.vocabulary = vocabulary_of(engine);
-  for (const engine::Fact& fact : engine.facts("knowledge-base")) base.version = fact.text("version");
-  for (const engine::Fact& fact : engine.facts("source"))
-    base.wording.sources[fact.symbol("id")] = {fact.symbol("id"), fact.symbol("grade"), fact.text("title"),
-                                               fact.text("address")};
-  for (const engine::Fact& fact : engine.facts("founding-statement")) {
-    const std::string& id = fact.symbol("id");
-    base.wording.sources[id] = {id, "clinic",
-                                fmt::format("founding article {}: {}", fact.symbol("article"), fact.text("text")), ""};
-  }
-}
-
+// Text with its line breaks as spaces.
 std::string words(const engine::Fact& fact, const char* slot) {
   return normalised(fact.text(slot));
 }
 
-void read_advice(Wording& wording, const engine::Engine& engine) {
-  for (const engine::Fact& fact : engine.facts("red-flag-family"))
-    wording.families[fact.symbol("id")] = {fact.symbol("id"),       words(fact, "name"),   words(fact, "text"),
-                                           words(fact, "clinical"), words(fact, "action"), words(fact, "safety-net")};
-  for (const engine::Fact& fact : engine.facts("general-text"))
-    (fact.symbol("id") == "safety-net" ? wording.safety_net : wording.not_cleared) = words(fact, "text");
-  for (const engine::Fact& fact : engine.facts("disposition-text"))
-    wording.dispositions[disposition_of(fact.symbol("id")).value()] = {words(fact, "name"), words(fact, "action")};
+std::vector<std::string> texts(const engine::Fact& fact, const char* slot) {
+  std::vector<std::string> list;
+  for (const engine::Atom& text : std::get<std::vector<engine::Atom>>(fact.at(slot)))
+    list.push_back(std::get<std::string>(text));
+  return list;
 }
 
-void read_questions(Wording& wording, const Vocabulary& vocabulary, const engine::Engine& engine) {
-  for (const engine::Fact& fact : engine.facts("question-text"))
-    wording.questions[fact.symbol("id")] = {words(fact, "ask"), words(fact, "label"), words(fact, "help"),
-                                            words(fact, "clinical"), words(fact, "clinical-label")};
-  for (const engine::Fact& fact : engine.facts("answer-text")) {
-    const AnswerText text{words(fact, "label"), words(fact, "clinical"), words(fact, "help")};
-    wording.answers[{fact.symbol("question"), fact.symbol("answer")}] = text;
-    if (fact.symbol("question") == "pain-zone") wording.answers[{"worst-zone", fact.symbol("answer")}] = text;
-  }
-  for (const Question& question : vocabulary.questions())
-    if (!question.unit.empty()) wording.units[question.id] = question.unit;
+// Whether a row of a file says what a fact holds: it leaves out what is at its default.
+bool says(const engine::Expression& row, const engine::Fact& fact) {
+  return std::all_of(row.items.begin() + 1, row.items.end(), [&fact](const engine::Expression& slot) {
+    if (slot.items.size() != 2) return true;
+    const engine::Value& value = fact.at(slot.items.front().text);
+    if (const auto* symbol = std::get_if<engine::Symbol>(&value)) return symbol->name == slot.items[1].text;
+    if (const auto* text = std::get_if<std::string>(&value)) return *text == slot.items[1].text;
+    return true;
+  });
 }
 
-void read_names(Wording& wording, const engine::Engine& engine) {
-  for (const engine::Fact& fact : engine.facts("muscle")) wording.muscle_names[fact.symbol("id")] = fact.text("name");
-  for (const engine::Fact& fact : engine.facts("muscle-text"))
-    wording.muscles[fact.symbol("id")] = {words(fact, "name"), words(fact, "where"), words(fact, "does"),
-                                          words(fact, "find"), words(fact, "pain")};
-  for (const engine::Fact& fact : engine.facts("alternative"))
-    wording.alternative_names[fact.symbol("id")] = fact.text("name");
-  for (const engine::Fact& fact : engine.facts("alternative-text"))
-    wording.alternatives[fact.symbol("id")] = {words(fact, "name"), words(fact, "text")};
-  for (const engine::Fact& fact : engine.facts("precaution-text"))
-    wording.precautions[fact.symbol("id")] = {static_cast<int>(fact.number("order")), fact.symbol("handling") == "yes",
-                                              words(fact, "name"), words(fact, "text"), words(fact, "clinical")};
-  for (const engine::Fact& fact : engine.facts("technique"))
-    wording.techniques[fact.symbol("id")] = words(fact, "name");
-  for (const engine::Fact& fact : engine.facts("also-called"))
-    for (const engine::Atom& text : std::get<std::vector<engine::Atom>>(fact.at("words")))
-      wording.also_called[{fact.symbol("kind"), fact.symbol("id")}].push_back(std::get<std::string>(text));
-}
+// Reads the rows of the tables one by one. A row that cannot be read is named with file and line.
+class TableReader {
+ public:
+  TableReader(const engine::Engine& engine, const std::vector<SourceFile>& sources, Knowledge& knowledge)
+      : engine_(engine), sources_(sources), knowledge_(knowledge) {}
 
-void read_treatments(KnowledgeBase& base) {
-  const engine::Engine& engine = *base.engine;
-  for (const engine::Fact& fact : engine.facts("technique")) {
-    Technique& technique = base.techniques[fact.symbol("id")];
-    technique.id = fact.symbol("id");
-    technique.name = words(fact, "name");
-    technique.dose = words(fact, "dose");
-    technique.sources = fact.symbols("sources");
-    for (const engine::Atom& step : std::get<std::vector<engine::Atom>>(fact.at("steps")))
-      technique.steps.push_back(normalised(std::get<std::string>(step)));
+  void read() {
+    read_general();
+    read_questions();
+    read_muscles();
+    read_rows();
+    read_advice();
+    read_question_words();
+    read_names();
+    read_treatments();
+    read_pages();
+    read_patients();
   }
-  for (const engine::Fact& fact : engine.facts("treatment"))
-    base.treatments[fact.symbol("id")] = {.id = fact.symbol("id"),
-                                          .about = fact.symbol("about"),
-                                          .kind = fact.symbol("kind"),
-                                          .technique = fact.symbol("technique"),
-                                          .by = fact.symbol("by"),
-                                          .text = words(fact, "text"),
-                                          .clinical = words(fact, "clinical"),
-                                          .dose = words(fact, "dose"),
-                                          .sources = fact.symbols("sources")};
-}
 
-void read_screens(KnowledgeBase& base) {
-  const engine::Engine& engine = *base.engine;
-  for (const engine::Fact& fact : engine.facts("screen")) {
-    ScreenText screen;
-    screen.id = fact.symbol("id");
-    screen.order = static_cast<int>(fact.number("order"));
-    screen.ask = words(fact, "ask");
-    screen.clinical = words(fact, "clinical");
-    screen.hint = words(fact, "hint");
-    screen.numbers = fact.symbols("numbers");
-    screen.words = fact.symbols("words");
-    if (fact.symbol("more") != "none") screen.more = fact.symbol("more");
-    screen.chart = fact.text("chart");
-    base.screens.push_back(std::move(screen));
+ private:
+  template <typename Read>
+  void each(const char* table, const Read& read) const {
+    for (const engine::Fact& fact : engine_.facts(table)) {
+      try {
+        read(fact);
+      } catch (const engine::Error& error) {
+        refuse(fact, error.details().text);
+      } catch (const UnknownId& error) {
+        refuse(fact, error.what());
+      }
+    }
   }
-  std::sort(base.screens.begin(), base.screens.end(),
-            [](const ScreenText& a, const ScreenText& b) { return a.order < b.order; });
-  std::map<std::string, std::map<int, Option>> options;
-  std::map<std::string, std::map<Option, std::string>> labels;
-  for (const engine::Fact& fact : engine.facts("screen-option")) {
-    const Option option{fact.symbol("question"), fact.symbol("answer")};
-    options[fact.symbol("screen")][static_cast<int>(fact.number("order"))] = option;
-    if (const std::string label = words(fact, "label"); !label.empty()) labels[fact.symbol("screen")][option] = label;
+
+  [[noreturn]] void refuse(const engine::Fact& fact, const std::string& what) const {
+    for (const SourceFile& file : sources_)
+      for (const engine::Expression& construct : file.expressions)
+        for (const engine::Expression& row : construct.items)
+          if (row.is_list(fact.template_name()) && says(row, fact))
+            throw KnowledgeError({{file.path, row.line, fact.template_name(), what}});
+    throw KnowledgeError({{knowledge_.directory.string(), 0, engine::printed(fact), what}});
   }
-  for (ScreenText& screen : base.screens) {
-    for (const auto& [order, option] : options[screen.id]) screen.options.push_back(option);
-    screen.labels = labels[screen.id];
+
+  void read_general() const {
+    each("knowledge-base", [&](const engine::Fact& fact) { knowledge_.version = fact.text("version"); });
+    each("source", [&](const engine::Fact& fact) {
+      knowledge_.wording.sources[fact.symbol("id")] = {fact.symbol("id"), fact.symbol("grade"), fact.text("title"),
+                                                       fact.text("address")};
+    });
+    each("founding-statement", [&](const engine::Fact& fact) {
+      const std::string& id = fact.symbol("id");
+      knowledge_.wording.sources[id] = {
+          id, "clinic", fmt::format("founding article {}: {}", fact.symbol("article"), fact.text("text")), ""};
+    });
+    Weights& weights = knowledge_.weights;
+    each("strength", [&](const engine::Fact& fact) {
+      weights.strengths[static_cast<std::size_t>(value_in<Strength>(fact, "word", strength_ids))] =
+          fact.number("weight");
+    });
+    each("limit", [&](const engine::Fact& fact) {
+      const std::string& name = fact.symbol("name");
+      double& limit = name == "location-ceiling" ? weights.location_ceiling
+                      : name == "likely"         ? weights.likely
+                                                 : weights.possible;
+      limit = fact.number("value");
+    });
   }
-  for (const engine::Fact& fact : engine.facts("place"))
-    base.atlas[fact.symbol("of")] = {fact.symbol("view") == "back", fact.number("x"), fact.number("y"),
-                                     fact.number("rx"), fact.number("ry")};
-  for (const engine::Fact& fact : engine.facts("stage-text"))
-    base.stages[fact.symbol("stage")] = {words(fact, "ask"), words(fact, "clinical"), fact.symbol("named") == "yes"};
-}
+
+  void read_questions() const {
+    std::map<std::string, Question, std::less<>> questions;
+    const auto question_at = [&questions](const std::string& id) -> Question& {
+      const auto found = questions.find(id);
+      if (found == questions.end()) throw UnknownId("question", id);
+      return found->second;
+    };
+    each("question", [&](const engine::Fact& fact) { questions[fact.symbol("id")] = question_of(fact); });
+    each("applies", [&](const engine::Fact& fact) {
+      Condition condition;
+      condition.question = question_at(fact.symbol("when")).id;
+      condition.answers = fact.symbols("is");
+      if (condition.answers.empty()) {
+        condition.from = fact.number("from");
+        condition.to = fact.number("to");
+      }
+      question_at(fact.symbol("question")).applies_when.push_back(std::move(condition));
+    });
+    each("zone-group", [&](const engine::Fact& fact) {
+      question_at("pain-zone").leaves_open[fact.symbol("unspecified")] = fact.symbols("zones");
+    });
+    std::vector<Question> list;
+    list.reserve(questions.size());
+    for (auto& [id, question] : questions) list.push_back(std::move(question));
+    knowledge_.vocabulary = Vocabulary(std::move(list));
+  }
+
+  void read_muscles() const {
+    each("muscle", [&](const engine::Fact& fact) {
+      knowledge_.muscles[fact.symbol("id")] = {fact.symbol("id"), fact.text("name"), fact.symbol("region"),
+                                               words(fact, "action"), fact.symbol("refers-to-knee") == "yes"};
+    });
+    each("alternative", [&](const engine::Fact& fact) {
+      const std::string& asks = fact.symbol("disposition");
+      knowledge_.alternatives[fact.symbol("id")] = {fact.symbol("id"), fact.text("name"),
+                                                    disposition_of(asks).value_or(Disposition::muscular),
+                                                    asks == "self-limiting", words(fact, "tells-apart")};
+    });
+    each("mimic", [&](const engine::Fact& fact) {
+      const auto kind = value_in<Mimic::Kind>(fact, "kind", mimic_kind_ids);
+      knowledge_.mimics[fact.symbol("muscle")].push_back(
+          {kind, kind == Mimic::Kind::text ? "" : fact.symbol("is"), words(fact, "text")});
+    });
+    each("habit", [&](const engine::Fact& fact) {
+      knowledge_.habits[fact.symbol("question") + "=" + fact.symbol("answer")] = words(fact, "text");
+    });
+  }
+
+  void add(TableRow row, const engine::Fact& fact) const {
+    row.strength = value_in<Strength>(fact, "strength", strength_ids);
+    row.text = words(fact, "text");
+    row.sources = fact.symbols("sources");
+    const std::pair key(row.about, row.item);
+    knowledge_.rows.emplace(key, std::move(row));
+  }
+
+  void read_rows() const {
+    each("referral-zone", [&](const engine::Fact& fact) {
+      TableRow row{.about = fact.symbol("muscle"), .question = "pain-zone", .answer = fact.symbol("zone")};
+      row.kind = RowKind::location;
+      row.item = row.question + "=" + row.answer;
+      add(std::move(row), fact);
+    });
+    each("common-culprit", [&](const engine::Fact& fact) {
+      TableRow row{.about = fact.symbol("muscle"), .item = "common-culprit"};
+      row.kind = RowKind::common_culprit;
+      add(std::move(row), fact);
+    });
+    each("association", [&](const engine::Fact& fact) {
+      TableRow row{.about = fact.symbol("about"), .question = fact.symbol("question"), .answer = fact.symbol("answer")};
+      row.kind = value_in<RowKind>(fact, "kind", row_kind_ids);
+      row.item = row.question + "=" + row.answer;
+      row.for_it = fact.symbol("direction") == "for";
+      add(std::move(row), fact);
+    });
+    each("range-association", [&](const engine::Fact& fact) {
+      TableRow row{.about = fact.symbol("about"), .question = fact.symbol("question")};
+      row.from = fact.number("from");
+      row.to = fact.number("to");
+      row.kind = value_in<RowKind>(fact, "kind", row_kind_ids);
+      row.item =
+          fmt::format("{}={}..{}", row.question, engine::printed(fact.at("from")), engine::printed(fact.at("to")));
+      row.for_it = fact.symbol("direction") == "for";
+      add(std::move(row), fact);
+    });
+  }
+
+  void read_advice() const {
+    Wording& wording = knowledge_.wording;
+    each("red-flag-family", [&](const engine::Fact& fact) {
+      wording.families[fact.symbol("id")] = {fact.symbol("id"),       words(fact, "name"),   words(fact, "text"),
+                                             words(fact, "clinical"), words(fact, "action"), words(fact, "safety-net")};
+    });
+    each("general-text", [&](const engine::Fact& fact) {
+      (fact.symbol("id") == "safety-net" ? wording.safety_net : wording.not_cleared) = words(fact, "text");
+    });
+    each("disposition-text", [&](const engine::Fact& fact) {
+      wording.dispositions[value_in<Disposition>(fact, "id", disposition_ids)] = {words(fact, "name"),
+                                                                                  words(fact, "action")};
+    });
+  }
+
+  void read_question_words() const {
+    Wording& wording = knowledge_.wording;
+    each("question-text", [&](const engine::Fact& fact) {
+      wording.questions[fact.symbol("id")] = {words(fact, "ask"), words(fact, "label"), words(fact, "help"),
+                                              words(fact, "clinical"), words(fact, "clinical-label")};
+    });
+    each("answer-text", [&](const engine::Fact& fact) {
+      const AnswerText text{words(fact, "label"), words(fact, "clinical"), words(fact, "help")};
+      wording.answers[{fact.symbol("question"), fact.symbol("answer")}] = text;
+      if (fact.symbol("question") == "pain-zone") wording.answers[{"worst-zone", fact.symbol("answer")}] = text;
+    });
+    for (const Question& question : knowledge_.vocabulary.questions())
+      if (!question.unit.empty()) wording.units[question.id] = question.unit;
+  }
+
+  void read_names() const {
+    Wording& wording = knowledge_.wording;
+    for (const auto& [id, muscle] : knowledge_.muscles) wording.muscle_names[id] = muscle.name;
+    for (const auto& [id, other] : knowledge_.alternatives) wording.alternative_names[id] = other.name;
+    each("muscle-text", [&](const engine::Fact& fact) {
+      wording.muscles[fact.symbol("id")] = {words(fact, "name"), words(fact, "where"), words(fact, "does"),
+                                            words(fact, "find"), words(fact, "pain")};
+    });
+    each("alternative-text", [&](const engine::Fact& fact) {
+      wording.alternatives[fact.symbol("id")] = {words(fact, "name"), words(fact, "text")};
+    });
+    each("precaution-text", [&](const engine::Fact& fact) {
+      wording.precautions[fact.symbol("id")] = {static_cast<int>(fact.number("order")),
+                                                fact.symbol("handling") == "yes", words(fact, "name"),
+                                                words(fact, "text"), words(fact, "clinical")};
+    });
+    each("also-called", [&](const engine::Fact& fact) {
+      std::vector<std::string>& known = wording.also_called[{fact.symbol("kind"), fact.symbol("id")}];
+      for (std::string& word : texts(fact, "words")) known.push_back(std::move(word));
+    });
+  }
+
+  void read_treatments() const {
+    each("technique", [&](const engine::Fact& fact) {
+      Technique& technique = knowledge_.techniques[fact.symbol("id")];
+      technique.id = fact.symbol("id");
+      technique.name = words(fact, "name");
+      technique.dose = words(fact, "dose");
+      technique.sources = fact.symbols("sources");
+      for (const std::string& step : texts(fact, "steps")) technique.steps.push_back(normalised(step));
+      knowledge_.wording.techniques[technique.id] = technique.name;
+    });
+    each("treatment", [&](const engine::Fact& fact) {
+      (void)entry_of(knowledge_.techniques, fact.symbol("technique"), "technique");
+      knowledge_.treatments[fact.symbol("id")] = {.id = fact.symbol("id"),
+                                                  .about = fact.symbol("about"),
+                                                  .kind = value_in<CareKind>(fact, "kind", care_kind_ids),
+                                                  .technique = fact.symbol("technique"),
+                                                  .by = value_in<Giver>(fact, "by", giver_ids),
+                                                  .text = words(fact, "text"),
+                                                  .clinical = words(fact, "clinical"),
+                                                  .dose = words(fact, "dose"),
+                                                  .sources = fact.symbols("sources")};
+    });
+  }
+
+  void read_pages() const {
+    std::map<std::string, Page, std::less<>> pages;
+    each("screen", [&](const engine::Fact& fact) {
+      Page& page = pages[fact.symbol("id")];
+      page.id = fact.symbol("id");
+      page.order = static_cast<int>(fact.number("order"));
+      page.ask = words(fact, "ask");
+      page.clinical = words(fact, "clinical");
+      page.hint = words(fact, "hint");
+      page.numbers = fact.symbols("numbers");
+      page.words = fact.symbols("words");
+      for (const auto* asked : {&page.numbers, &page.words})
+        for (const std::string& question : *asked) (void)knowledge_.vocabulary.at(question);
+      if (fact.symbol("more") != "none") page.more = fact.symbol("more");
+      page.chart = fact.text("chart");
+    });
+    std::map<std::string, std::map<int, Option>> options;
+    each("screen-option", [&](const engine::Fact& fact) {
+      const Option option{fact.symbol("question"), fact.symbol("answer")};
+      const auto page = pages.find(fact.symbol("screen"));
+      if (page == pages.end()) throw UnknownId("screen", fact.symbol("screen"));
+      options[page->first][static_cast<int>(fact.number("order"))] = option;
+      if (std::string label = words(fact, "label"); !label.empty()) page->second.labels[option] = std::move(label);
+    });
+    for (auto& [id, page] : pages) {
+      for (const auto& [order, option] : options[id]) page.options.push_back(option);
+      knowledge_.pages.push_back(std::move(page));
+    }
+    std::sort(knowledge_.pages.begin(), knowledge_.pages.end(),
+              [](const Page& a, const Page& b) { return a.order < b.order; });
+    each("place", [&](const engine::Fact& fact) {
+      knowledge_.atlas[fact.symbol("of")] = {fact.symbol("view") == "back", fact.number("x"), fact.number("y"),
+                                             fact.number("rx"), fact.number("ry")};
+    });
+    each("stage-text", [&](const engine::Fact& fact) {
+      knowledge_.stages[value_in<Stage>(fact, "stage", stage_ids)] = {words(fact, "ask"), words(fact, "clinical"),
+                                                                      fact.symbol("named") == "yes"};
+    });
+  }
+
+  void read_patients() const {
+    PatientTables& patients = knowledge_.patients;
+    each("usual-range", [&](const engine::Fact& fact) {
+      patients.usual_ranges[knowledge_.vocabulary.at(fact.symbol("question")).id] = {fact.number("from"),
+                                                                                    fact.number("to")};
+    });
+    each("usual-age", [&](const engine::Fact& fact) {
+      patients.usual_ages.push_back(
+          {fact.symbol("question"), fact.symbol("answer"), fact.number("from"), fact.number("to")});
+    });
+    each("only-with",
+         [&](const engine::Fact& fact) { append_new(patients.only_with[fact.symbol("item")], fact.symbols("any")); });
+    each("never-together",
+         [&](const engine::Fact& fact) { patients.never_together.push_back(fact.symbols("items")); });
+    each("round-the-knee",
+         [&](const engine::Fact& fact) { append_new(patients.round_the_knee, fact.symbols("zones")); });
+    each("danger-picture", [&](const engine::Fact& fact) {
+      patients.danger_pictures.push_back({fact.symbol("family"), fact.symbol("onset"), fact.symbols("trauma"),
+                                          fact.symbols("duration"), fact.symbols("zones"), fact.symbols("sides"),
+                                          fact.number("from"), fact.number("to"), fact.symbols("with")});
+    });
+  }
+
+  const engine::Engine& engine_;
+  const std::vector<SourceFile>& sources_;
+  Knowledge& knowledge_;
+};
 
 // Nothing is shown as a raw id: what can be said has its words.
-void check_wording(const KnowledgeBase& base, std::vector<Problem>& problems) {
+void check_wording(const Knowledge& base, std::vector<Problem>& problems) {
   const Wording& wording = base.wording;
   const auto demand = [&](bool there, std::string_view kind, const std::string& id) {
     if (!there)
@@ -276,12 +393,10 @@ void check_wording(const KnowledgeBase& base, std::vector<Problem>& problems) {
   for (const auto& [id, rule] : base.rules)
     if (!rule.precaution.empty())
       demand(wording.precautions.contains(rule.precaution), "precaution-text", rule.precaution);
-  for (const auto& [id, treatment] : base.treatments)
-    demand(base.techniques.contains(treatment.technique), "technique", treatment.technique);
 }
 
 // Other words for what is not there would never be found.
-void check_also_called(const KnowledgeBase& base, std::vector<Problem>& problems) {
+void check_also_called(const Knowledge& base, std::vector<Problem>& problems) {
   for (const auto& [key, words] : base.wording.also_called) {
     const auto& [kind, id] = key;
     const Question* question = base.vocabulary.find(id.substr(0, id.find('=')));
@@ -296,7 +411,7 @@ void check_also_called(const KnowledgeBase& base, std::vector<Problem>& problems
 }
 
 // What the host cannot do without: a table that lost its rows loads, and must not be found out in mid-case.
-void check_complete(const KnowledgeBase& base) {
+void check_complete(const engine::Engine& engine, const Knowledge& base) {
   std::vector<Problem> problems;
   const auto demand = [&](bool there, const std::string& what) {
     if (!there) problems.push_back({base.directory.string(), 0, "", fmt::format("the knowledge base has no {}", what)});
@@ -307,14 +422,20 @@ void check_complete(const KnowledgeBase& base) {
   demand(!base.wording.not_cleared.empty(), "general-text not-cleared");
   for (const std::string_view id : disposition_ids)
     demand(base.wording.dispositions.contains(disposition_of(id).value()), fmt::format("disposition-text for {}", id));
-  for (const char* word : {"decisive", "strong", "moderate", "weak", "slight"})
-    demand(base.weights.strengths.contains(word), fmt::format("strength '{}'", word));
-  demand(base.weights.limits_known, "limits (location-ceiling, likely and possible)");
+  const auto is_row = [&engine](const char* table, const char* slot, std::string_view word) {
+    const auto rows = engine.facts(table);
+    return std::any_of(rows.begin(), rows.end(),
+                       [&](const engine::Fact& fact) { return fact.symbol(slot) == word; });
+  };
+  for (const std::string_view word : strength_ids)
+    demand(is_row("strength", "word", word), fmt::format("strength '{}'", word));
+  for (const char* name : {"location-ceiling", "likely", "possible"})
+    demand(is_row("limit", "name", name), fmt::format("limit '{}'", name));
   for (const char* id : {"age", "sex", "side", "practitioner", "pain-zone", "worst-zone", "palpation"})
     demand(base.vocabulary.find(id) != nullptr, fmt::format("question '{}', which the program names itself", id));
   for (const Question& question : base.vocabulary.questions())
-    demand(base.stages.contains(question.stage), fmt::format("stage-text for the stage of {}", question.id));
-  demand(base.stages.contains("danger"), "stage-text for danger");
+    demand(base.stages.contains(question.stage), fmt::format("stage-text for {}", id_of(question.stage)));
+  demand(base.stages.contains(Stage::danger), "stage-text for danger");
   check_wording(base, problems);
   check_also_called(base, problems);
   if (!problems.empty()) throw KnowledgeError(std::move(problems));
@@ -322,23 +443,13 @@ void check_complete(const KnowledgeBase& base) {
 
 }  // namespace
 
-void read_tables(KnowledgeBase& base) {
+void read_tables(const engine::Engine& engine, const std::vector<SourceFile>& sources, Knowledge& knowledge) {
   try {
-    read_general(base);
-    read_muscles(base);
-    read_rows(base);
-    read_advice(base.wording, *base.engine);
-    read_questions(base.wording, base.vocabulary, *base.engine);
-    read_names(base.wording, *base.engine);
-    read_treatments(base);
-    read_screens(base);
-  } catch (const engine::Error& error) {
-    throw KnowledgeError({{base.directory.string(), 0, "", error.details().text}});
-  } catch (const std::logic_error&) {  // a row that names what no table holds
-    throw KnowledgeError(
-        {{base.directory.string(), 0, "", "a table names a question or disposition that is not there"}});
+    TableReader(engine, sources, knowledge).read();
+  } catch (const engine::Error& error) {  // a template that is not there
+    throw KnowledgeError({{knowledge.directory.string(), 0, "", error.details().text}});
   }
-  check_complete(base);
+  check_complete(engine, knowledge);
 }
 
 }  // namespace kneewise

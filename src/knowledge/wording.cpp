@@ -13,34 +13,16 @@ std::string name_in(const Map& names, std::string_view id) {
   return std::string(name == names.end() ? id : std::string_view(name->second));
 }
 
-// "pain-zone=calf" taken apart.
-struct Support {
-  bool denied = false;
-  std::string question;
-  std::string answer;
-};
-
-Support taken_apart(std::string_view finding) {
-  constexpr std::string_view no = "not ";
-  Support support;
-  support.denied = finding.starts_with(no);
-  if (support.denied) finding.remove_prefix(no.size());
-  const auto equals = finding.find('=');
-  support.question = finding.substr(0, equals);
-  if (equals != std::string_view::npos) support.answer = finding.substr(equals + 1);
-  return support;
-}
-
 const std::string& for_reader(Audience audience, const std::string& plain, const std::string& clinical) {
   return audience == Audience::therapist && !clinical.empty() ? clinical : plain;
 }
 
-// What a finding says of its question, and what it says: a topic without an answer says all.
-std::pair<std::string, std::string> said(const Wording& wording, const Support& support, Audience audience) {
-  const auto& [denied, question, answer] = support;
-  if (question == "muscle") return {wording.muscle(answer, audience), ""};
-  if (question == "alternative") return {wording.alternative(answer, audience), ""};
-  if (question == "red-flag") {
+// What a finding says of its question, and what it says: a topic without an answer says everything.
+std::pair<std::string, std::string> said(const Wording& wording, const Finding& finding, Audience audience) {
+  const auto& [kind, question, answer] = finding;
+  if (kind == Finding::Kind::muscle) return {wording.muscle(answer, audience), ""};
+  if (kind == Finding::Kind::alternative) return {wording.alternative(answer, audience), ""};
+  if (kind == Finding::Kind::red_flag) {
     const auto family = wording.families.find(answer);
     return {"danger sign", family == wording.families.end() ? answer : family->second.name};
   }
@@ -48,7 +30,7 @@ std::pair<std::string, std::string> said(const Wording& wording, const Support& 
   if (answer == "unknown" || answer == "not-asked") return {label, "not known"};
   if (answer == "yes") return {label, ""};
   if (answer == "no") return {"no " + label, ""};
-  return {label, (denied ? "not " : "") + wording.answer(question, answer, audience)};
+  return {label, (kind == Finding::Kind::denied ? "not " : "") + wording.answer(question, answer, audience)};
 }
 
 }  // namespace
@@ -85,13 +67,11 @@ std::string Wording::alternative(std::string_view id, Audience audience) const {
   return text->second.name;
 }
 
-std::string Wording::because(const std::vector<std::string>& findings, Audience audience) const {
+std::string Wording::because(const std::vector<Finding>& findings, Audience audience) const {
   std::vector<std::pair<std::string, std::string>> topics;
-  for (const std::string& finding : findings) {
-    const Support support = taken_apart(finding);
-    // That it was asked, or who treats, is no reason by itself.
-    if (support.answer == "answered" || support.question == "practitioner") continue;
-    auto [topic, what] = said(*this, support, audience);
+  for (const Finding& finding : findings) {
+    if (finding.answer == "answered" || finding.question == "practitioner") continue;
+    auto [topic, what] = said(*this, finding, audience);
     const auto known =
         std::find_if(topics.begin(), topics.end(), [&topic = topic](const auto& item) { return item.first == topic; });
     if (known == topics.end()) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "src/basics/disposition.hpp"
+#include "src/knowledge/finding.hpp"
 
 namespace kneewise {
 
@@ -101,9 +102,9 @@ struct Wording {
   [[nodiscard]] std::string answer(std::string_view question, std::string_view answer, Audience audience) const;
   [[nodiscard]] std::string muscle(std::string_view id, Audience audience) const;
   [[nodiscard]] std::string alternative(std::string_view id, Audience audience) const;
-  /// What supports a conclusion, as an assessment lists it ("calf-swelling=yes", "not pain-zone=calf", "age=47",
-  /// "muscle=popliteus", "red-flag=dvt"), in words. Answers to one question stand together.
-  [[nodiscard]] std::string because(const std::vector<std::string>& findings, Audience audience) const;
+  /// What a conclusion rests on, in words: answers to one question together. That something was asked, or who treats,
+  /// is not a reason and is left out.
+  [[nodiscard]] std::string because(const std::vector<Finding>& findings, Audience audience) const;
 };
 
 }  // namespace kneewise

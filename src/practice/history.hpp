@@ -1,15 +1,16 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
-#include <map>
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
-#include "src/practice/generate.hpp"
+#include "src/practice/schedule.hpp"
 
 namespace SQLite {
 class Database;
@@ -17,41 +18,31 @@ class Database;
 
 namespace kneewise {
 
-/// When something is to be met again, after SM-2 (Wozniak 1990).
-struct Review {
-  double ease = 2.5;          ///< 1.3 or more: how much longer each interval is than the last
-  int repetitions = 0;        ///< how often in a row it went well
-  std::int64_t interval = 0;  ///< days
-  std::int64_t due = 0;       ///< day, counted from 1970-01-01
-
-  friend bool operator==(const Review&, const Review&) = default;
+/// How a practice is shown: it belongs to what was typed.
+struct ShownAs {
+  FeedbackMode feedback = FeedbackMode::end;
+  bool accessible = false;
 };
-
-/// The review after another meeting. @param quality  0 (nothing known) to 5 (perfect); below 3 it starts anew
-[[nodiscard]] Review reviewed(Review review, int quality, std::int64_t today);
-
-/// What was learnt in one practice, as topics ("muscle:popliteus", "error:missed-danger") with a quality from 0 to 5.
-[[nodiscard]] std::map<std::string, int> qualities_of(const nlohmann::ordered_json& outcome);
-
-/// The topic to meet next: of those due the one that is easily confused with the last, then the longest due; else one
-/// never met; else the one that went worst. Never the last one again while there is another.
-/// @param confusable  topics that are easily confused with the last
-[[nodiscard]] std::string next_topic(const std::map<std::string, Review>& reviews, const std::vector<std::string>& all,
-                                     const std::string& last, const std::vector<std::string>& confusable,
-                                     std::int64_t today, Choices& choices);
 
 /// One practice as the history keeps it.
 struct PracticeRecord {
+  enum class State { open, done, left };
+
   std::int64_t id = 0;
-  std::string started{};  ///< 2026-11-21
-  std::int64_t day = 0;
-  std::string topic{};
-  nlohmann::ordered_json case_document{};
-  std::string style{};      ///< how it was shown: it belongs to what was typed
+  std::int64_t day = 0;  ///< counted from 1970-01-01
+  Topic topic{};
+  std::string case_document{};  ///< JSON, as a case file holds it
+  std::string case_id{};        ///< of that document, as is its origin; not written
+  std::string case_origin{};
+  ShownAs shown{};
   std::string knowledge{};  ///< SHA-256
-  std::string state{};      ///< open, done, left
-  nlohmann::ordered_json outcome{};
+  State state = State::open;
+  std::optional<PracticeOutcome> outcome{};  ///< once it is done
 };
+inline constexpr std::array<std::string_view, 3> practice_state_ids = {"open", "done", "left"};
+[[nodiscard]] constexpr std::string_view id_of(PracticeRecord::State state) {
+  return practice_state_ids[static_cast<std::size_t>(state)];
+}
 
 /// A reasoning item that was answered.
 struct ItemRecord {
@@ -73,22 +64,23 @@ class PracticeHistory {
   PracticeHistory& operator=(const PracticeHistory&) = delete;
   ~PracticeHistory();
 
+  /// Keeps a new practice, and gives back its id.
   [[nodiscard]] std::int64_t begin(const PracticeRecord& record);
   void add_line(std::int64_t session, const std::string& line);
   [[nodiscard]] std::vector<std::string> lines(std::int64_t session) const;
   /// Ends a practice, with what it brought for each topic.
-  void finish(std::int64_t session, const nlohmann::ordered_json& outcome, std::int64_t today);
+  void finish(std::int64_t session, const PracticeOutcome& outcome, std::int64_t today);
   void leave(std::int64_t session);
   [[nodiscard]] std::vector<PracticeRecord> records() const;
   [[nodiscard]] std::optional<PracticeRecord> unfinished() const;
-  [[nodiscard]] std::map<std::string, Review> reviews() const;
+  [[nodiscard]] Reviews reviews() const;
   void add_item(const ItemRecord& item);
   [[nodiscard]] std::vector<ItemRecord> item_records() const;
   /// How many reasoning items were answered, and the points they brought (at most one each).
   [[nodiscard]] std::pair<std::int64_t, double> items() const;
 
  private:
-  void keep_outcome(std::int64_t session, const nlohmann::ordered_json& outcome, std::int64_t today);
+  [[nodiscard]] std::vector<PracticeRecord> records_where(const std::string& condition) const;
 
   std::unique_ptr<SQLite::Database> database_;
   std::string name_;
@@ -103,14 +95,5 @@ class PracticeHistory {
 
 /// Deletes the history; false when there was none. @throws InputError when it is no history or cannot be deleted
 bool forget_practice(const std::filesystem::path& file);
-
-/// One row for each practice: CSV for a spreadsheet. Of a case that is still open neither this nor the JSON tells
-/// which it is.
-[[nodiscard]] std::string practice_csv(const std::vector<PracticeRecord>& records);
-[[nodiscard]] nlohmann::ordered_json practice_json(const PracticeHistory& history);
-
-/// Days since 1970-01-01 of "2026-11-21", and back. Nothing for what is no date.
-[[nodiscard]] std::optional<std::int64_t> day_of(const std::string& date);
-[[nodiscard]] std::string date_of(std::int64_t day);
 
 }  // namespace kneewise

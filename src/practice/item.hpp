@@ -4,9 +4,9 @@
 #include <set>
 #include <string>
 
-#include "src/practice/generate.hpp"
-#include "src/practice/session.hpp"
 #include "src/documents/document.hpp"
+#include "src/practice/choices.hpp"
+#include "src/practice/trace.hpp"
 
 namespace kneewise {
 
@@ -33,11 +33,13 @@ struct ReasoningItem {
 /// Makes an item from a case by looking ahead; the key is drawn first, so that no step is commoner than another where
 /// the cases allow it. The muscle is at least possible before or after, and the answer is not implied by what is known.
 /// Nothing when this case yields none: cases of danger yield none. @param taken  ids of items that were met already
-[[nodiscard]] std::optional<ReasoningItem> make_item(const KnowledgeBase& base, const Patient& patient,
-                                                     Choices& choices, const std::set<std::string>& taken = {});
+[[nodiscard]] std::optional<ReasoningItem> make_item(Reasoner& reasoner, const Patient& patient, Choices& choices,
+                                                     const std::set<std::string>& taken = {});
 
+/// What is put to the trainee.
+[[nodiscard]] Document item_in_words(const Knowledge& knowledge, const ReasoningItem& item);
 /// The key of an item, what the answer brought, and why: the words after an answer.
-[[nodiscard]] Document key_in_words(const KnowledgeBase& base, const ReasoningItem& item, double points);
+[[nodiscard]] Document key_in_words(const Knowledge& knowledge, const ReasoningItem& item, double points);
 
 /// Points for an answer from -2 to 2: 1 for the key, 0.5 for the same direction; none for "no change" where there is
 /// one, nor for a change where there is none.

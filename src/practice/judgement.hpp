@@ -2,35 +2,43 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <string>
 #include <vector>
 
+#include "src/knowledge/knowledge.hpp"
+#include "src/practice/practice.hpp"
+#include "src/talk/conversation.hpp"
 #include "src/talk/finder.hpp"
-#include "src/practice/session.hpp"
-#include "src/practice/talk.hpp"
 
 namespace kneewise {
 
-/// What a conversation about a judgement came to.
-enum class Said { answer, back, leave };
+/// What a question to the trainee came to.
+enum class Turn {
+  answered,
+  back,   ///< to the patient
+  leave,  ///< practice
+};
 
 /// Asks for what a trainee thinks, question by question: nothing is taken that was not clearly named, and all that is
 /// taken is said again. What was judged before going back to the patient is offered the next time.
 class JudgementTalk {
  public:
-  JudgementTalk(const KnowledgeBase& base, PracticeTalk& talk);
+  /// @param knowledge, talk  must live longer
+  JudgementTalk(const Knowledge& knowledge, Conversation& talk);
 
   /// The whole judgement, to its summary and a yes.
-  [[nodiscard]] Said judge();
+  [[nodiscard]] Turn judge();
   [[nodiscard]] const Judgement& judgement() const { return judgement_; }
-  [[nodiscard]] bool begun() const { return std::find(judged_.begin(), judged_.end(), true) != judged_.end(); }
+  [[nodiscard]] bool begun() const { return std::ranges::find(judged_, true) != judged_.end(); }
   /// What was judged so far, numbered; says nothing when nothing was.
   void recall();
-  /// What is thought early: a muscle or a danger, and how sure. Both empty: none. `card` shows what is known.
-  [[nodiscard]] Said think(Thought& thought, const std::function<void()>& card);
+  /// What is thought early: a muscle or a red-flag condition, and how sure. Both empty: none. `card` shows what is
+  /// known.
+  [[nodiscard]] Turn think(Thought& thought, const std::function<void()>& card);
   /// An entry that was typed; when it is not clear, the near ones are offered and one is asked for.
   /// Empty when none of them was meant.
-  [[nodiscard]] Said choose(const Names& names, const std::string& typed, std::string& id);
+  [[nodiscard]] Turn choose(const Names& names, const std::string& typed, std::string& id);
 
   [[nodiscard]] const Names& muscles() const { return muscles_; }
   [[nodiscard]] const Names& families() const { return families_; }
@@ -41,9 +49,9 @@ class JudgementTalk {
   static constexpr std::size_t questions = 6;
 
   struct Inquiry {
-    std::string text;
-    std::string help;
-    std::function<void()> list;
+    std::string text{};
+    std::string help{};
+    std::function<void()> list{};
     std::vector<std::string> completions{};
     std::function<void()> card{};  ///< what `known` shows; empty: no command
   };
@@ -52,33 +60,38 @@ class JudgementTalk {
     bool allowed = false;
     std::string otherwise{};  ///< said when it is not
   };
+  struct Named {
+    Turn turn = Turn::answered;
+    std::string id{};    ///< empty: none
+    bool empty = false;  ///< Enter was typed
+  };
 
-  Said enquire(const Inquiry& inquiry, std::string& answer);
-  Said named(Inquiry inquiry, const Names& names, const IfEmpty& if_empty, std::string& id, bool& empty);
-  Said percent(const std::string& text, double left, bool keep, double& sure);
+  [[nodiscard]] Turn enquire(const Inquiry& inquiry, std::string& answer);
+  [[nodiscard]] Named named(Inquiry inquiry, const Names& names, const IfEmpty& if_empty);
+  [[nodiscard]] Turn percent(const std::string& text, double left, bool keep, double& sure);
   void offer(const Names& names, const std::vector<std::string>& ids);
 
-  Said ask_danger();
-  Said ask_danger_sure();
-  Said ask_next();
-  Said ask_muscles();
-  Said ask_cause();
-  Said ask_precautions();
-  Said question(std::size_t number);
+  [[nodiscard]] Turn ask_danger();
+  [[nodiscard]] Turn ask_danger_sure();
+  [[nodiscard]] Turn ask_next();
+  [[nodiscard]] Turn ask_muscles();
+  [[nodiscard]] Turn ask_cause();
+  [[nodiscard]] Turn ask_precautions();
+  [[nodiscard]] Turn question(std::size_t number);
   // A list that was left in the middle keeps what was named.
   template <typename Item>
-  Said left_at(std::size_t number, std::vector<Item>& kept, const std::vector<Item>& named, Said said) {
+  Turn left_at(std::size_t number, std::vector<Item>& kept, const std::vector<Item>& named, Turn turn) {
     if (!named.empty()) {
       kept = named;
       judged_.at(number) = true;
     }
-    return said;
+    return turn;
   }
   [[nodiscard]] std::string kept(std::size_t number) const;
   [[nodiscard]] std::string in_words(std::size_t number) const;
 
-  const KnowledgeBase& base_;
-  PracticeTalk& talk_;
+  const Knowledge& knowledge_;
+  Conversation& talk_;
   Names muscles_;
   Names families_;
   Names precautions_;

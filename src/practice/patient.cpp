@@ -5,9 +5,8 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
+#include <utility>
 
-#include "src/interview/interview.hpp"
 #include "src/basics/lists.hpp"
 #include "src/basics/text.hpp"
 
@@ -17,23 +16,22 @@ namespace {
 constexpr std::array<std::string_view, 6> opening_questions = {"age",          "sex",       "side",
                                                                "practitioner", "pain-zone", "duration"};
 
-std::vector<std::string> labels_of(const std::vector<std::string>& answers, const std::string& question,
-                                   const Wording& wording) {
+std::string listed(const std::vector<std::string>& answers, const std::string& question, const Wording& wording) {
   std::vector<std::string> labels;
   labels.reserve(answers.size());
   for (const std::string& answer : answers) labels.push_back(wording.answer(question, answer, Audience::person));
-  return labels;
+  return fmt::format("{}", fmt::join(labels, ", "));
 }
 
 // What the hand finds in one muscle, and what the patient says to it.
-std::string felt(const Answer& palpation, const std::string& muscle) {
-  const bool band = contains(palpation.chosen, "taut-band-" + muscle);
-  const bool pain = contains(palpation.chosen, "reproduces-pain-" + muscle);
+std::string felt(const Answer& pressed, const std::string& muscle) {
+  const bool band = contains(pressed.chosen, taut_band_in(muscle));
+  const bool pain = contains(pressed.chosen, familiar_pain_from(muscle));
   static const std::string known = "The patient says: yes, that is the pain I know.";
   static const std::string other = "The patient says: that is not the pain I know.";
   if (band) return "A tight band. " + (pain ? known : other);
   if (pain) return known;
-  if (palpation.others_denied) return "No tight band. " + other;
+  if (pressed.others_denied) return "No tight band. " + other;
   return "Nothing that you could be sure of.";
 }
 
@@ -45,18 +43,32 @@ std::string no_to(const Question& question, const Wording& wording) {
 
 }  // namespace
 
-Patient::Patient(const KnowledgeBase& base, Case subject) : base_(&base), subject_(std::move(subject)) {
+std::string taut_band_in(const std::string& muscle) {
+  return "taut-band-" + muscle;
+}
+
+std::string familiar_pain_from(const std::string& muscle) {
+  return "reproduces-pain-" + muscle;
+}
+
+bool holds(const std::vector<Ask>& asked, const Ask& ask) {
+  return std::ranges::find(asked, ask) != asked.end();
+}
+
+bool holds(const std::vector<Ask>& asked, std::string_view question) {
+  return std::ranges::any_of(asked, [&](const Ask& ask) { return ask.question == question; });
+}
+
+Patient::Patient(const Knowledge& knowledge, Case subject) : knowledge_(&knowledge), subject_(std::move(subject)) {
   for (const std::string_view id : opening_questions)
     if (const auto given = subject_.answers.find(id); given != subject_.answers.end()) opening_.insert(*given);
 }
 
 std::string Patient::complaint() const {
-  if (const auto said = subject_.document.find("complaint");
-      said != subject_.document.end() && said->is_string() && !said->get<std::string>().empty())
-    return said->get<std::string>();
+  if (!subject_.complaint.empty()) return subject_.complaint;
   std::string text = "I have pain";
   if (const auto zones = opening_.find("pain-zone"); zones != opening_.end() && !zones->second.chosen.empty())
-    text += ": " + fmt::format("{}", fmt::join(labels_of(zones->second.chosen, "pain-zone", base_->wording), ", "));
+    text += ": " + listed(zones->second.chosen, "pain-zone", knowledge_->wording);
   return text + ".";
 }
 
@@ -64,8 +76,8 @@ std::vector<std::string> Patient::opening_lines() const {
   std::vector<std::string> lines;
   for (const std::string_view id : opening_questions)
     if (const auto given = opening_.find(id); given != opening_.end() && given->second.known)
-      lines.push_back(fmt::format("{}: {}", base_->wording.label(id, Audience::person),
-                                  in_words(given->second, *base_->vocabulary.find(id), base_->wording)));
+      lines.push_back(fmt::format("{}: {}", knowledge_->wording.label(id, Audience::person),
+                                  in_words(given->second, knowledge_->vocabulary.at(id), knowledge_->wording)));
   return lines;
 }
 
@@ -74,19 +86,19 @@ bool Patient::holds(const Ask& ask) const {
 }
 
 bool Patient::ruled_out(const Ask& ask) const {
-  return !holds(ask) && never_applies(*base_->vocabulary.find(ask.question), opening_, base_->vocabulary);
+  return !holds(ask) && never_applies(knowledge_->vocabulary.at(ask.question), opening_, knowledge_->vocabulary);
 }
 
 std::string Patient::answer(const Ask& ask) const {
   const auto given = subject_.answers.find(ask.question);
-  const Question& question = *base_->vocabulary.find(ask.question);
-  if (question.stage == "examination" && (given == subject_.answers.end() || !given->second.known))
+  const Question& question = knowledge_->vocabulary.at(ask.question);
+  if (question.stage == Stage::examination && (given == subject_.answers.end() || !given->second.known))
     return "This case holds no such examination.";
   if (given == subject_.answers.end())
-    return never_applies(question, subject_.answers, base_->vocabulary) ? "That does not apply to me."
-                                                                        : "I don't know.";
+    return never_applies(question, subject_.answers, knowledge_->vocabulary) ? "That does not apply to me."
+                                                                             : "I don't know.";
   if (!ask.muscle.empty()) return felt(given->second, ask.muscle);
-  return in_words(given->second, question, base_->wording);
+  return in_words(given->second, question, knowledge_->wording);
 }
 
 void Patient::tell(const Ask& ask, Answers& known) const {
@@ -98,9 +110,8 @@ void Patient::tell(const Ask& ask, Answers& known) const {
   } else {
     Answer& felt_so_far = known[ask.question];
     felt_so_far.known = true;
-    for (const std::string& finding : {"taut-band-" + ask.muscle, "reproduces-pain-" + ask.muscle})
-      if (contains(given->second.chosen, finding) && !contains(felt_so_far.chosen, finding))
-        felt_so_far.chosen.push_back(finding);
+    for (const std::string& finding : {taut_band_in(ask.muscle), familiar_pain_from(ask.muscle)})
+      if (contains(given->second.chosen, finding)) append_new(felt_so_far.chosen, {finding});
   }
 }
 
@@ -109,65 +120,20 @@ std::string in_words(const Answer& answer, const Question& question, const Wordi
   const bool sure = answer.certainty >= 1;
   if (question.kind == QuestionKind::number)
     return fmt::format("{}{}.", sure ? "" : "About ",
-                       wording.answer(question.id, fmt::format("{}", *answer.number), Audience::person));
+                       wording.answer(question.id, fmt::format("{}", answer.number.value()), Audience::person));
   if (question.kind == QuestionKind::yes_no) {
     if (answer.chosen.front() == "yes") return sure ? "Yes." : "I think so, but I'm not sure.";
     return sure ? no_to(question, wording) : "I don't think so, but I'm not sure.";
   }
   std::string text;
   if (!answer.chosen.empty()) {
-    text = capitalised(fmt::format("{}", fmt::join(labels_of(answer.chosen, question.id, wording), ", ")));
-    text += sure ? "." : ", I think.";
+    text = capitalised(listed(answer.chosen, question.id, wording)) + (sure ? "." : ", I think.");
   } else if (answer.unsure.empty()) {
-    text = question.stage == "complaint" ? "I can't put a name to it." : "Nothing of the kind.";
+    text = question.stage == Stage::complaint ? "I can't put a name to it." : "Nothing of the kind.";
   }
   if (!answer.unsure.empty())
-    text += fmt::format("{}Not sure: {}.", text.empty() ? "" : " ",
-                        fmt::join(labels_of(answer.unsure, question.id, wording), ", "));
+    text += fmt::format("{}Not sure: {}.", text.empty() ? "" : " ", listed(answer.unsure, question.id, wording));
   return text;
-}
-
-std::vector<Topic> practice_topics(const Vocabulary& vocabulary) {
-  std::vector<Topic> topics = {{"context", "person", {}},  {"complaint", "pain", {}},
-                               {"signs", "signs", {}},     {"overuse", "habits", {}},
-                               {"structure", "build", {}}, {"examination", "examination", {}},
-                               {"danger", "danger", {}}};
-  for (const Question& question : vocabulary.questions())
-    for (Topic& topic : topics)
-      if (question.asked && question.stage == topic.id) topic.questions.push_back(question.id);
-  std::erase_if(topics, [](const Topic& topic) { return topic.questions.empty(); });
-  return topics;
-}
-
-std::vector<std::string> practice_causes(const Vocabulary& vocabulary) {
-  std::vector<std::string> causes;
-  for (const Question& question : vocabulary.questions()) {
-    if (!question.asked || (question.stage != "overuse" && question.stage != "structure" && question.id != "trauma"))
-      continue;
-    if (question.kind == QuestionKind::yes_no) {
-      causes.push_back(question.id + "=yes");
-    } else {
-      for (const std::string& answer : question.answers)
-        if (answer != "none") causes.push_back(question.id + "=" + answer);
-    }
-  }
-  return causes;
-}
-
-std::vector<std::string> danger_families(const KnowledgeBase& base) {
-  std::set<std::string> families;
-  for (const auto& [name, rule] : base.rules)
-    if (!rule.family.empty() && (rule.disposition == "urgent" || rule.disposition == "emergency"))
-      families.insert(rule.family);
-  return {families.begin(), families.end()};
-}
-
-std::string cause_in_words(const std::string& cause, const Wording& wording) {
-  const auto equals = cause.find('=');
-  const std::string question = cause.substr(0, equals);
-  const std::string answer = equals == std::string::npos ? "" : cause.substr(equals + 1);
-  if (answer == "yes" || answer.empty()) return wording.label(question, Audience::person);
-  return wording.answer(question, answer, Audience::person);
 }
 
 }  // namespace kneewise

@@ -1,15 +1,19 @@
 #pragma once
 
-#include <map>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "src/cases/case.hpp"
 #include "src/knowledge/knowledge.hpp"
 
 namespace kneewise {
+
+/// The question whose answers are what the hand finds, muscle by muscle.
+inline constexpr std::string_view palpation_question = "palpation";
+/// What the hand may find in one muscle, as answers of it.
+[[nodiscard]] std::string taut_band_in(const std::string& muscle);
+[[nodiscard]] std::string familiar_pain_from(const std::string& muscle);
 
 /// One thing to find out from a patient: a question, or (for `palpation`) one muscle that is pressed.
 struct Ask {
@@ -20,14 +24,18 @@ struct Ask {
   friend auto operator<=>(const Ask&, const Ask&) = default;
 };
 
+/// Whether a list holds an ask; and whether it holds anything about a question.
+[[nodiscard]] bool holds(const std::vector<Ask>& asked, const Ask& ask);
+[[nodiscard]] bool holds(const std::vector<Ask>& asked, std::string_view question);
+
 /// A case that answers: only what is asked for, in the patient's words.
 class Patient {
  public:
-  /// @param base  must live longer
-  Patient(const KnowledgeBase& base, Case subject);
+  /// @param knowledge  must live longer
+  Patient(const Knowledge& knowledge, Case subject);
 
   [[nodiscard]] const Case& subject() const { return subject_; }
-  /// The complaint of the case; one made from where and how long it hurts when the case has none.
+  /// The complaint of the case; one made from where it hurts when the case has none.
   [[nodiscard]] std::string complaint() const;
   /// What is known before the first question: who it is, where it hurts and since when, as far as the case holds it.
   [[nodiscard]] const Answers& opening() const { return opening_; }
@@ -35,7 +43,7 @@ class Patient {
   [[nodiscard]] std::vector<std::string> opening_lines() const;
   /// Whether the case holds an answer, be it "not known".
   [[nodiscard]] bool holds(const Ask& ask) const;
-  /// Whether what stands on the card already rules a question out: one for children, put to an adult.
+  /// Whether what is on the card already rules a question out: one for children, put to an adult.
   [[nodiscard]] bool ruled_out(const Ask& ask) const;
   /// The answer, in the patient's words; of an examination, what is found.
   [[nodiscard]] std::string answer(const Ask& ask) const;
@@ -43,29 +51,12 @@ class Patient {
   void tell(const Ask& ask, Answers& known) const;
 
  private:
-  const KnowledgeBase* base_;
+  const Knowledge* knowledge_;
   Case subject_;
   Answers opening_;
 };
 
 /// An answer as a patient would say it.
 [[nodiscard]] std::string in_words(const Answer& answer, const Question& question, const Wording& wording);
-
-/// Questions that a trainee can ask, by topic, in the order of the interview.
-struct Topic {
-  std::string id;    ///< the stage of the questions
-  std::string name;  ///< as it is typed and shown
-  std::vector<std::string> questions;
-};
-[[nodiscard]] std::vector<Topic> practice_topics(const Vocabulary& vocabulary);
-
-/// Causes are answers about load, posture and build: "question=answer".
-[[nodiscard]] std::vector<std::string> practice_causes(const Vocabulary& vocabulary);
-
-/// Families with an urgent or emergency rule, by id.
-[[nodiscard]] std::vector<std::string> danger_families(const KnowledgeBase& base);
-
-/// "running" of "activity=running", in the patient's words.
-[[nodiscard]] std::string cause_in_words(const std::string& cause, const Wording& wording);
 
 }  // namespace kneewise

@@ -1,15 +1,22 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "src/basics/disposition.hpp"
+#include "src/knowledge/knowledge.hpp"
 #include "src/reasoning/ranking.hpp"
 
 namespace kneewise {
 
-/// A danger picture that holds, with its reasons.
+/// How many muscles, and how many differential diagnoses, a report shows, and precautions and care look at.
+inline constexpr std::size_t most_shown = 5;
+
+/// The conclusion of one danger rule that holds, with its reasons.
 struct RedFlag {
   std::string family;
   std::string rule;
@@ -20,13 +27,17 @@ struct RedFlag {
   std::string clinical;              ///< the same for a therapist
   std::string family_action;         ///< what to do or not to do meanwhile, for this family
   std::string action;                ///< what to do now: the disposition's advice, then the family's
-  std::vector<std::string> because;  ///< answers that support it, "calf-swelling=yes"
+  std::vector<Finding> because;      ///< what supports it
   std::vector<std::string> assumed;  ///< questions whose answer could lift it and was not given
   std::vector<std::string> sources;
 };
 
+/// Whether a red-flag condition is raised, was ruled out, or cannot be ruled out yet.
 enum class FamilyState { present, absent, unknown, not_asked };
-[[nodiscard]] std::string_view id_of(FamilyState state);
+inline constexpr std::array<std::string_view, 4> family_state_ids = {"present", "absent", "unknown", "not-asked"};
+[[nodiscard]] constexpr std::string_view id_of(FamilyState state) {
+  return family_state_ids[static_cast<std::size_t>(state)];
+}
 
 /// The ledger of danger: what was ruled out, and what was not.
 struct Screen {
@@ -40,13 +51,6 @@ struct Screen {
   bool clear = false;                       ///< all families are absent
 };
 
-/// What the referred pain of a muscle is mistaken for.
-struct Mimic {
-  std::string kind;  ///< alternative, red-flag or text
-  std::string id;    ///< empty for text
-  std::string text;
-};
-
 /// A muscle, with the evidence and what is still missing. All muscles with any evidence are listed.
 struct Candidate {
   Ranked ranked;
@@ -55,18 +59,19 @@ struct Candidate {
   std::vector<Mimic> mimics{};
 };
 
-/// An ordinary explanation that is no trigger point.
+/// A differential diagnosis that is not a trigger point; see Alternative.
 struct AlternativeCandidate {
   Ranked ranked;
   std::string name;
-  std::string disposition;  ///< an id of Disposition, or self-limiting
+  Disposition disposition = Disposition::muscular;
+  bool self_limiting = false;
   std::string tells_apart;
 };
 
 /// What may have overloaded a leading muscle, and the habit to change.
 struct Cause {
   std::string muscle;
-  std::vector<std::string> because;
+  std::vector<Finding> because;
   std::string text;
   std::string habit_to_change;  ///< may be empty
   std::vector<std::string> sources;
@@ -79,7 +84,7 @@ struct Precaution {
   std::string text;                  ///< for a person without training
   std::string clinical;              ///< the same for a therapist
   bool handling = false;             ///< it tells how to treat, and matters once something may be treated
-  std::vector<std::string> because;  ///< empty: it stands on no finding
+  std::vector<Finding> because;      ///< empty: it rests on no finding
   std::vector<std::string> rules;    ///< that concluded it
   std::vector<std::string> sources;
 };
@@ -89,16 +94,16 @@ struct Withheld {
   std::string technique;
   std::string muscle;  ///< empty: on all muscles
   std::string reason;  ///< the rule's own words
-  std::vector<std::string> because;
+  std::vector<Finding> because;
 };
 
 /// A treatment that is offered.
 struct Care {
   std::string treatment;
-  std::string about;  ///< the muscle, alternative or answer ("activity=cycling") that it is for
-  std::string kind;   ///< release, self-care, exercise, habit, evidence
+  Finding about;  ///< the muscle, differential diagnosis or answer that it is for
+  CareKind kind = CareKind::release;
   std::string technique;
-  std::string by;                  ///< the least training that it takes: self, partner, therapist
+  Giver by = Giver::self;          ///< the least training that it takes
   std::string text;                ///< for a person without training
   std::string clinical;            ///< the same for a therapist
   std::vector<std::string> steps;  ///< of the technique; may be empty
@@ -125,6 +130,11 @@ struct Assessment {
   std::string next_question;  ///< with full detail only: the first open danger question not asked yet; may be empty
   std::string knowledge_version;
   std::string knowledge_sha256;
+
+  /// The muscle or differential diagnosis of that id, or null when there is no evidence about it.
+  [[nodiscard]] const Ranked* find(std::string_view id) const;
+  /// The muscles that are at least possible, best first.
+  [[nodiscard]] std::vector<std::string> possible_muscles() const;
 };
 
 }  // namespace kneewise

@@ -2,23 +2,18 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
 #include <tuple>
+#include <unordered_map>
 
 namespace kneewise {
 namespace {
 
-// The pieces about one muscle or alternative, each item once, the heaviest first.
-template <typename Iterator>
-struct Group {
-  Iterator begin;
-  Iterator end;
-};
+using Pieces = std::vector<Piece>;
 
-double side(const auto& group, bool for_it, double location_ceiling) {
+double side(Pieces::const_iterator begin, Pieces::const_iterator end, bool for_it, double location_ceiling) {
   double location = 0;
   double other = 0;
-  for (auto piece = group.begin; piece != group.end; ++piece) {
+  for (auto piece = begin; piece != end; ++piece) {
     if (piece->for_it != for_it) continue;
     double& sum = piece->location ? location : other;
     sum = combined(sum, piece->weight);
@@ -26,62 +21,27 @@ double side(const auto& group, bool for_it, double location_ceiling) {
   return combined(std::min(location, location_ceiling), other);
 }
 
-Likelihood likelihood_of(const auto& group, double belief, const Weights& weights) {
-  const bool pointed_to =
-      std::any_of(group.begin, group.end, [](const Piece& piece) { return piece.for_it && piece.points; });
+Likelihood likelihood_of(Pieces::const_iterator begin, Pieces::const_iterator end, double belief,
+                         const Weights& weights) {
+  const bool pointed_to = std::any_of(begin, end, [](const Piece& piece) { return piece.for_it && piece.points; });
   if (!pointed_to || belief < weights.possible) return Likelihood::unlikely;
   return belief >= weights.likely ? Likelihood::likely : Likelihood::possible;
 }
 
-// What tells two ids apart: their text, or where it stands, which is faster where equal texts are one and the same.
-struct ByText {
-  std::string_view operator()(std::string_view id) const { return id; }
-};
-struct ByAddress {
-  std::uintptr_t operator()(std::string_view id) const { return reinterpret_cast<std::uintptr_t>(id.data()); }
-};
+// Numbers for names: equal names get equal numbers.
+class Numbers {
+ public:
+  std::uintptr_t operator()(std::string_view name) { return numbers_.try_emplace(name, numbers_.size()).first->second; }
 
-// Sorts, keeps the strongest piece of each item, and gives each group to `take`. A sum of floating-point numbers
-// depends on their order: within a group that is the order of the weights.
-template <typename Key, typename PieceType, typename Take>
-void for_each_group(std::vector<PieceType>& pieces, const Take& take) {
-  const Key key;
-  std::sort(pieces.begin(), pieces.end(), [&key](const Piece& a, const Piece& b) {
-    return std::tuple(key(a.about), b.for_it, key(a.item), b.weight, key(a.rule)) <
-           std::tuple(key(b.about), a.for_it, key(b.item), a.weight, key(b.rule));
-  });
-  // The strongest piece of one item stands first; the others of that item say the same once more.
-  const auto last = std::unique(pieces.begin(), pieces.end(), [&key](const Piece& a, const Piece& b) {
-    return std::tuple(key(a.about), a.for_it, key(a.item)) == std::tuple(key(b.about), b.for_it, key(b.item));
-  });
-  pieces.erase(last, pieces.end());
-  for (auto begin = pieces.begin(); begin != pieces.end();) {
-    const auto end =
-        std::find_if(begin, pieces.end(), [&](const Piece& piece) { return key(piece.about) != key(begin->about); });
-    std::stable_sort(begin, end, [](const Piece& a, const Piece& b) { return a.weight > b.weight; });
-    take(Group<decltype(begin)>{begin, end});
-    begin = end;
-  }
-}
-
-// Best first, ties by id.
-bool before(const auto& a, const auto& b) {
-  return std::tie(b.belief, a.id) < std::tie(a.belief, b.id);
-}
-
-// A piece that knows the evidence it stands for.
-struct Traced : Piece {
-  std::size_t index = 0;
+ private:
+  std::unordered_map<std::string_view, std::uintptr_t> numbers_;
 };
 
 }  // namespace
 
-std::string_view id_of(Likelihood likelihood) {
-  switch (likelihood) {
-    case Likelihood::likely: return "likely";
-    case Likelihood::possible: return "possible";
-    default: return "unlikely";
-  }
+bool Ranked::pointed_to() const {
+  return std::any_of(evidence_for.begin(), evidence_for.end(),
+                     [](const Evidence& piece) { return points(piece.kind); });
 }
 
 double combined(double x, double y) {
@@ -95,49 +55,65 @@ double belief_from(double in_favour, double against) {
   return std::round((in_favour - against) / rest * grain) / grain;
 }
 
-bool is_location(std::string_view kind) {
-  return kind == "location";
-}
-
-bool points_to(std::string_view kind) {
-  return is_location(kind) || kind == "palpation" || kind == "pattern";
-}
-
 double belief_in(const std::vector<Standing>& ranking, std::string_view id) {
   const auto found = std::find_if(ranking.begin(), ranking.end(), [id](const Standing& item) { return item.id == id; });
   return found == ranking.end() ? 0 : found->belief;
 }
 
-std::vector<Standing> standings(std::vector<Piece> pieces, const Weights& weights) {
-  std::vector<Standing> ranking;
-  for_each_group<ByAddress>(pieces, [&](const auto& group) {
-    const double in_favour = side(group, true, weights.location_ceiling);
-    const double against = side(group, false, 1);
-    const double belief = belief_from(in_favour, against);
-    ranking.push_back({group.begin->about, belief, likelihood_of(group, belief, weights), in_favour, against});
+std::vector<Sum> add_up(std::vector<Piece>& pieces, const Weights& weights) {
+  std::sort(pieces.begin(), pieces.end(), [](const Piece& a, const Piece& b) {
+    return std::tie(a.about, b.for_it, a.item, b.weight, a.rule) < std::tie(b.about, a.for_it, b.item, a.weight, b.rule);
   });
-  std::sort(ranking.begin(), ranking.end(), before<Standing, Standing>);
-  return ranking;
+  // The strongest piece of one item comes first; the others of that item say the same once more.
+  pieces.erase(std::unique(pieces.begin(), pieces.end(),
+                           [](const Piece& a, const Piece& b) {
+                             return std::tie(a.about, a.for_it, a.item) == std::tie(b.about, b.for_it, b.item);
+                           }),
+               pieces.end());
+  std::vector<Sum> sums;
+  for (auto begin = pieces.begin(); begin != pieces.end();) {
+    const auto end =
+        std::find_if(begin, pieces.end(), [begin](const Piece& piece) { return piece.about != begin->about; });
+    // A sum of floating-point numbers depends on their order: it is that of the weights.
+    std::stable_sort(begin, end, [](const Piece& a, const Piece& b) { return a.weight > b.weight; });
+    Sum sum{.about = begin->about,
+            .in_favour = side(begin, end, true, weights.location_ceiling),
+            .against = side(begin, end, false, 1),
+            .begin = static_cast<std::size_t>(begin - pieces.begin()),
+            .end = static_cast<std::size_t>(end - pieces.begin())};
+    sum.belief = belief_from(sum.in_favour, sum.against);
+    sum.likelihood = likelihood_of(begin, end, sum.belief, weights);
+    sums.push_back(sum);
+    begin = end;
+  }
+  return sums;
 }
 
 std::vector<Ranked> rank(std::vector<Evidence> evidence, const Weights& weights) {
-  std::vector<Traced> pieces;
+  Numbers number;
+  std::vector<Piece> pieces;
   pieces.reserve(evidence.size());
   for (Evidence& piece : evidence) {
-    piece.weight = weight_of(piece.strength, weights) * piece.certainty;
-    pieces.push_back({{piece.about, piece.item, piece.rule, piece.for_it, is_location(piece.kind),
-                       points_to(piece.kind), piece.weight},
-                      pieces.size()});
+    piece.weight = weights.of(piece.strength) * piece.certainty;
+    pieces.push_back({number(piece.about), number(piece.item), piece.rule, piece.for_it,
+                      piece.kind == EvidenceKind::location, points(piece.kind), piece.weight, pieces.size()});
   }
   std::vector<Ranked> ranking;
-  for_each_group<ByText>(pieces, [&](const auto& group) {
-    Ranked& ranked = ranking.emplace_back(Ranked{.id = std::string(group.begin->about)});
-    ranked.belief = belief_from(side(group, true, weights.location_ceiling), side(group, false, 1));
-    ranked.likelihood = likelihood_of(group, ranked.belief, weights);
-    for (auto piece = group.begin; piece != group.end; ++piece)
+  for (const Sum& sum : add_up(pieces, weights)) {
+    const auto begin = pieces.begin() + static_cast<std::ptrdiff_t>(sum.begin);
+    const auto end = pieces.begin() + static_cast<std::ptrdiff_t>(sum.end);
+    // Equally heavy pieces are listed by the name of their item.
+    std::sort(begin, end, [&evidence](const Piece& a, const Piece& b) {
+      if (a.weight != b.weight) return a.weight > b.weight;
+      return evidence[a.index].item < evidence[b.index].item;
+    });
+    Ranked& ranked = ranking.emplace_back(
+        Ranked{.id = evidence[begin->index].about, .belief = sum.belief, .likelihood = sum.likelihood});
+    for (auto piece = begin; piece != end; ++piece)
       (piece->for_it ? ranked.evidence_for : ranked.evidence_against).push_back(std::move(evidence[piece->index]));
-  });
-  std::sort(ranking.begin(), ranking.end(), before<Ranked, Ranked>);
+  }
+  std::sort(ranking.begin(), ranking.end(),
+            [](const Ranked& a, const Ranked& b) { return std::tie(b.belief, a.id) < std::tie(a.belief, b.id); });
   return ranking;
 }
 

@@ -1,39 +1,62 @@
 #pragma once
 
-#include <map>
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "src/knowledge/finding.hpp"
 #include "src/knowledge/weights.hpp"
 
 namespace kneewise {
 
+/// What a piece of evidence rests on. `cause` is what may have overloaded a muscle.
+enum class EvidenceKind { location, sign, cause, structure, pattern, palpation };
+inline constexpr std::array<std::string_view, 6> evidence_kind_ids = {"location",  "sign",    "cause",
+                                                                      "structure", "pattern", "palpation"};
+[[nodiscard]] constexpr std::string_view id_of(EvidenceKind kind) {
+  return evidence_kind_ids[static_cast<std::size_t>(kind)];
+}
+
+/// Whether it points to a muscle or condition: a place of the pain, a finding of the hand or a pattern does.
+[[nodiscard]] constexpr bool points(EvidenceKind kind) {
+  return kind == EvidenceKind::location || kind == EvidenceKind::palpation || kind == EvidenceKind::pattern;
+}
+
 /// One piece of evidence, as the rules concluded it.
 struct Evidence {
-  std::string about;     ///< a muscle or an alternative
-  bool for_it = true;    ///< false: against
-  std::string kind;      ///< location, sign, cause, structure, pattern, palpation
-  std::string strength;  ///< a word of facts/strengths.clp
-  std::string rule;
-  std::string item;                    ///< the table row or pattern: the strongest piece of one item counts, once
-  double certainty = 1.0;              ///< of its best support: the lowest certainty among that support's findings
-  double weight = 0;                   ///< set by the ranking: what it counted with, 0 to 1
-  std::vector<std::string> because{};  ///< "question=answer"
+  std::string about{};  ///< a muscle or a differential diagnosis
+  bool for_it = true;   ///< false: against
+  EvidenceKind kind = EvidenceKind::sign;
+  Strength strength = Strength::weak;
+  std::string rule{};
+  std::string item{};      ///< the table row or pattern: the strongest piece of one item counts, once
+  double certainty = 1.0;  ///< of its best support: the lowest certainty among that support's findings
+  double weight = 0;       ///< set by the ranking: what it counted with, 0 to 1
+  std::vector<Finding> because{};
   std::string text{};
   std::vector<std::string> sources{};
 };
 
 enum class Likelihood { likely, possible, unlikely };
-[[nodiscard]] std::string_view id_of(Likelihood likelihood);
+inline constexpr std::array<std::string_view, 3> likelihood_ids = {"likely", "possible", "unlikely"};
+[[nodiscard]] constexpr std::string_view id_of(Likelihood likelihood) {
+  return likelihood_ids[static_cast<std::size_t>(likelihood)];
+}
 
-/// What all evidence about one muscle or alternative adds up to.
+/// What all evidence about one muscle or differential diagnosis adds up to.
 struct Ranked {
   std::string id;
   double belief = 0;  ///< -1 to 1; not a probability
   Likelihood likelihood = Likelihood::unlikely;
-  std::vector<Evidence> evidence_for{};
-  std::vector<Evidence> evidence_against{};
+  std::vector<Evidence> evidence_for{};      ///< heaviest first
+  std::vector<Evidence> evidence_against{};  ///< heaviest first
+
+  [[nodiscard]] bool possible() const { return likelihood != Likelihood::unlikely; }
+  /// Whether a place of the pain, a finding of the hand or a pattern speaks for it.
+  [[nodiscard]] bool pointed_to() const;
 };
 
 /// Combines evidence as certainty factors do, and ranks: best first, ties by id. For each side x + y(1 - x), then
@@ -44,41 +67,51 @@ struct Ranked {
 /// alone explain no pain.
 [[nodiscard]] std::vector<Ranked> rank(std::vector<Evidence> evidence, const Weights& weights);
 
-/// A piece of evidence in passing: the same without its texts, looking into strings that live elsewhere.
+/// A piece of evidence in passing, with numbers for names: equal names have equal numbers.
 struct Piece {
-  std::string_view about;
-  std::string_view item;
-  std::string_view rule{};  ///< only decides between equals: may be left out
+  std::uintptr_t about = 0;
+  std::uintptr_t item = 0;
+  std::string_view rule{};  ///< decides between equals
   bool for_it = true;
   bool location = false;
-  bool points = false;  ///< a place, a hand or a pattern
-  double weight = 0;    ///< of its strength, times its certainty
+  bool points = false;
+  double weight = 0;      ///< of its strength, times its certainty
+  std::size_t index = 0;  ///< of the evidence that it stands for
 };
 
-/// What the pieces about one muscle or alternative come to.
+/// What the pieces about one muscle or differential diagnosis come to.
+struct Sum {
+  std::uintptr_t about = 0;
+  double belief = 0;  ///< -1 to 1
+  Likelihood likelihood = Likelihood::unlikely;
+  double in_favour = 0;   ///< 0 to 1, with the ceiling on location
+  double against = 0;     ///< 0 to 1
+  std::size_t begin = 0;  ///< its pieces, heaviest first, once they are added up
+  std::size_t end = 0;
+};
+
+/// Adds up: the one place where weights become beliefs. Sorts the pieces by what they are about, and drops those that
+/// repeat an item. @see rank
+[[nodiscard]] std::vector<Sum> add_up(std::vector<Piece>& pieces, const Weights& weights);
+
+/// What the evidence about one muscle or differential diagnosis comes to, without its texts.
 struct Standing {
-  std::string_view id;
-  double belief = 0;
+  std::string_view id;  ///< lives in the Knowledge
+  double belief = 0;    ///< -1 to 1
   Likelihood likelihood = Likelihood::unlikely;
   double in_favour = 0;  ///< 0 to 1, with the ceiling on location
   double against = 0;    ///< 0 to 1
+
+  [[nodiscard]] bool possible() const { return likelihood != Likelihood::unlikely; }
 };
-
-/// What two pieces of evidence on one side, each from 0 to 1, come to together: x + y(1 - x).
-[[nodiscard]] double combined(double x, double y);
-
-/// The belief that evidence in favour and against, each from 0 to 1, comes to.
-[[nodiscard]] double belief_from(double in_favour, double against);
 
 /// The belief in one of them; 0 when nothing speaks for or against it.
 [[nodiscard]] double belief_in(const std::vector<Standing>& ranking, std::string_view id);
 
-/// The ranking alone, as fast as it can be had: for looking ahead. Equal ids must be views of the same memory, as the
-/// symbols of one engine are. @see rank
-[[nodiscard]] std::vector<Standing> standings(std::vector<Piece> pieces, const Weights& weights);
+/// What two pieces of evidence on one side, each from 0 to 1, come to together: x + y(1 - x).
+[[nodiscard]] double combined(double x, double y);
 
-/// What a kind of evidence means to the ranking.
-[[nodiscard]] bool is_location(std::string_view kind);
-[[nodiscard]] bool points_to(std::string_view kind);
+/// The belief, -1 to 1, that evidence in favour and against, each from 0 to 1, comes to.
+[[nodiscard]] double belief_from(double in_favour, double against);
 
 }  // namespace kneewise

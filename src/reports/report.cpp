@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <iterator>
 #include <map>
 #include <set>
@@ -15,9 +14,9 @@
 namespace kneewise {
 namespace {
 
-constexpr std::size_t most_for_therapist = 5;
 constexpr std::size_t most_for_person = 3;
-constexpr std::size_t most_sources = 2;  // of one statement: the best graded
+constexpr std::size_t longest_said = 2000;  // of the person's own words, in bytes
+constexpr std::size_t most_sources = 2;     // of one statement: the best graded
 
 // A general rule says more than a line of evidence needs: its first sentence is the point.
 std::string first_sentence(const std::string& text) {
@@ -30,7 +29,7 @@ std::string in_brackets(const std::string& text) {
 }
 
 Tone tone_of(Disposition disposition) {
-  if (disposition <= Disposition::urgent) return Tone::danger;
+  if (is_urgent(disposition)) return Tone::danger;
   return disposition == Disposition::muscular ? Tone::calm : Tone::caution;
 }
 
@@ -54,13 +53,13 @@ template <typename Item>
 std::vector<const Item*> leading(const std::vector<Item>& ranking, std::size_t most) {
   std::vector<const Item*> items;
   for (const Item& item : ranking)
-    if (item.ranked.likelihood != Likelihood::unlikely && items.size() < most) items.push_back(&item);
+    if (item.ranked.possible() && items.size() < most) items.push_back(&item);
   return items;
 }
 
 // What the leading muscles have in common as causes: each set of answers once, with the muscles that it loads.
 struct CauseGroup {
-  std::vector<std::string> because;
+  std::vector<Finding> because;
   std::vector<std::string> muscles;
   std::string habit;
 };
@@ -79,7 +78,7 @@ std::vector<CauseGroup> grouped(const std::vector<Cause>& causes) {
 
 bool follows_from_danger(const Precaution& precaution) {
   return std::any_of(precaution.because.begin(), precaution.because.end(),
-                     [](const std::string& finding) { return finding.starts_with("red-flag="); });
+                     [](const Finding& finding) { return finding.kind == Finding::Kind::red_flag; });
 }
 
 // What both forms of the report need to say their part.
@@ -111,11 +110,11 @@ class Writer {
 
  private:
   [[nodiscard]] bool for_therapist() const { return audience_ == Audience::therapist; }
-  [[nodiscard]] bool doctor_first() const { return assessment_.disposition <= Disposition::urgent; }
+  [[nodiscard]] bool doctor_first() const { return is_urgent(assessment_.disposition); }
 
-  [[nodiscard]] std::size_t most_listed() const { return for_therapist() ? most_for_therapist : most_for_person; }
+  [[nodiscard]] std::size_t most_listed() const { return for_therapist() ? most_shown : most_for_person; }
 
-  [[nodiscard]] std::string because(const std::vector<std::string>& findings) const {
+  [[nodiscard]] std::string because(const std::vector<Finding>& findings) const {
     return wording_.because(findings, audience_);
   }
 
@@ -171,13 +170,9 @@ class Writer {
     if (!assessment_.because_of.empty())
       report_.paragraph(fmt::format("Reason: {} is likelier than any muscle, and a doctor should look at it.",
                                     assessment_.because_of));
-    if (subject_.document.contains("complaint") && subject_.document["complaint"].is_string())
-      report_.paragraph(fmt::format("\"{}\"", on_one_line(subject_.document["complaint"].get<std::string>(), 2000)),
-                        "In the person's words:");
-    const auto notes = subject_.document.find("notes");
-    if (notes == subject_.document.end() || !notes->is_object()) return;
-    for (const auto& [about, note] : notes->items())
-      if (note.is_string()) report_.paragraph(on_one_line(note.get<std::string>(), 2000), "Remark:");
+    if (!subject_.complaint.empty())
+      report_.paragraph(fmt::format("\"{}\"", on_one_line(subject_.complaint, longest_said)), "In the person's words:");
+    for (const auto& [about, note] : subject_.notes) report_.paragraph(on_one_line(note, longest_said), "Remark:");
   }
 
   void danger() {
@@ -195,7 +190,7 @@ class Writer {
         }
       } else {
         report_.item(gravest.text, gravest.name + ".");
-        std::set<std::string> findings;
+        std::set<Finding> findings;
         for (const RedFlag* red_flag : family) findings.insert(red_flag->because.begin(), red_flag->because.end());
         report_.item(because({findings.begin(), findings.end()}) + ".", "You said:", 1);
         if (!gravest.family_action.empty()) report_.item(gravest.family_action, "Meanwhile:", 1);
@@ -239,8 +234,8 @@ class Writer {
         report_.item(precaution.text, precaution.name + ".");
       }
     }
-    const bool may_come = assessment_.disposition > Disposition::urgent;
-    if (may_come && !later.empty()) report_.item(fmt::format("{}.", fmt::join(later, "; ")), "Once it may be treated:");
+    if (!doctor_first() && !later.empty())
+      report_.item(fmt::format("{}.", fmt::join(later, "; ")), "Once it may be treated:");
   }
 
   // Pieces that say the same of several answers stand in one line.
@@ -252,8 +247,7 @@ class Writer {
       if (same == lines.end()) {
         lines.push_back(piece);
       } else {
-        for (const std::string& finding : piece.because)
-          if (!contains(same->because, finding)) same->because.push_back(finding);
+        append_new(same->because, piece.because);
       }
     }
     for (std::size_t i = 0; i < std::min(most, lines.size()); ++i)
@@ -268,21 +262,20 @@ class Writer {
   // For a person: the answers behind the evidence, without its arithmetic.
   void answers_behind(const std::vector<Evidence>& pieces, const char* lead, bool denied) {
     constexpr std::size_t most = 6;
-    constexpr std::string_view no = "not ";
-    std::vector<std::string> findings;
+    std::vector<Finding> findings;
     for (std::size_t i = 0; i < std::min(most, pieces.size()); ++i) {
-      for (std::string finding : pieces[i].because) {
-        if ((finding.starts_with(no) || finding.ends_with("=no")) != denied) continue;
-        // What is typical and was denied is named as it would be told: the lead says that it was not.
-        if (finding.starts_with(no)) finding.erase(0, no.size());
-        if (finding.ends_with("=no")) finding.replace(finding.size() - 2, 2, "yes");
-        if (!contains(findings, finding)) findings.push_back(finding);
+      for (Finding finding : pieces[i].because) {
+        if ((finding.kind == Finding::Kind::denied || finding.answer == "no") != denied) continue;
+        // What is typical and was denied is named as it would be reported: the lead says that it was not.
+        if (finding.kind == Finding::Kind::denied) finding.kind = Finding::Kind::answer;
+        if (finding.answer == "no") finding.answer = "yes";
+        append_new(findings, std::vector{finding});
       }
     }
     // The place that hurts most is a place that hurts.
-    std::erase_if(findings, [&findings](const std::string& finding) {
-      constexpr std::string_view hurts = "pain-zone=";
-      return finding.starts_with(hurts) && contains(findings, "worst-zone=" + finding.substr(hurts.size()));
+    std::erase_if(findings, [all = findings](const Finding& finding) {
+      const Finding worst{Finding::Kind::answer, "worst-zone", finding.answer};
+      return finding.question == "pain-zone" && std::find(all.begin(), all.end(), worst) != all.end();
     });
     if (const std::string words = because(findings); !words.empty()) report_.item(words + ".", lead, 1);
   }
@@ -362,11 +355,11 @@ class Writer {
     }
   }
 
-  // What it is for: a muscle, an ordinary explanation, or an answer.
-  [[nodiscard]] std::string what_for(const std::string& about) const {
-    if (wording_.muscles.contains(about)) return capitalised(wording_.muscle(about, audience_));
-    if (wording_.alternatives.contains(about)) return capitalised(wording_.alternative(about, audience_));
-    return about.find('=') == std::string::npos ? "In general" : capitalised(because({about}));
+  // What it is for: a muscle, a differential diagnosis, or an answer.
+  [[nodiscard]] std::string what_for(const Finding& about) const {
+    if (about.kind == Finding::Kind::muscle) return capitalised(wording_.muscle(about.answer, audience_));
+    if (about.kind == Finding::Kind::alternative) return capitalised(wording_.alternative(about.answer, audience_));
+    return about.answer.empty() ? "In general" : capitalised(because({about}));
   }
 
   void care() {
@@ -397,11 +390,12 @@ class Writer {
   }
 
   void treatment(const Care& care, std::set<std::string>& explained) {
-    const bool to_do = care.kind != "evidence" && care.kind != "habit";
+    const bool to_do = care.kind != CareKind::evidence && care.kind != CareKind::habit;
     const std::string dose =
         !to_do || care.dose.empty() ? "" : fmt::format(" {} {}.", for_therapist() ? "Dose:" : "How long:", care.dose);
     report_.item((for_therapist() ? care.clinical : care.text) + dose + cited(care.sources),
-                 care.kind == "evidence" ? "What is known." : capitalised(technique_name(care.technique)) + ".", 1);
+                 care.kind == CareKind::evidence ? "What is known." : capitalised(technique_name(care.technique)) + ".",
+                 1);
     // The steps of a technique are told once.
     if (!to_do || care.steps.empty() || !explained.insert(care.technique).second) return;
     for (const std::string& step : care.steps) report_.item(step, "", 2);

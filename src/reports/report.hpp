@@ -1,9 +1,9 @@
 #pragma once
 
 #include "src/cases/case.hpp"
+#include "src/documents/document.hpp"
 #include "src/knowledge/wording.hpp"
 #include "src/reasoning/assessment.hpp"
-#include "src/documents/document.hpp"
 
 namespace kneewise {
 

@@ -1,39 +1,20 @@
 #include "src/reports/report_html.hpp"
 
-#include <cmark.h>
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <cstdlib>
-#include <memory>
-
-#include "src/basics/text.hpp"
+#include "src/basics/lists.hpp"
+#include "src/documents/as_html.hpp"
 
 namespace kneewise {
 namespace {
 
-constexpr const char* style = R"(
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a; }
-h1 { font-size: 1.5rem; margin-bottom: 0.2rem; }
-h2 { font-size: 1.15rem; margin-top: 1.6rem; border-bottom: 1px solid #ccc; }
-ul { padding-left: 1.2rem; }
-figure { display: inline-block; width: 14rem; margin: 0.5rem 1rem 0.5rem 0; vertical-align: top; }
-figure svg { width: 100%; height: auto; }
-figcaption { font-size: 0.85rem; }
-.charts { margin-top: 1rem; }
-.first { border-left: 6px solid; padding-left: 0.8rem; }
-.danger { border-color: #b00020; } .caution { border-color: #b36b00; } .calm { border-color: #2e7d32; }
-@media print { body { margin: 0; font-size: 11pt; } h2 { break-after: avoid; } li, figure { break-inside: avoid; } }
-)";
-
-std::string html_of(const std::string& markdown) {
-  const std::unique_ptr<char, decltype(&std::free)> html(
-      cmark_markdown_to_html(markdown.data(), markdown.size(), CMARK_OPT_DEFAULT), &std::free);
-  return html.get();
-}
-
-std::string figure(const std::string& svg, const std::string& caption) {
-  return fmt::format("<figure>{}<figcaption>{}</figcaption></figure>\n", svg, escaped(caption));
+// Marks zones or muscles; what cannot be drawn, as "somewhere in the knee", has no mark.
+void add_marks(std::vector<LegMark>& marks, const std::vector<std::string>& ids, Mark mark, const Atlas& atlas) {
+  for (const std::string& id : ids)
+    if (const auto place = atlas.find(id); place != atlas.end()) {
+      const auto& [back, x, y, rx, ry] = place->second;
+      marks.push_back({{.back = back, .x = x, .y = y, .rx = rx, .ry = ry}, mark});
+    }
 }
 
 std::string names_of(const std::vector<std::string>& zones, const Wording& wording, Audience audience) {
@@ -43,58 +24,55 @@ std::string names_of(const std::vector<std::string>& zones, const Wording& wordi
   return fmt::format("{}", fmt::join(names, "; "));
 }
 
-std::string charts(const Case& subject, const Assessment& assessment, const KnowledgeBase& base, Audience audience) {
-  constexpr std::size_t most = 3;
-  std::vector<std::string> zones;
-  std::vector<std::pair<std::string, Mark>> pain;
-  if (const auto hurts = subject.answers.find("pain-zone"); hurts != subject.answers.end())
-    zones = hurts->second.chosen;
-  pain.reserve(zones.size());
-  for (const std::string& zone : zones) pain.emplace_back(zone, Mark::hurts);
-  if (zones.empty()) return "";
-  const auto side = subject.answers.find("side");
-  const bool left = side != subject.answers.end() && side->second.known && side->second.chosen.front() == "left";
-  const std::string where = names_of(zones, base.wording, audience);
-  std::string html = figure(body_chart(base.atlas, pain, left, "Where it hurts", where), "Where it hurts: " + where);
+std::vector<std::string> chosen(const Answers& answers, std::string_view question) {
+  const auto given = answers.find(question);
+  return given == answers.end() ? std::vector<std::string>{} : given->second.chosen;
+}
+
+// Where a muscle lies and refers, over where it hurts.
+CaptionedChart muscle_chart(const std::string& muscle, const std::vector<std::string>& hurts, bool left,
+                            const Knowledge& knowledge, Audience audience) {
+  std::vector<std::string> refers;
+  for (const TableRow& row : knowledge.rows_about(muscle))
+    if (row.kind == RowKind::location) refers.push_back(row.answer);
+  const std::string name = knowledge.wording.muscle(muscle, audience);
+  const std::string text =
+      fmt::format("{} (blue) may send pain to: {}.", name, names_of(refers, knowledge.wording, audience));
+  BodyChart chart{.marks = {}, .left = left, .title = name, .description = text};
+  add_marks(chart.marks, refers, Mark::refers, knowledge.atlas);
+  add_marks(chart.marks, hurts, Mark::hurts, knowledge.atlas);
+  add_marks(chart.marks, {muscle}, Mark::muscle, knowledge.atlas);
+  return {chart, text};
+}
+
+std::vector<CaptionedChart> charts(const Answers& answers, const Assessment& assessment, const Knowledge& knowledge,
+                                   Audience audience) {
+  constexpr std::size_t most_muscles = 3;
+  const std::vector<std::string> hurts = chosen(answers, "pain-zone");
+  if (hurts.empty()) return {};
+  const bool left = contains(chosen(answers, "side"), "left");
+  const std::string where = names_of(hurts, knowledge.wording, audience);
+  BodyChart pain{.marks = {}, .left = left, .title = "Where it hurts", .description = where};
+  add_marks(pain.marks, hurts, Mark::hurts, knowledge.atlas);
+  std::vector<CaptionedChart> pictures{{pain, "Where it hurts: " + where}};
   // No muscle is shown before a doctor has looked.
-  if (assessment.disposition <= Disposition::urgent) return html;
-  std::size_t shown = 0;
-  for (const Candidate& muscle : assessment.muscles) {
-    if (muscle.ranked.likelihood != Likelihood::likely || shown == most) continue;
-    ++shown;
-    std::vector<std::pair<std::string, Mark>> marks;
-    std::vector<std::string> refers;
-    for (const TableRow& row : rows_about(base, muscle.ranked.id)) {
-      if (row.kind != "location") continue;
-      refers.push_back(row.answer);
-      marks.emplace_back(row.answer, Mark::refers);
-    }
-    marks.insert(marks.end(), pain.begin(), pain.end());
-    marks.emplace_back(muscle.ranked.id, Mark::muscle);
-    const std::string name = base.wording.muscle(muscle.ranked.id, audience);
-    const std::string text =
-        fmt::format("{} (blue) may send pain to: {}.", name, names_of(refers, base.wording, audience));
-    html += figure(body_chart(base.atlas, marks, left, name, text), text);
-  }
-  return html;
+  if (is_urgent(assessment.disposition)) return pictures;
+  for (const Candidate& muscle : assessment.muscles)
+    if (muscle.ranked.likelihood == Likelihood::likely && pictures.size() <= most_muscles)
+      pictures.push_back(muscle_chart(muscle.ranked.id, hurts, left, knowledge, audience));
+  return pictures;
 }
 
 }  // namespace
 
 std::string html_page(const Document& document, const Case& subject, const Assessment& assessment,
-                      const KnowledgeBase& base, Audience audience) {
-  const char* tone = assessment.disposition <= Disposition::urgent     ? "danger"
-                     : assessment.disposition == Disposition::muscular ? "calm"
-                                                                       : "caution";
-  // The opening - the title and what to do - stands out; the charts follow it.
-  const std::string body = html_of(as_markdown(document));
-  const auto first_heading = std::min(body.find("<h2>"), body.size());
-  return fmt::format(
-      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-      "<meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n"
-      "<div class=\"first {}\">\n{}</div>\n<div class=\"charts\">\n{}</div>\n{}</body>\n</html>\n",
-      escaped(subject.id), style, tone, body.substr(0, first_heading), charts(subject, assessment, base, audience),
-      body.substr(first_heading));
+                      const Knowledge& knowledge, Audience audience) {
+  const Tone tone = is_urgent(assessment.disposition)                 ? Tone::danger
+                    : assessment.disposition == Disposition::muscular ? Tone::calm
+                                                                      : Tone::caution;
+  return as_html(document, {.title = subject.id,
+                            .tone = tone,
+                            .charts = charts(subject.answers, assessment, knowledge, audience)});
 }
 
 }  // namespace kneewise

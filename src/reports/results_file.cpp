@@ -2,11 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <fstream>
-#include <iterator>
+#include <nlohmann/json.hpp>
 
-#include "src/cases/case.hpp"
-#include "src/documents/document.hpp"
+#include "src/basics/ids.hpp"
+#include "src/basics/input_error.hpp"
 #include "src/basics/text.hpp"
 
 namespace kneewise {
@@ -14,32 +15,26 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Likelihood likelihood_of(const std::string& word) {
-  for (const Likelihood likelihood : {Likelihood::likely, Likelihood::possible, Likelihood::unlikely})
-    if (id_of(likelihood) == word) return likelihood;
-  throw InputError(fmt::format("unknown likelihood '{}'", shortened(word)));
+// The value of an enum that a result names by its id.
+template <typename Enum, std::size_t count>
+Enum value_in(const Json& object, const char* key, const std::array<std::string_view, count>& ids) {
+  const auto id = object.at(key).get<std::string>();
+  const auto value = value_named<Enum>(ids, id);
+  if (!value) throw InputError(fmt::format("unknown {} '{}'", key, shortened(id)));
+  return *value;
 }
 
 Disposition disposition_in(const Json& object) {
-  const auto id = object.at("disposition").get<std::string>();
-  const auto disposition = disposition_of(id);
-  if (!disposition) throw InputError(fmt::format("unknown disposition '{}'", shortened(id)));
-  return *disposition;
+  return value_in<Disposition>(object, "disposition", disposition_ids);
 }
 
 Screen screen_in(const Json& json) {
   Screen screen;
   screen.complete = json.at("complete").get<bool>();
   screen.clear = json.at("clear").get<bool>();
-  for (const Json& family : json.at("families")) {
-    Screen::Entry entry;
-    entry.family = family.at("id").get<std::string>();
-    const auto state = family.at("state").get<std::string>();
-    for (const FamilyState known :
-         {FamilyState::present, FamilyState::absent, FamilyState::unknown, FamilyState::not_asked})
-      if (id_of(known) == state) entry.state = known;
-    screen.families.push_back(std::move(entry));
-  }
+  for (const Json& family : json.at("families"))
+    screen.families.push_back(
+        {family.at("id").get<std::string>(), value_in<FamilyState>(family, "state", family_state_ids)});
   return screen;
 }
 
@@ -58,7 +53,7 @@ Assessment assessment_in(const Json& result) {
     Candidate muscle;
     muscle.ranked.id = item.at("id").get<std::string>();
     muscle.ranked.belief = item.at("belief").get<double>();
-    muscle.ranked.likelihood = likelihood_of(item.at("likelihood").get<std::string>());
+    muscle.ranked.likelihood = value_in<Likelihood>(item, "likelihood", likelihood_ids);
     assessment.muscles.push_back(std::move(muscle));
   }
   if (result.contains("precautions")) {

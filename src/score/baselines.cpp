@@ -4,14 +4,21 @@
 #include <cmath>
 #include <map>
 
-#include "src/score/metrics.hpp"
+#include "src/basics/lists.hpp"
+#include "src/basics/random.hpp"
 
 namespace kneewise {
 namespace {
 
-const std::map<std::string, int, std::less<>>& points() {
-  static const std::map<std::string, int, std::less<>> weights = {{"strong", 3}, {"moderate", 2}, {"weak", 1}};
-  return weights;
+// What a row that speaks for a muscle adds in a plain look-up.
+int points(Strength strength) {
+  switch (strength) {
+    case Strength::decisive:
+    case Strength::strong: return 3;
+    case Strength::moderate: return 2;
+    case Strength::weak: return 1;
+    default: return 0;
+  }
 }
 
 std::vector<std::string> best_first(const std::map<std::string, int>& sums) {
@@ -27,35 +34,34 @@ std::vector<std::string> best_first(const std::map<std::string, int>& sums) {
 
 }  // namespace
 
-std::vector<std::string> looked_up(const KnowledgeBase& base, const Answers& answers, bool location_only) {
+std::vector<std::string> looked_up(const Knowledge& knowledge, const Answers& answers, bool location_only) {
   std::map<std::string, int> sums;
   const auto chosen = [&answers](const std::string& question, const std::string& answer) {
     const auto given = answers.find(question);
-    if (given == answers.end()) return false;
-    const std::vector<std::string>& ids = given->second.chosen;
-    return std::find(ids.begin(), ids.end(), answer) != ids.end();
+    return given != answers.end() && contains(given->second.chosen, answer);
   };
-  for (const auto& [key, row] : base.rows) {
-    if (!base.muscles.contains(row.about) || !row.for_it || (location_only && row.kind != "location")) continue;
-    if (chosen(row.question, row.answer)) sums[row.about] += points().at(row.strength);
+  for (const auto& [key, row] : knowledge.rows) {
+    if (!knowledge.muscles.contains(row.about) || !row.for_it || (location_only && row.kind != RowKind::location))
+      continue;
+    if (chosen(row.question, row.answer)) sums[row.about] += points(row.strength);
   }
   if (!location_only)
-    for (const auto& [id, muscle] : base.muscles)
-      if (chosen("palpation", "reproduces-pain-" + id)) sums[id] += points().at("strong");
+    for (const auto& [id, muscle] : knowledge.muscles)
+      if (chosen("palpation", "reproduces-pain-" + id)) sums[id] += points(Strength::strong);
   return best_first(sums);
 }
 
-std::vector<std::string> commonest_muscles(const KnowledgeBase& base) {
+std::vector<std::string> commonest_muscles(const Knowledge& knowledge) {
   std::map<std::string, int> sums;
-  for (const auto& [key, row] : base.rows)
-    if (row.kind == "common-culprit")
-      sums[row.about] = static_cast<int>(std::lround(1000 * weight_of(row.strength, base.weights)));
+  for (const auto& [key, row] : knowledge.rows)
+    if (row.kind == RowKind::common_culprit)
+      sums[row.about] = static_cast<int>(std::lround(1000 * knowledge.weights.of(row.strength)));
   return best_first(sums);
 }
 
-std::vector<std::string> random_muscles(const KnowledgeBase& base, std::uint64_t number) {
+std::vector<std::string> random_muscles(const Knowledge& knowledge, std::uint64_t number) {
   std::vector<std::pair<std::uint64_t, std::string>> lots;
-  for (const auto& [id, muscle] : base.muscles) lots.emplace_back(mixed(number, lots.size()), id);
+  for (const auto& [id, muscle] : knowledge.muscles) lots.emplace_back(SplitMix64::at(number, lots.size()), id);
   std::sort(lots.begin(), lots.end());
   std::vector<std::string> ranking;
   ranking.reserve(lots.size());
@@ -64,7 +70,7 @@ std::vector<std::string> random_muscles(const KnowledgeBase& base, std::uint64_t
 }
 
 Disposition random_disposition(std::uint64_t number) {
-  return static_cast<Disposition>(mixed(number, 1) % disposition_ids.size());
+  return static_cast<Disposition>(SplitMix64::at(number, 1) % disposition_ids.size());
 }
 
 }  // namespace kneewise

@@ -4,21 +4,22 @@
 #include <string>
 #include <vector>
 
-#include "src/cases/case.hpp"
 #include "src/basics/disposition.hpp"
+#include "src/cases/answers.hpp"
 #include "src/knowledge/knowledge.hpp"
 
 namespace kneewise {
 
 /// Muscles by a plain look-up: each row of a muscle's table that an answer matches adds 3, 2 or 1 for strong, moderate
 /// or weak, and nothing speaks against. @param location_only  the zones that hurt alone
-[[nodiscard]] std::vector<std::string> looked_up(const KnowledgeBase& base, const Answers& answers, bool location_only);
+[[nodiscard]] std::vector<std::string> looked_up(const Knowledge& knowledge, const Answers& answers,
+                                                 bool location_only);
 
 /// Always the same: the muscles that the knowledge calls common culprits, strongest first, ties by id.
-[[nodiscard]] std::vector<std::string> commonest_muscles(const KnowledgeBase& base);
+[[nodiscard]] std::vector<std::string> commonest_muscles(const Knowledge& knowledge);
 
-/// All muscles in an order drawn by lot, and a disposition drawn by lot. The same for the same number.
-[[nodiscard]] std::vector<std::string> random_muscles(const KnowledgeBase& base, std::uint64_t number);
+/// All muscles in an order drawn at random, and a random disposition. The same for the same number.
+[[nodiscard]] std::vector<std::string> random_muscles(const Knowledge& knowledge, std::uint64_t number);
 [[nodiscard]] Disposition random_disposition(std::uint64_t number);
 
 }  // namespace kneewise

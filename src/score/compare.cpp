@@ -3,65 +3,39 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
+#include <optional>
 #include <tuple>
+
+#include "src/reasoning/difference.hpp"
 
 namespace kneewise {
 namespace {
 
-using Key = std::tuple<std::string, std::string, std::string, bool>;  // about, item, rule, for it
+using Reason = MovedCase::Reason;
 
-std::vector<std::string> shown(const Assessment& assessment) {
-  std::vector<std::string> ids;
-  for (const Candidate& muscle : assessment.muscles)
-    if (muscle.ranked.likelihood != Likelihood::unlikely) ids.push_back(muscle.ranked.id);
-  return ids;
-}
-
-void collect(const Ranked& ranked, std::map<Key, double>& weights) {
-  for (const auto* side : {&ranked.evidence_for, &ranked.evidence_against})
-    for (const Evidence& piece : *side) weights[{piece.about, piece.item, piece.rule, piece.for_it}] = piece.weight;
-}
-
-std::map<Key, double> pieces_of(const Assessment& assessment) {
-  std::map<Key, double> weights;
-  for (const RedFlag& red_flag : assessment.red_flags) weights[{red_flag.family, "", red_flag.rule, true}] = 1;
-  for (const Candidate& muscle : assessment.muscles) collect(muscle.ranked, weights);
-  for (const AlternativeCandidate& other : assessment.alternatives) collect(other.ranked, weights);
-  return weights;
-}
-
-std::vector<Difference> differences(const Assessment& before, const Assessment& now) {
-  const std::map<Key, double> old_pieces = pieces_of(before);
-  const std::map<Key, double> new_pieces = pieces_of(now);
-  std::vector<Difference> found;
-  const auto add = [&found](const Key& key, std::string how) {
-    found.push_back({std::get<2>(key), std::get<0>(key), std::get<1>(key), std::move(how)});
+// The reasons behind a change, each list in the order of what they are about.
+std::vector<Reason> reasons_for(const Difference& difference) {
+  std::vector<Reason> gone;
+  std::vector<Reason> come;
+  for (const RedFlag& flag : difference.grounds.gone) gone.push_back({flag.rule, flag.family, "", "only before"});
+  for (const RedFlag& flag : difference.grounds.come) come.push_back({flag.rule, flag.family, "", "only now"});
+  const auto reason = [](const Evidence& piece, std::string how) {
+    return Reason{piece.rule, piece.about, piece.item, std::move(how)};
   };
-  for (const auto& [key, weight] : old_pieces) {
-    const auto other = new_pieces.find(key);
-    if (other == new_pieces.end()) {
-      add(key, "only before");
-    } else if (other->second != weight) {
-      add(key, fmt::format("{:.2f} -> {:.2f}", weight, other->second));
+  for (const auto& [before, now] : difference.evidence) {
+    if (before && now && before->rule == now->rule) {
+      gone.push_back(reason(*now, fmt::format("{:.2f} -> {:.2f}", before->weight, now->weight)));
+    } else {
+      if (before) gone.push_back(reason(*before, "only before"));
+      if (now) come.push_back(reason(*now, "only now"));
     }
   }
-  for (const auto& [key, weight] : new_pieces)
-    if (!old_pieces.contains(key)) add(key, "only now");
-  return found;
-}
-
-bool first_is(const std::vector<std::string>& ids, std::size_t most, const std::vector<std::string>& expected) {
-  for (std::size_t i = 0; i < std::min(most, ids.size()); ++i)
-    if (std::find(expected.begin(), expected.end(), ids[i]) != expected.end()) return true;
-  return false;
-}
-
-std::vector<std::string> believed(const Assessment& assessment) {
-  std::vector<std::string> ids;
-  for (const Candidate& muscle : assessment.muscles)
-    if (muscle.ranked.belief > 0) ids.push_back(muscle.ranked.id);
-  return ids;
+  for (auto* list : {&gone, &come})
+    std::stable_sort(list->begin(), list->end(), [](const Reason& a, const Reason& b) {
+      return std::tie(a.about, a.item, a.rule) < std::tie(b.about, b.item, b.rule);
+    });
+  gone.insert(gone.end(), come.begin(), come.end());
+  return gone;
 }
 
 bool under_triaged(const Expectation& expected, Disposition came_out) {
@@ -71,30 +45,34 @@ bool under_triaged(const Expectation& expected, Disposition came_out) {
   return score.under_triage.count > 0 || (expected.dangerous && score.danger_caught.count == 0);
 }
 
-bool newly_under_triaged(const Expectation* expected, Disposition before, Disposition now) {
-  if (expected != nullptr && !expected->acceptable_dispositions.empty())
+bool newly_under_triaged(const std::optional<Expectation>& expected, Disposition before, Disposition now) {
+  if (expected && !expected->acceptable_dispositions.empty())
     return under_triaged(*expected, now) && !under_triaged(*expected, before);
-  return before <= Disposition::urgent && now > before;
+  return is_urgent(before) && now > before;
 }
 
 }  // namespace
 
-void Comparison::add(const std::string& id, const Expectation* expected, const Assessment& before,
-                     const Assessment& now) {
+void Comparison::add(const Case& subject, const Assessment& before, const Assessment& now) {
   ++cases;
-  const std::vector<std::string> ranking_before = believed(before);
-  const std::vector<std::string> ranking_now = believed(now);
-  if (expected != nullptr) {
+  const std::vector<std::string> ranking_before = believed_muscles(before);
+  const std::vector<std::string> ranking_now = believed_muscles(now);
+  const std::optional<Expectation>& expected = subject.expect;
+  if (expected) {
     if (expected->disposition)
       disposition.add(now.disposition == *expected->disposition, before.disposition == *expected->disposition);
     if (expected->dangerous && !expected->acceptable_dispositions.empty())
       caught.add(!under_triaged(*expected, now.disposition), !under_triaged(*expected, before.disposition));
     if (!expected->muscles.empty()) {
-      top1.add(first_is(ranking_now, 1, expected->muscles), first_is(ranking_before, 1, expected->muscles));
-      top3.add(first_is(ranking_now, 3, expected->muscles), first_is(ranking_before, 3, expected->muscles));
+      top1.add(among_first(ranking_now, 1, expected->muscles), among_first(ranking_before, 1, expected->muscles));
+      top3.add(among_first(ranking_now, 3, expected->muscles), among_first(ranking_before, 3, expected->muscles));
     }
   }
-  Change change{id, before.disposition, now.disposition, shown(before), shown(now), false, {}};
+  MovedCase change{.id = subject.id,
+                   .before = before.disposition,
+                   .now = now.disposition,
+                   .ranking_before = before.possible_muscles(),
+                   .ranking_now = now.possible_muscles()};
   change.new_under_triage = newly_under_triaged(expected, before.disposition, now.disposition);
   const bool other_disposition = change.before != change.now;
   const bool other_ranking = change.ranking_before != change.ranking_now;
@@ -104,7 +82,7 @@ void Comparison::add(const std::string& id, const Expectation* expected, const A
   if (first(change.ranking_before) != first(change.ranking_now)) ++first_changed;
   if (change.new_under_triage) ++new_under_triage;
   if (!other_disposition && !other_ranking) return;
-  change.because = differences(before, now);
+  change.because = reasons_for(between(before, now));
   changes.push_back(std::move(change));
 }
 

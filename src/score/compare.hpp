@@ -7,23 +7,23 @@
 
 namespace kneewise {
 
-/// A piece of reasoning that one knowledge base has and the other has not, or weighs otherwise.
-struct Difference {
-  std::string rule;
-  std::string about;  ///< a muscle or alternative; the family of a red flag
-  std::string item;   ///< empty for red flags
-  std::string how;    ///< "only before", "only now", "0.45 -> 0.25"
-};
+/// A case that came out otherwise.
+struct MovedCase {
+  /// A piece of reasoning that one knowledge base has and the other has not, or weighs otherwise.
+  struct Reason {
+    std::string rule;
+    std::string about;  ///< a muscle or differential diagnosis; the family of a red flag
+    std::string item;   ///< empty for red flags
+    std::string how;    ///< "only before", "only now", "0.45 -> 0.25"
+  };
 
-/// One case that came out otherwise.
-struct Change {
   std::string id;
   Disposition before = Disposition::inconclusive;
   Disposition now = Disposition::inconclusive;
-  std::vector<std::string> ranking_before;  ///< muscles likely or possible, best first
-  std::vector<std::string> ranking_now;
+  std::vector<std::string> ranking_before{};  ///< muscles likely or possible, best first
+  std::vector<std::string> ranking_now{};
   bool new_under_triage = false;
-  std::vector<Difference> because;
+  std::vector<Reason> because{};  ///< what is gone or weighs otherwise, then what is new
 };
 
 /// Two knowledge bases on the same cases.
@@ -37,12 +37,11 @@ struct Comparison {
   Paired caught;       ///< dangerous cases: caught
   Paired top1;         ///< first muscle, strict
   Paired top3;
-  std::vector<Change> changes;
+  std::vector<MovedCase> changes;
 
-  /// @param expected  null when the case expects nothing: then, what was emergency or urgent and is milder now counts
-  /// as
-  ///                  under-triage
-  void add(const std::string& id, const Expectation* expected, const Assessment& before, const Assessment& now);
+  /// Counts a case. When it expects no disposition, what was emergency or urgent and is milder now counts as
+  /// under-triage.
+  void add(const Case& subject, const Assessment& before, const Assessment& now);
 };
 
 }  // namespace kneewise

@@ -123,6 +123,11 @@ double Paired::mcnemar() const {
   return std::min(1.0, 2 * boost::math::cdf(even, static_cast<double>(std::min(first_only, second_only))));
 }
 
+bool among_first(const std::vector<std::string>& ranking, std::size_t count, const std::vector<std::string>& right) {
+  const auto end = ranking.begin() + static_cast<std::ptrdiff_t>(std::min(count, ranking.size()));
+  return std::any_of(ranking.begin(), end, [&right](const std::string& id) { return contains(right, id); });
+}
+
 ListQuality quality_of(const std::vector<std::string>& list, const std::vector<std::string>& expected,
                        const std::vector<std::string>& acceptable) {
   const auto count = [](const std::vector<std::string>& items, const std::vector<std::string>& among) {
@@ -151,14 +156,6 @@ double ndcg(const std::vector<std::string>& ranking, const std::vector<std::stri
   for (std::size_t place = 0; place < acceptable.size(); ++place)
     best += (place < expected.size() ? 2 : 1) * discount(place);
   return best == 0 ? 0 : gained / best;
-}
-
-std::uint64_t mixed(std::uint64_t seed, std::uint64_t count) {
-  // SplitMix64.
-  std::uint64_t z = seed + ((count + 1) * 0x9E3779B97F4A7C15U);
-  z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9U;
-  z = (z ^ (z >> 27U)) * 0x94D049BB133111EBU;
-  return z ^ (z >> 31U);
 }
 
 }  // namespace kneewise

@@ -61,6 +61,10 @@ struct Paired {
   [[nodiscard]] double mcnemar() const;
 };
 
+/// Whether one of the first of a ranking is right.
+[[nodiscard]] bool among_first(const std::vector<std::string>& ranking, std::size_t count,
+                               const std::vector<std::string>& right);
+
 /// A list of muscles against those expected.
 struct ListQuality {
   double recall = 0;     ///< of those expected: in the list
@@ -74,8 +78,5 @@ struct ListQuality {
 /// divided by log2(1 + rank), as a share of the best order possible. 0 to 1. `acceptable` holds `expected` too.
 [[nodiscard]] double ndcg(const std::vector<std::string>& ranking, const std::vector<std::string>& expected,
                           const std::vector<std::string>& acceptable);
-
-/// A number that depends on the seed and the count alone, on every machine.
-[[nodiscard]] std::uint64_t mixed(std::uint64_t seed, std::uint64_t count);
 
 }  // namespace kneewise

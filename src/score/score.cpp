@@ -3,54 +3,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <memory>
 
 #include "src/basics/lists.hpp"
-#include "src/reasoning/assess.hpp"
+#include "src/basics/random.hpp"
+#include "src/cases/case_json.hpp"
+#include "src/reasoning/session.hpp"
 #include "src/score/baselines.hpp"
 
 namespace kneewise {
 namespace {
-
-std::vector<std::string> strings(const nlohmann::ordered_json& object, const char* key) {
-  std::vector<std::string> list;
-  if (object.contains(key) && object[key].is_array())
-    for (const auto& item : object[key])
-      if (item.is_string()) list.push_back(item.get<std::string>());
-  return list;
-}
-
-bool among_first(const std::vector<std::string>& ranking, std::size_t count, const std::vector<std::string>& right) {
-  const auto end = ranking.begin() + static_cast<long>(std::min(count, ranking.size()));
-  return std::any_of(ranking.begin(), end, [&right](const std::string& id) { return contains(right, id); });
-}
-
-std::vector<std::string> ranking_of(const Assessment& assessment) {
-  std::vector<std::string> ranking;
-  for (const Candidate& muscle : assessment.muscles)
-    if (muscle.ranked.belief > 0) ranking.push_back(muscle.ranked.id);
-  return ranking;
-}
-
-// The muscles that a report shows as such.
-std::vector<std::string> shown_of(const Assessment& assessment) {
-  std::vector<std::string> shown;
-  for (const Candidate& muscle : assessment.muscles)
-    if (muscle.ranked.likelihood != Likelihood::unlikely) shown.push_back(muscle.ranked.id);
-  return shown;
-}
-
-// What a case holds under a key such as `category` or `answers.sex`, as text; empty when it holds nothing there.
-std::string text_at(const Case& subject, const std::string& key) {
-  const nlohmann::ordered_json* value = &subject.document;
-  for (std::size_t begin = 0; begin <= key.size();) {
-    const std::size_t end = std::min(key.find('.', begin), key.size());
-    const auto part = value->is_object() ? value->find(key.substr(begin, end - begin)) : value->end();
-    if (part == value->end()) return "";
-    value = &*part;
-    begin = end + 1;
-  }
-  return value->is_string() ? value->get<std::string>() : value->dump();
-}
 
 std::string joined(const std::vector<std::string>& list) {
   return fmt::format("{}", fmt::join(list, ", "));
@@ -58,25 +20,11 @@ std::string joined(const std::vector<std::string>& list) {
 
 }  // namespace
 
-std::optional<Expectation> expectation_of(const Case& subject) {
-  if (!subject.document.contains("expect") || !subject.document["expect"].is_object()) return std::nullopt;
-  const auto& expect = subject.document["expect"];
-  Expectation expected;
-  if (expect.contains("disposition") && expect["disposition"].is_string())
-    expected.disposition = disposition_of(expect["disposition"].get<std::string>());
-  for (const std::string& id : strings(expect, "acceptable_dispositions"))
-    if (const auto disposition = disposition_of(id)) expected.acceptable_dispositions.push_back(*disposition);
-  if (expected.disposition) expected.acceptable_dispositions.push_back(*expected.disposition);
-  const std::vector<std::string> red_flags = strings(expect, "red_flags");
-  expected.red_flags = red_flags;
-  append_new(expected.red_flags, strings(expect, "acceptable_red_flags"));
-  expected.muscles = strings(expect, "muscles");
-  expected.acceptable_muscles = expected.muscles;
-  append_new(expected.acceptable_muscles, strings(expect, "acceptable_muscles"));
-  expected.precautions = strings(expect, "precautions");
-  const bool has_category = subject.document.contains("category") && subject.document["category"].is_string();
-  expected.dangerous = has_category ? subject.document["category"] == "danger" : !red_flags.empty();
-  return expected;
+std::vector<std::string> believed_muscles(const Assessment& assessment) {
+  std::vector<std::string> ranking;
+  for (const Candidate& muscle : assessment.muscles)
+    if (muscle.ranked.belief > 0) ranking.push_back(muscle.ranked.id);
+  return ranking;
 }
 
 void MuscleScore::add(const Expectation& expected, const std::vector<std::string>& ranking) {
@@ -124,30 +72,17 @@ void Calibration::add(const Expectation& expected, const Ranked& muscle) {
   beliefs += muscle.belief;
 }
 
-Origin origin_of(const Case& subject) {
-  const auto text = [&subject](const char* key) {
-    return subject.document.contains(key) && subject.document[key].is_string()
-               ? subject.document[key].get<std::string>()
-               : std::string();
-  };
-  const std::string origin = text("origin").empty() ? text("kind") : text("origin");
-  if (origin == "author" || origin == "generated") return origin == "author" ? Origin::author : Origin::generated;
-  for (const char* published : {"published", "case-report", "case-series", "client-story", "teaching-vignette"})
-    if (origin == published) return Origin::published;
-  return Origin::unstated;
-}
-
-void Score::add(const Case& subject, const Expectation& expected, const Assessment& assessment,
-                const KnowledgeBase& base) {
+void Score::add(const Case& subject, const Answers& answers, const Assessment& assessment, const Knowledge& knowledge) {
+  const Expectation& expected = subject.expect.value();
   ++cases;
-  ++origins.at(static_cast<std::size_t>(origin_of(subject)));
-  scored.push_back({subject.id, text_at(subject, "category")});
+  ++origins.at(static_cast<std::size_t>(subject.origin));
+  scored.push_back({subject.id, subject.category});
   std::vector<std::string> faults;
   add_triage(expected, assessment, faults);
   if (!expected.muscles.empty()) {
-    add_muscles(subject, expected, assessment, base, faults);
+    add_muscles(expected, answers, assessment, knowledge, faults);
   } else if (!expected.dangerous) {
-    abstained_rightly.add(shown_of(assessment).empty());
+    abstained_rightly.add(assessment.possible_muscles().empty());
   }
   if (assessment.screen) {
     const auto& families = assessment.screen->families;
@@ -162,7 +97,7 @@ void Score::add(const Case& subject, const Expectation& expected, const Assessme
     precautions.add(given);
     if (!given) faults.push_back(fmt::format("precaution missed: {}", id));
   }
-  add_subgroups(subject, expected, assessment);
+  add_subgroups(subject, assessment, knowledge.vocabulary);
   for (std::string& fault : faults) wrong.push_back({subject.id, std::move(fault)});
 }
 
@@ -170,7 +105,7 @@ void Score::add_triage(const Expectation& expected, const Assessment& assessment
   const Disposition came_out = assessment.disposition;
   triage.add(expected, came_out);
   always_urgent.add(expected, Disposition::urgent);
-  random_triage.add(expected, random_disposition(mixed(seed, cases)));
+  random_triage.add(expected, random_disposition(SplitMix64::at(seed, cases)));
   if (expected.disposition)
     ++confusion.at(static_cast<std::size_t>(*expected.disposition)).at(static_cast<std::size_t>(came_out));
   const auto& acceptable = expected.acceptable_dispositions;
@@ -194,10 +129,10 @@ void Score::add_triage(const Expectation& expected, const Assessment& assessment
   if (!right) faults.push_back(fmt::format("family missed: expected {}", joined(expected.red_flags)));
 }
 
-void Score::add_muscles(const Case& subject, const Expectation& expected, const Assessment& assessment,
-                        const KnowledgeBase& base, std::vector<std::string>& faults) {
-  const std::vector<std::string> ranking = ranking_of(assessment);
-  const std::vector<std::string> shown = shown_of(assessment);
+void Score::add_muscles(const Expectation& expected, const Answers& answers, const Assessment& assessment,
+                        const Knowledge& knowledge, std::vector<std::string>& faults) {
+  const std::vector<std::string> ranking = believed_muscles(assessment);
+  const std::vector<std::string> shown = assessment.possible_muscles();
   muscles.add(expected, ranking);
   const ListQuality quality = quality_of(shown, expected.muscles, expected.acceptable_muscles);
   list.length.add(static_cast<double>(shown.size()));
@@ -211,9 +146,9 @@ void Score::add_muscles(const Case& subject, const Expectation& expected, const 
   ++ranks[first == ranking.end() ? 0 : static_cast<std::size_t>(first - ranking.begin()) + 1];
   add_calibration(expected, assessment);
   const bool first_right = among_first(ranking, 1, expected.muscles);
-  add_baselines(subject, expected, first_right, base);
+  add_baselines(expected, answers, first_right, knowledge);
   if (first_right) return;
-  const bool found = among_first(looked_up(base, subject.answers, false), 1, expected.muscles);
+  const bool found = among_first(looked_up(knowledge, answers, false), 1, expected.muscles);
   faults.push_back(fmt::format("{}: {} first, expected {}{}",
                                among_first(ranking, 3, expected.muscles) ? "muscle among three" : "muscle missed",
                                ranking.empty() ? "none" : ranking.front(), joined(expected.muscles),
@@ -229,42 +164,40 @@ void Score::add_calibration(const Expectation& expected, const Assessment& asses
   }
 }
 
-void Score::add_baselines(const Case& subject, const Expectation& expected, bool first_right,
-                          const KnowledgeBase& base) {
+void Score::add_baselines(const Expectation& expected, const Answers& answers, bool first_right,
+                          const Knowledge& knowledge) {
   const auto add = [&](const char* name, MuscleScore& score, const std::vector<std::string>& ranking) {
     score.add(expected, ranking);
     paired[name].add(first_right, among_first(ranking, 1, expected.muscles));
   };
-  add("location_only", location_only, looked_up(base, subject.answers, true));
-  add("look_up", look_up, looked_up(base, subject.answers, false));
-  add("commonest", commonest, commonest_muscles(base));
-  add("random", random, random_muscles(base, mixed(seed, cases)));
+  add("location_only", location_only, looked_up(knowledge, answers, true));
+  add("look_up", look_up, looked_up(knowledge, answers, false));
+  add("commonest", commonest, commonest_muscles(knowledge));
+  add("random", random, random_muscles(knowledge, SplitMix64::at(seed, cases)));
 }
 
-void Score::add_subgroups(const Case& subject, const Expectation& expected, const Assessment& assessment) {
+void Score::add_subgroups(const Case& subject, const Assessment& assessment, const Vocabulary& vocabulary) {
+  const Expectation& expected = subject.expect.value();
   for (const std::string& key : by) {
-    const std::string value = text_at(subject, key);
+    const std::string value = text_at(subject, key, vocabulary);
     Subgroup& group = subgroups[key][value.empty() ? "not stated" : value];
     ++group.cases;
     group.triage.add(expected, assessment.disposition);
-    if (!expected.muscles.empty()) group.muscles.add(expected, ranking_of(assessment));
+    if (!expected.muscles.empty()) group.muscles.add(expected, believed_muscles(assessment));
   }
 }
 
-Proportion first_muscle_changes(KnowledgeBase& base, const std::vector<Case>& cases, double factor) {
-  const Weights usual = base.weights;
-  Weights changed = usual;
-  for (auto& [word, weight] : changed.strengths) weight = std::min(1.0, weight * factor);
+Proportion first_muscle_changes(Reasoner& reasoner, const std::vector<Answers>& cases, double factor) {
+  const auto changed = std::make_shared<Knowledge>(reasoner.knowledge());
+  for (double& weight : changed->weights.strengths) weight = std::min(1.0, weight * factor);
+  Reasoner otherwise{std::shared_ptr<const Knowledge>(changed)};
+  const auto first = [](Reasoner& with, const Answers& answers) {
+    Session session(with, answers);
+    const std::vector<Standing>& muscles = session.outlook().muscles;
+    return muscles.empty() ? std::string() : std::string(muscles.front().id);
+  };
   Proportion changes;
-  for (const Case& subject : cases) {
-    const auto first = [&](const Weights& weights) {
-      base.weights = weights;
-      const Assessment assessment = assess(base, subject.answers, Detail::ranking);
-      return assessment.muscles.empty() ? std::string() : assessment.muscles.front().ranked.id;
-    };
-    changes.add(first(usual) != first(changed));
-  }
-  base.weights = usual;
+  for (const Answers& answers : cases) changes.add(first(reasoner, answers) != first(otherwise, answers));
   return changes;
 }
 

@@ -12,24 +12,10 @@
 #include "src/cases/case.hpp"
 #include "src/knowledge/knowledge.hpp"
 #include "src/reasoning/assessment.hpp"
+#include "src/reasoning/reasoner.hpp"
 #include "src/score/metrics.hpp"
 
 namespace kneewise {
-
-/// What a case file expects of a case: its `expect` object.
-struct Expectation {
-  bool dangerous = false;
-  std::optional<Disposition> disposition;
-  std::vector<Disposition> acceptable_dispositions;  ///< holds `disposition` too
-  std::vector<std::string> red_flags;                ///< acceptable ones too
-  std::vector<std::string> muscles;
-  std::vector<std::string> acceptable_muscles;  ///< holds `muscles` too
-  std::vector<std::string> precautions;
-};
-
-/// Reads the expectation; nothing when the case has none. Cases without a category count as dangerous when they
-/// expect a red flag.
-[[nodiscard]] std::optional<Expectation> expectation_of(const Case& subject);
 
 /// The first muscles of a ranking against what was expected.
 struct MuscleScore {
@@ -96,11 +82,10 @@ struct ScoredCase {
   std::string category;
 };
 
-/// Where a case comes from: what its key `origin` says, else what its `kind` means.
-enum class Origin { published, author, generated, unstated };
-inline constexpr std::array<std::string_view, 4> origin_ids = {"published", "author", "generated", "unstated"};
-[[nodiscard]] Origin origin_of(const Case& subject);
+/// The muscles that something speaks for, best first: the ranking that is scored.
+[[nodiscard]] std::vector<std::string> believed_muscles(const Assessment& assessment);
 
+/// All figures of a set of cases, added up case by case.
 struct Score {
   static constexpr std::size_t bins = 10;  ///< of belief, from 0 to 1
 
@@ -122,7 +107,7 @@ struct Score {
   Proportion abstained_rightly;              ///< of harmless cases that expect none: likewise
   Proportion screen_complete;                ///< of cases with a screen: every family asked for
   Mean screen_asked;                         ///< of the families of a screen: the share asked for
-  Mean prompts;                              ///< that the interview puts, when interviews were replayed
+  Mean prompts;                              ///< that the interview puts, when interviews were led
   Mean options;                              ///< that it shows in all, likewise
   MuscleScore location_only;                 ///< baseline: the weights of the zones that hurt, added
   MuscleScore look_up;                       ///< baseline: the weights of all table rows that match, added
@@ -136,19 +121,27 @@ struct Score {
   std::vector<ScoredCase> scored;
   std::vector<Wrong> wrong;
 
-  /// @param assessment  with full detail when the case expects precautions
-  void add(const Case& subject, const Expectation& expected, const Assessment& assessment, const KnowledgeBase& base);
+  /// How many cases come from there, and whether all were published: then the figures tell of accuracy.
+  [[nodiscard]] std::size_t from(Origin origin) const { return origins.at(static_cast<std::size_t>(origin)); }
+  [[nodiscard]] bool all_published() const { return from(Origin::published) == cases; }
+
+  /// Counts a case that expects something.
+  /// @param subject     as it was read
+  /// @param answers     those that were assessed: of the case, or some of them
+  /// @param assessment  a Session::assessment() when the case expects precautions
+  void add(const Case& subject, const Answers& answers, const Assessment& assessment, const Knowledge& knowledge);
 
  private:
   void add_triage(const Expectation& expected, const Assessment& assessment, std::vector<std::string>& faults);
-  void add_muscles(const Case& subject, const Expectation& expected, const Assessment& assessment,
-                   const KnowledgeBase& base, std::vector<std::string>& faults);
+  void add_muscles(const Expectation& expected, const Answers& answers, const Assessment& assessment,
+                   const Knowledge& knowledge, std::vector<std::string>& faults);
   void add_calibration(const Expectation& expected, const Assessment& assessment);
-  void add_baselines(const Case& subject, const Expectation& expected, bool first_right, const KnowledgeBase& base);
-  void add_subgroups(const Case& subject, const Expectation& expected, const Assessment& assessment);
+  void add_baselines(const Expectation& expected, const Answers& answers, bool first_right, const Knowledge& knowledge);
+  void add_subgroups(const Case& subject, const Assessment& assessment, const Vocabulary& vocabulary);
 };
 
 /// How often the first muscle changes when all strengths are multiplied by a factor (and kept at most 1).
-[[nodiscard]] Proportion first_muscle_changes(KnowledgeBase& base, const std::vector<Case>& cases, double factor);
+/// @param cases  their answers
+[[nodiscard]] Proportion first_muscle_changes(Reasoner& reasoner, const std::vector<Answers>& cases, double factor);
 
 }  // namespace kneewise

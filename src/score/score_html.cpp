@@ -3,9 +3,8 @@
 
 #include <algorithm>
 
-#include "src/documents/document.hpp"
-#include "src/score/score_report.hpp"
 #include "src/basics/text.hpp"
+#include "src/score/score_report.hpp"
 
 namespace kneewise {
 namespace {
@@ -51,10 +50,15 @@ std::string mean_row(const std::string& what, const Mean& mean, std::uint64_t se
                      mean.values.size(), mean.mean(), interval.low, interval.high);
 }
 
-std::string table(const std::string& rows) {
-  return "<div class=\"scroll\"><table>\n<thead><tr><th scope=\"col\">Figure</th><th scope=\"col\">Cases</th><th "
-         "scope=\"col\">Value</th><th scope=\"col\">95 % interval</th></tr></thead>\n<tbody>\n" +
-         rows + "</tbody></table></div>\n";
+std::string table(const std::vector<const char*>& columns, const std::string& rows) {
+  std::string head_row;
+  for (const char* column : columns) head_row += fmt::format("<th scope=\"col\">{}</th>", column);
+  return fmt::format("<div class=\"scroll\"><table>\n<thead><tr>{}</tr></thead>\n<tbody>\n{}</tbody></table></div>\n",
+                     head_row, rows);
+}
+
+std::string figures(const std::string& rows) {
+  return table({"Figure", "Cases", "Value", "95 % interval"}, rows);
 }
 
 std::string drawing(int width, int height, const std::string& label, const std::string& content) {
@@ -202,12 +206,13 @@ std::string subgroups(const Score& score) {
   return text;
 }
 
-std::string method_row(const char* name, const MuscleScore* muscles, const TriageScore* triage) {
+std::string method_row(const Method& method) {
   const auto cell = [](const Proportion* p) {
     if (p == nullptr || p->total == 0) return std::string("<td>-</td>");
     return fmt::format("<td>{} <small>({} to {})</small></td>", percent(p->share()), percent(p->low()),
                        percent(p->high()));
   };
+  const auto& [name, muscles, triage] = method;
   return fmt::format("<tr><td>{}</td>", name) + cell(muscles == nullptr ? nullptr : &muscles->first_strict) +
          cell(muscles == nullptr ? nullptr : &muscles->three_strict) +
          cell(triage == nullptr ? nullptr : &triage->danger_caught) +
@@ -215,15 +220,10 @@ std::string method_row(const char* name, const MuscleScore* muscles, const Triag
 }
 
 std::string side_by_side(const Score& score) {
-  return "<div class=\"scroll\"><table>\n<thead><tr><th scope=\"col\">Method</th><th scope=\"col\">First muscle, "
-         "strict</th><th scope=\"col\">Among three, strict</th><th scope=\"col\">Danger caught</th><th "
-         "scope=\"col\">Over-triage</th></tr></thead>\n<tbody>\n" +
-         method_row("kneewise", &score.muscles, &score.triage) + method_row("plain look-up", &score.look_up, nullptr) +
-         method_row("location only", &score.location_only, nullptr) +
-         method_row("commonest muscles", &score.commonest, nullptr) +
-         method_row("always urgent", nullptr, &score.always_urgent) +
-         method_row("random", &score.random, &score.random_triage) + "</tbody></table></div>\n<p>" +
-         escaped(beats_text(score)) + "</p>\n";
+  std::string rows;
+  for (const Method& method : methods_of(score)) rows += method_row(method);
+  return table({"Method", "First muscle, strict", "Among three, strict", "Danger caught", "Over-triage"}, rows) +
+         "<p>" + escaped(beats_text(score)) + "</p>\n";
 }
 
 std::string thresholds(const ScoreReport& report) {
@@ -250,7 +250,7 @@ std::string safety(const Score& score) {
   if (!score.prompts.values.empty())
     rows += mean_row("prompts of the interview", score.prompts, score.seed) +
             mean_row("options shown in an interview", score.options, score.seed);
-  std::string text = "<h2>Danger</h2>\n" + table(rows);
+  std::string text = "<h2>Danger</h2>\n" + figures(rows);
   const Proportion& under = score.triage.under_triage;
   if (under.total > 0 && under.count == 0)
     text += fmt::format(
@@ -277,14 +277,13 @@ std::string muscle_part(const Score& score) {
                            mean_row("precision", score.list.precision, score.seed) +
                            mean_row("F1", score.list.f1, score.seed) + mean_row("NDCG", score.list.ndcg, score.seed);
   std::string right;
-  for (const Likelihood word : {Likelihood::likely, Likelihood::possible, Likelihood::unlikely})
-    right += figure_row(std::string(id_of(word)), score.words.at(static_cast<std::size_t>(word)).strict);
-  return "<h2>Muscles</h2>\n" + table(rows) + "<h3>Rank of the first expected muscle</h3>\n" + rank_plot(score) +
+  for (std::size_t word = 0; word < likelihood_ids.size(); ++word)
+    right += figure_row(std::string(likelihood_ids.at(word)), score.words.at(word).strict);
+  return "<h2>Muscles</h2>\n" + figures(rows) + "<h3>Rank of the first expected muscle</h3>\n" + rank_plot(score) +
          "<h3>Beside simpler methods</h3>\n" + side_by_side(score) +
          "<h2>How often a word was right</h2>\n<p class=\"note\">Of all muscles that a word was said of, those that "
-         "were "
-         "expected. Belief orders muscles; it is no probability.</p>\n" +
-         table(right) + reliability(score);
+         "were expected. Belief orders muscles; it is no probability.</p>\n" +
+         figures(right) + reliability(score);
 }
 
 std::string otherwise(const Score& score) {

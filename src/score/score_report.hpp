@@ -1,8 +1,10 @@
 #pragma once
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "src/score/score.hpp"
@@ -46,14 +48,30 @@ struct ScoreReport {
 /// Whether the cases can tell how right it is; generated ones and those without an origin cannot.
 [[nodiscard]] std::string origin_text(const Score& score);
 
+/// The program and what is simpler, side by side; null: it says nothing of that.
+struct Method {
+  const char* name;
+  const MuscleScore* muscles;
+  const TriageScore* triage;
+};
+[[nodiscard]] std::vector<Method> methods_of(const Score& score);
+
 /// Whether the ranking beats the location alone: the difference with its interval, in one sentence.
 [[nodiscard]] std::string beats_text(const Score& score);
 
 [[nodiscard]] std::string score_as_text(const ScoreReport& report);
 [[nodiscard]] nlohmann::ordered_json score_as_json(const ScoreReport& report);
+[[nodiscard]] std::string score_as_json_text(const ScoreReport& report);
 /// JUnit XML: a test case for each case, and one for each threshold.
 [[nodiscard]] std::string score_as_junit(const ScoreReport& report);
 /// One HTML file without scripts, with its plots inside.
 [[nodiscard]] std::string score_as_html(const ScoreReport& report);
+
+/// A form in which scores can be had: the one table of them is in score_report.cpp.
+struct ScoreFormat {
+  std::string_view name;  ///< as --format takes it
+  std::string (*write)(const ScoreReport& report);
+};
+[[nodiscard]] std::span<const ScoreFormat> score_formats();
 
 }  // namespace kneewise

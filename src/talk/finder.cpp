@@ -6,32 +6,19 @@
 #include <algorithm>
 #include <cctype>
 #include <cmath>
-#include <set>
+#include <tuple>
 
 #include "src/basics/lists.hpp"
-#include "src/practice/patient.hpp"
+#include "src/talk/phrases.hpp"
 
 namespace kneewise {
 namespace {
-
-const std::set<std::string, std::less<>>& empty_words() {
-  static const std::set<std::string, std::less<>> words = {
-      "a",       "about",     "after",    "an",   "and",   "any",  "are",      "at",     "be",   "been",  "by",
-      "can",     "did",       "do",       "does", "ever",  "feel", "for",      "from",   "get",  "had",   "has",
-      "have",    "how",       "i",        "if",   "in",    "into", "is",       "it",     "its",  "just",  "knee",
-      "leg",     "like",      "me",       "much", "my",    "of",   "on",       "one",    "or",   "some",  "than",
-      "that",    "the",       "them",     "then", "there", "they", "this",     "to",     "up",   "was",   "were",
-      "what",    "where",     "which",    "who",  "will",  "with", "would",    "you",    "your", "pain",  "hurt",
-      "s",       "please",    "no",       "not",  "none",  "yes",  "recently", "lately", "also", "other", "else",
-      "exactly", "generally", "anywhere", "when"};
-  return words;
-}
 
 std::vector<std::string> all_words(std::string_view text) {
   std::vector<std::string> words;
   std::string word;
   const auto end_word = [&] {
-    if (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") && !empty_words().contains(word))
+    if (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") && !is_filler_in_question(word))
       word.pop_back();
     if (!word.empty()) words.push_back(word);
     word.clear();
@@ -51,7 +38,7 @@ std::vector<std::string> all_words(std::string_view text) {
 // The words that tell what is meant.
 std::vector<std::string> telling_words(std::string_view text) {
   std::vector<std::string> words = all_words(text);
-  std::erase_if(words, [](const std::string& word) { return empty_words().contains(word); });
+  std::erase_if(words, [](const std::string& word) { return is_filler_in_question(word); });
   return words;
 }
 
@@ -99,12 +86,6 @@ double fit_of(std::string_view typed, std::string_view word) {
   return is_slip(typed, word) ? 0.7 : 0;
 }
 
-const std::vector<std::string>& also(const KnowledgeBase& base, const std::string& kind, const std::string& id) {
-  static const std::vector<std::string> none;
-  const auto words = base.wording.also_called.find({kind, id});
-  return words == base.wording.also_called.end() ? none : words->second;
-}
-
 }  // namespace
 
 void Finder::add(const std::string& id, const std::vector<std::string>& names, const std::vector<std::string>& hints) {
@@ -140,45 +121,43 @@ double Finder::rarity(const std::string& word) const {
 
 Found Finder::find(std::string_view typed) const {
   constexpr std::size_t longest = 200;  // nobody asks for one thing at greater length
-  constexpr std::size_t most = 9;
-  constexpr std::size_t most_unlikely = 4;
   typed = typed.substr(0, longest);
   const std::string whole = normal_form(all_words(typed));
   const std::vector<std::string> words = telling_words(typed);
-  for (const std::string& name : {whole, normal_form(words)}) {
-    Found found;
-    if (name.empty()) continue;
-    for (const Entry& entry : entries_)
-      if (contains(entry.names, name)) found.ids.push_back(entry.id);
-    found.sure = found.ids.size() == 1;
-    if (found.ids.size() > most) found.ids.resize(most);
-    if (!found.ids.empty()) return found;
-  }
-
+  for (const std::string& name : {whole, normal_form(words)})
+    if (Found found = called(name); !found.ids.empty()) return found;
   if (words.empty()) return {};
   // Several words that begin one name alone. One word is not enough: "clot" begins one name and is meant by three.
   if (alone_ && whole.find(' ') != std::string::npos) {
-    Found found;
+    std::vector<std::string> begun;
     for (const Entry& entry : entries_)
       if (std::any_of(entry.names.begin(), entry.names.end(),
                       [&](const auto& name) { return name.starts_with(whole); }))
-        found.ids.push_back(entry.id);
-    found.sure = found.ids.size() == 1;
-    if (found.sure) return found;
+        begun.push_back(entry.id);
+    if (begun.size() == 1) return {std::move(begun), true};
   }
+  return near(words);
+}
+
+Found Finder::called(const std::string& name) const {
+  Found found;
+  if (name.empty()) return found;
+  for (const Entry& entry : entries_)
+    if (contains(entry.names, name)) found.ids.push_back(entry.id);
+  found.sure = found.ids.size() == 1;
+  if (found.ids.size() > most) found.ids.resize(most);
+  return found;
+}
+
+std::vector<Finder::Score> Finder::scores_for(const std::vector<std::string>& words) const {
   std::vector<double> tells;
   tells.reserve(words.size());
   for (const std::string& word : words) tells.push_back(rarity(word));
-  struct Score {
-    bool covered = true;  // each typed word is a word of its names
-    double points = 0;
-    std::size_t entry = 0;
-  };
   std::vector<Score> scores;
-  for (std::size_t i = 0; i < entries_.size(); ++i) {
-    Score score{true, 0, i};
+  for (const Entry& entry : entries_) {
+    Score score{&entry, true, 0};
     for (std::size_t w = 0; w < words.size(); ++w) {
-      const double fits = fit(entries_[i], words[w]);
+      const double fits = fit(entry, words[w]);
       score.covered = score.covered && fits > as_hint;
       score.points += fits * tells[w];
     }
@@ -187,9 +166,15 @@ Found Finder::find(std::string_view typed) const {
   std::stable_sort(scores.begin(), scores.end(), [](const Score& a, const Score& b) {
     return std::tie(b.covered, b.points) < std::tie(a.covered, a.points);
   });
+  return scores;
+}
+
+Found Finder::near(const std::vector<std::string>& words) const {
+  constexpr std::size_t most_unlikely = 4;
+  constexpr double clearly = 1.2;
+  const std::vector<Score> scores = scores_for(words);
   Found found;
   if (scores.empty()) return found;
-  constexpr double clearly = 1.2;
   const bool rival = scores.size() > 1 && scores[1].covered;
   found.sure = scores[0].covered && (!rival || (!alone_ && scores[0].points >= clearly * scores[1].points));
   // What fits less than half as well is noise beside the best.
@@ -197,98 +182,8 @@ Found Finder::find(std::string_view typed) const {
   for (const Score& score : scores) greatest = std::max(greatest, score.points);
   for (const Score& score : scores)
     if (found.ids.size() < (score.covered ? most : most_unlikely) && score.points >= greatest / 2)
-      found.ids.push_back(entries_[score.entry].id);
+      found.ids.push_back(score.entry->id);
   return found;
-}
-
-Finder question_finder(const KnowledgeBase& base) {
-  const Wording& wording = base.wording;
-  Finder finder(false);
-  for (const Question& question : base.vocabulary.questions()) {
-    if (!question.asked) continue;
-    std::vector<std::string> names = {question.id, wording.label(question.id, Audience::person),
-                                      wording.label(question.id, Audience::therapist),
-                                      wording.ask(question.id, Audience::person)};
-    append_new(names, also(base, "question", question.id));
-    std::vector<std::string> hints = {wording.ask(question.id, Audience::therapist)};
-    if (const auto text = wording.questions.find(question.id); text != wording.questions.end())
-      hints.push_back(text->second.help);
-    if (question.kind != QuestionKind::yes_no && question.id != "palpation")
-      for (const std::string& answer : question.answers)
-        hints.push_back(wording.answer(question.id, answer, Audience::person));
-    finder.add(question.id, names, hints);
-  }
-  return finder;
-}
-
-namespace {
-
-void add_muscles(Names& names, const KnowledgeBase& base) {
-  for (const auto& [id, muscle] : base.muscles) {
-    std::vector<std::string> called = {id, muscle.name};
-    append_new(called, also(base, "muscle", id));
-    names.ids.push_back(id);
-    names.called[id] = muscle.name;
-    names.finder.add(id, called, {base.wording.muscle(id, Audience::person)});
-  }
-}
-
-void add_families(Names& names, const KnowledgeBase& base) {
-  for (const std::string& id : danger_families(base)) {
-    const Family& family = base.wording.families.find(id)->second;
-    std::vector<std::string> called = {id, family.name};
-    append_new(called, also(base, "family", id));
-    names.ids.push_back(id);
-    names.called[id] = family.name;
-    names.finder.add(id, called);
-  }
-}
-
-}  // namespace
-
-Names muscle_names(const KnowledgeBase& base) {
-  Names names;
-  add_muscles(names, base);
-  return names;
-}
-
-Names family_names(const KnowledgeBase& base) {
-  Names names;
-  add_families(names, base);
-  return names;
-}
-
-Names thought_names(const KnowledgeBase& base) {
-  Names names;
-  add_muscles(names, base);
-  add_families(names, base);
-  return names;
-}
-
-Names precaution_names(const KnowledgeBase& base) {
-  Names names;
-  for (const auto& [id, text] : base.wording.precautions) {
-    names.ids.push_back(id);
-    names.called[id] = text.name;
-    names.finder.add(id, {id, text.name});
-  }
-  std::stable_sort(names.ids.begin(), names.ids.end(), [&base](const std::string& a, const std::string& b) {
-    return base.wording.precautions.find(a)->second.order < base.wording.precautions.find(b)->second.order;
-  });
-  return names;
-}
-
-Names cause_names(const KnowledgeBase& base) {
-  Names names;
-  for (const std::string& cause : practice_causes(base.vocabulary)) {
-    const std::string name = cause_in_words(cause, base.wording);
-    std::vector<std::string> called = {cause.substr(cause.find('=') + 1), name};
-    append_new(called, also(base, "answer", cause));
-    names.ids.push_back(cause);
-    names.called[cause] = name;
-    names.finder.add(cause, called);
-  }
-  return names;
 }
 
 }  // namespace kneewise

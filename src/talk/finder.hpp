@@ -1,11 +1,10 @@
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "src/knowledge/knowledge.hpp"
 
 namespace kneewise {
 
@@ -34,6 +33,19 @@ class Finder {
     std::vector<std::string> names;
     std::map<std::string, double, std::less<>> words;  ///< and how much each counts
   };
+  /// How well typed words fit an entry.
+  struct Score {
+    const Entry* entry = nullptr;
+    bool covered = true;  ///< each of them is a word of its names
+    double points = 0;
+  };
+  static constexpr std::size_t most = 9;  ///< entries that are found at once
+
+  /// The entries of exactly this name.
+  [[nodiscard]] Found called(const std::string& name) const;
+  /// The entries that words fit best.
+  [[nodiscard]] Found near(const std::vector<std::string>& words) const;
+  [[nodiscard]] std::vector<Score> scores_for(const std::vector<std::string>& words) const;
   /// How well a typed word fits an entry: 0 not, 1 it is a word of a name.
   [[nodiscard]] double fit(const Entry& entry, const std::string& word) const;
   [[nodiscard]] double rarity(const std::string& word) const;
@@ -50,13 +62,5 @@ struct Names {
 
   [[nodiscard]] const std::string& name(const std::string& id) const { return called.at(id); }
 };
-
-[[nodiscard]] Finder question_finder(const KnowledgeBase& base);
-[[nodiscard]] Names muscle_names(const KnowledgeBase& base);
-[[nodiscard]] Names family_names(const KnowledgeBase& base);
-[[nodiscard]] Names precaution_names(const KnowledgeBase& base);
-[[nodiscard]] Names cause_names(const KnowledgeBase& base);
-/// Muscles and families of danger in one list.
-[[nodiscard]] Names thought_names(const KnowledgeBase& base);
 
 }  // namespace kneewise

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "src/knowledge/vocabulary.hpp"
+#include "src/knowledge/questions.hpp"
 
 namespace kneewise {
 

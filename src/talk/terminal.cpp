@@ -6,15 +6,15 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <boost/algorithm/string/replace.hpp>
 #include <clocale>
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <iostream>
 #include <memory>
-#include <nlohmann/json.hpp>
 
-#include "src/documents/document.hpp"
 #include "src/basics/text.hpp"
 
 namespace kneewise {
@@ -61,13 +61,20 @@ std::optional<termios>& settings() {
   return before;
 }
 
-bool is_utf8(const std::string& line) {
-  try {
-    (void)nlohmann::json(line).dump();
-    return true;
-  } catch (const nlohmann::json::exception&) {
-    return false;
-  }
+// What the signal handler says: it may only write what is ready.
+std::array<char, 4096>& interrupt_message() {
+  static std::array<char, 4096> message{};
+  return message;
+}
+
+extern "C" void interrupted(int /*signal*/) {
+  constexpr int exit_interrupted = 130;
+  if (settings()) tcsetattr(STDIN_FILENO, TCSANOW, &*settings());
+  const auto& message = interrupt_message();
+  // Whether the words come out or not: there is nothing more to be done here.
+  [[maybe_unused]] const auto written =
+      ::write(STDERR_FILENO, message.data(), std::char_traits<char>::length(message.data()));
+  _exit(exit_interrupted);
 }
 
 bool is_terminal() {
@@ -112,8 +119,10 @@ std::optional<std::string> Terminal::read_line(const std::string& prompt, const 
   return line.get();
 }
 
-void Terminal::restore() noexcept {
-  if (settings()) tcsetattr(STDIN_FILENO, TCSANOW, &*settings());
+void Terminal::say_if_interrupted(const std::string& text) {
+  interrupt_message().fill('\0');
+  text.copy(interrupt_message().data(), interrupt_message().size() - 1);
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) std::signal(signal, interrupted);
 }
 
 void Terminal::write(const std::string& text) {

@@ -18,8 +18,9 @@ class Terminal {
   /// @param completions  what Tab offers
   [[nodiscard]] std::optional<std::string> read(const std::string& prompt, const std::vector<std::string>& completions);
   void write(const std::string& text);
-  /// Sets the terminal back as it was before lines were edited: for a signal handler that ends the program.
-  static void restore() noexcept;
+  /// From now on an interruption (Ctrl-C, a closed window) sets the terminal back as it was before lines were edited,
+  /// says this on stderr, and ends the program with status 130. @param text  cut after 4095 bytes; may be empty
+  static void say_if_interrupted(const std::string& text);
   /// The width of the terminal in columns; 80 when it is none or does not tell.
   [[nodiscard]] static std::size_t width();
 

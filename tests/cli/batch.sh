@@ -2,6 +2,7 @@
 # Many cases: streams, workers, tables, folders, formats, what stops early. Usage: batch.sh BINARY
 # shellcheck source=tests/support/cli.sh
 . "$(dirname "$0")/../support/cli.sh" || exit 1
+need parallel /usr/bin/time
 
 jq -c '.[]' "$published" >published.ndjson
 for round in $(seq 8); do sed "s/^{\"id\":\"/&$round-/" published.ndjson; done >many.ndjson
@@ -30,7 +31,7 @@ check "json holds what ndjson holds" cmp -s <(jq -c '.results[]' out) <(jq -c . 
 check "json stands in steps of one" test "$(sed -n 4p out | cut -c 1-9)" = '   "id": '
 check "the ranking is that of the full result" cmp -s \
   <(jq -c '[.id, .disposition, [.muscles[].id]]' full.ndjson) \
-  <("$binary" evaluate published.ndjson --format ndjson --detail ranking | jq -c '[.id, .disposition, [.muscles[].id]]')
+  <(evaluate published.ndjson --format ndjson --detail ranking | jq -c '[.id, .disposition, [.muscles[].id]]')
 run 0 evaluate many.ndjson --detail ranking --format ndjson
 check "a ranking clears nobody" json out 'all(.cleared == false and (has("care") | not))' -s
 run 2 evaluate many.ndjson --detail ranking
@@ -47,23 +48,25 @@ check "a table names each danger once, however many rules raise it" test -z "$(
   cut -d, -f4 out | tr -d '"' | awk -F';' '{ for (i = 1; i <= NF; ++i) if (seen[NR, $i]++) print }')"
 
 # A stream is answered while it is still coming.
-coproc stream { "$binary" evaluate - --format ndjson --detail ranking 2>/dev/null; }
+coproc stream { evaluate - --format ndjson --detail ranking 2>/dev/null; }
 echo '{"id": "a", "answers": {"fever": "no"}}' >&"${stream[1]}"
 answer=
-read -r -t 20 answer <&"${stream[0]}"
+read -r -t "$patience" answer <&"${stream[0]}"
 check "a line is answered before the next one comes" test "$(jq -r .id <<<"$answer")" = a
 stream_pid=$stream_PID
 eval "exec ${stream[1]}>&-"
 wait "$stream_pid"
 
 # Bounded memory: five times the cases, hardly more memory. (AddressSanitizer would keep what is freed.)
-if command -v /usr/bin/time >/dev/null; then
-  for round in $(seq 5); do sed "s/^{\"id\":\"/&$round-/" many.ndjson; done >more.ndjson
-  memory() { ASAN_OPTIONS=quarantine_size_mb=1 /usr/bin/time -f %M "$binary" evaluate "$1" --detail ranking --format ndjson --jobs 1 2>&1 >/dev/null; }
-  few=$(memory many.ndjson)
-  more=$(memory more.ndjson)
-  check "memory is flat: $few and $more KB" test "$more" -lt $((few + few / 5))
-fi
+for round in $(seq 5); do sed "s/^{\"id\":\"/&$round-/" many.ndjson; done >more.ndjson
+memory() {
+  ASAN_OPTIONS=quarantine_size_mb=1 /usr/bin/time -f %M -o memory "$binary" evaluate "$1" --detail ranking --format ndjson \
+    --jobs 1 --quiet >/dev/null 2>err
+  cat memory
+}
+few=$(memory many.ndjson)
+more=$(memory more.ndjson)
+check "memory is flat: $few and $more KB" test "$more" -lt $((few + few / 5))
 
 # CSV.
 printf '\357\273\277id,age,pain-zone,fever,history,category,expect.muscles\r\n' >cases.csv
@@ -79,7 +82,7 @@ cat >same.json <<'JSON'
 JSON
 run 0 evaluate same.json --format ndjson
 check "CSV: the same results as JSON" cmp -s out from-csv
-"$binary" evaluate - --format ndjson <cases.csv >out 2>err
+evaluate - --format ndjson <cases.csv >out 2>err
 check "CSV on stdin is known by its header" cmp -s out from-csv
 run 0 score cases.csv --format json
 check "CSV may say what is expected" json out '.[0].muscles.first_strict.total == 1' -s
@@ -135,8 +138,23 @@ check "--fail-fast says it once" test "$(wc -l <err)" -eq 1
 echo old >kept.ndjson
 run 3 evaluate mixed.ndjson --format ndjson --detail ranking --fail-fast --output kept.ndjson
 check "--fail-fast leaves no file that is not whole" test "$(cat kept.ndjson) $(echo kept*)" = "old kept.ndjson"
-yes '{"id": "slow", "answers": {"fever": "no"}}' 2>/dev/null |
-  timeout -s INT 1 "$binary" evaluate - --format ndjson --detail ranking --output cut.ndjson >/dev/null 2>&1
+mkfifo endless
+env --default-signal=INT "$binary" evaluate - --format ndjson --detail ranking --quiet --output cut.ndjson \
+  <endless >out 2>err &
+interrupted=$!
+exec {to_endless}>endless
+echo '{"id": "slow", "answers": {"fever": "no"}}' >&"$to_endless"
+part=
+for _ in $(seq $((patience * 10))); do  # until the first result is written
+  part=$(echo cut.ndjson*)
+  [ -s "$part" ] && break
+  sleep 0.1
+done
+check "a file that is being written has another name until it is whole" test -s "$part" -a ! -e cut.ndjson
+kill -INT "$interrupted"
+exec {to_endless}>&-
+wait "$interrupted"
+check "an interrupted run says so" test $? -eq 130
 check "an interrupted run leaves nothing behind" test "$(echo cut*)" = "cut*"
 run 0 evaluate published.ndjson --format ndjson --detail ranking --output /dev/null
 check "/dev/null is written to, not replaced" test -c /dev/null
@@ -150,16 +168,14 @@ head -2 many.ndjson >>large.ndjson
 run 0 evaluate large.ndjson --format ndjson --detail ranking
 check "a case of 10 MB is a case" test "$(wc -l <out)" -eq 3
 { echo broken && for _ in $(seq 20); do cat many.ndjson; done; } >broken-first.ndjson
-"$binary" evaluate broken-first.ndjson --format ndjson --detail ranking 2>err | head -2 >out
+evaluate broken-first.ndjson --format ndjson --detail ranking 2>err | head -2 >out
 check "a broken first line does not spoil a long stream" holds err "line 1 is not JSON"
 check "a broken first line has its record" test "$(places out | cut -d' ' -f1)" = error
 
 # Spread by another program.
-if command -v parallel >/dev/null; then
-  run 0 evaluate many.ndjson --format ndjson --detail ranking
-  parallel --will-cite --pipe --keep-order -N 100 -j 2 "$binary" evaluate - --format ndjson --detail ranking --jobs 1 \
-    <many.ndjson >spread 2>err
-  check "GNU parallel gives the same results in the same order" cmp -s spread out
-fi
+run 0 evaluate many.ndjson --format ndjson --detail ranking
+parallel --will-cite --pipe --keep-order -N 100 -j 2 "$binary" evaluate - --format ndjson --detail ranking --jobs 1 --quiet \
+  <many.ndjson >spread 2>err
+check "GNU parallel gives the same results in the same order" cmp -s spread out
 
 exit $failed

@@ -1,7 +1,7 @@
 #!/bin/bash
 # explain: how, why not, what if; text and JSON; what is refused. Usage: explain.sh BINARY
 # shellcheck source=../support/cli.sh
-. "$(dirname "$0")/../support/cli.sh"
+. "$(dirname "$0")/../support/cli.sh" || exit 1
 
 stairs=(explain "$published" --case mr-c-outer-knee-stairs)
 

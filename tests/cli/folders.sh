@@ -5,14 +5,17 @@ cd "$(dirname "$0")/../.." || exit 1
 
 # Each folder with those that it may include.
 declare -A may=(
-  [knowledge]=""
-  [cases]="knowledge"
-  [reasoning]="knowledge cases"
-  [reports]="knowledge cases reasoning"
-  [interview]="knowledge cases reasoning reports"
-  [score]="knowledge cases reasoning reports"
-  [practice]="knowledge cases reasoning reports interview score"
-  [commands]="knowledge cases reasoning reports interview score practice"
+  [basics]=""
+  [knowledge]="basics"
+  [cases]="basics knowledge"
+  [reasoning]="basics knowledge cases"
+  [documents]="basics"
+  [reports]="basics knowledge cases reasoning documents"
+  [talk]="basics knowledge documents"
+  [interview]="basics knowledge cases reasoning documents talk"
+  [score]="basics knowledge cases reasoning documents"
+  [practice]="basics knowledge cases reasoning documents reports talk interview score"
+  [commands]="basics knowledge cases reasoning documents reports talk interview score practice"
 )
 failed=0
 for folder in src/*/; do

@@ -89,7 +89,7 @@ cp out generated.json
 check "a generated case says so" json generated.json '.origin == "generated"'
 run 0 generate --seed 7 --kind single --muscle vastus-medialis
 check "the same seed gives the same case" cmp -s out generated.json
-check "a generated case can be evaluated" "$binary" evaluate generated.json --output result.txt
+check "a generated case can be evaluated" evaluate generated.json --output result.txt
 type_lines no "${judgement[@]}"
 run 0 --cases generated.json --case generated-single-7-vastus-medialis
 check "a generated case can be practised" holds out "This case was generated"

@@ -1,7 +1,8 @@
 #!/bin/bash
 # report: the hand-over of one case, for therapist and person, as text, Markdown, HTML and JSON. Usage: report.sh BINARY
 # shellcheck source=../support/cli.sh
-. "$(dirname "$0")/../support/cli.sh"
+. "$(dirname "$0")/../support/cli.sh" || exit 1
+need xmllint
 
 stairs=(report "$published" --case mr-c-outer-knee-stairs)
 urgent=(report "$published" --case dvt-49m-acl-rehab)

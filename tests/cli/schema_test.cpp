@@ -14,10 +14,9 @@
 #include <variant>
 #include <vector>
 
-#include "src/cases/case.hpp"
-#include "src/reasoning/assess.hpp"
-#include "src/reports/report.hpp"
-#include "src/reports/result.hpp"
+#include "src/cases/case_json.hpp"
+#include "src/reasoning/session.hpp"
+#include "src/reports/json.hpp"
 #include "tests/support/kb.hpp"
 
 namespace kneewise {
@@ -26,6 +25,7 @@ namespace {
 using Json = nlohmann::json;
 using testing::project_path;
 using testing::shipped_knowledge;
+using testing::shipped_reasoner;
 
 Json read_document(const std::string& path) {
   std::ifstream file(path);
@@ -83,7 +83,7 @@ std::vector<std::string> shipped_case_files() {
 }
 
 Json result_of(const Case& subject) {
-  return plain(json_result(subject, assess(shipped_knowledge(), subject.answers)));
+  return plain(json_result(subject, assess(shipped_reasoner(), subject.answers)));
 }
 
 Json error_record_of(const std::string& source) {
@@ -166,8 +166,7 @@ TEST_CASE("every ranking of the shipped cases keeps to the result schema, and a 
   Json all = {{"results", Json::array()}};
   for (const Case& subject : testing::shipped_cases("cases/published.json")) {
     INFO(subject.id);
-    all["results"].push_back(
-        plain(json_ranking(subject, assess(shipped_knowledge(), subject.answers, Detail::ranking))));
+    all["results"].push_back(plain(json_ranking(subject, testing::ranked(subject.answers))));
     CHECK(result_schema().faults(all["results"].back()) == "");
   }
   CHECK(result_schema().faults(all) == "");

@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <optional>
 
-#include "src/reasoning/assess.hpp"
+#include "src/reasoning/session.hpp"
 #include "tests/support/generate.hpp"
 #include "tests/support/kb.hpp"
 
@@ -29,14 +29,14 @@ Disposition disposition_with(Answers answers, const std::string& question, const
       given.chosen = {*answer};
     }
   }
-  const Assessment assessment = assess(shipped_knowledge(), answers, Detail::ranking);
+  const Assessment assessment = ranked(answers);
   return assessment.disposition;
 }
 
 TEST_CASE("no, unknown, not asked and yes: no step towards the worrying answer lowers the disposition") {
   for (const Answers& answers : all_answers()) {
     for (const Question& question : shipped_knowledge().vocabulary.questions()) {
-      if (question.kind != QuestionKind::yes_no || question.stage != "danger" || question.worrying.empty()) continue;
+      if (question.kind != QuestionKind::yes_no || question.stage != Stage::danger || question.worrying.empty()) continue;
       CAPTURE(question.id);
       const Disposition no = disposition_with(answers, question.id, "no");
       const Disposition unknown = disposition_with(answers, question.id, "unknown");
@@ -52,31 +52,24 @@ TEST_CASE("no, unknown, not asked and yes: no step towards the worrying answer l
 }
 
 TEST_CASE("the working memory after each assessment is what it was") {
-  KnowledgeBase& base = shipped_knowledge();
-  const auto everything = [&base] {
-    std::vector<std::string> facts;
-    for (const std::string& name : base.engine->templates())
-      if (name != "initial-fact")
-        for (const engine::Fact& fact : base.engine->facts(name)) facts.push_back(engine::printed(fact));
-    std::sort(facts.begin(), facts.end());
-    return facts;
-  };
-  const std::vector<std::string> before = everything();
+  const engine::Engine& main = shipped_reasoner().main_engine();
+  const std::vector<std::string> before = facts_in(main);
+  const std::size_t count = main.fact_count();
   for (const Answers& answers : all_answers()) {
-    (void)assess(base, answers, Detail::ranking);
-    REQUIRE(base.engine->fact_count() == before.size() + 1);  // and CLIPS's own initial-fact
+    (void)ranked(answers);
+    REQUIRE(main.fact_count() == count);
   }
-  (void)assess(base, all_answers().back(), Detail::full);
-  CHECK(everything() == before);
+  (void)assess(shipped_reasoner(), all_answers().back());
+  CHECK(facts_in(main) == before);
 }
 
 TEST_CASE("looking ahead leaves no trace, and the screen agrees with the assessment") {
-  KnowledgeBase& base = shipped_knowledge();
-  const std::size_t before = base.danger_engine->fact_count();
+  const Knowledge& base = shipped_knowledge();
+  const std::size_t before = shipped_reasoner().danger_engine().fact_count();
   std::mt19937 random(7);
   for (int i = 0; i < 12; ++i) {
     const Answers answers = random_answers(base.vocabulary, random, 0.1 + 0.05 * i);
-    const Assessment assessment = assess(base, answers);
+    const Assessment assessment = assess(shipped_reasoner(), answers);
     REQUIRE(assessment.screen);
     for (const Screen::Entry& entry : assessment.screen->families) {
       const bool raised = std::any_of(assessment.red_flags.begin(), assessment.red_flags.end(),
@@ -84,7 +77,7 @@ TEST_CASE("looking ahead leaves no trace, and the screen agrees with the assessm
       CAPTURE(entry.family);
       CHECK((entry.state == FamilyState::present) == raised);
     }
-    CHECK(base.danger_engine->fact_count() == before);
+    CHECK(shipped_reasoner().danger_engine().fact_count() == before);
     if (assessment.cleared) {
       CHECK(assessment.screen->clear);
       CHECK(assessment.red_flags.empty());
@@ -93,15 +86,15 @@ TEST_CASE("looking ahead leaves no trace, and the screen agrees with the assessm
 }
 
 TEST_CASE("an absent family stays silent whatever its open yes-no questions are answered") {
-  KnowledgeBase& base = shipped_knowledge();
+  const Knowledge& base = shipped_knowledge();
   std::mt19937 random(11);
   for (int i = 0; i < 6; ++i) {
     Answers answers = random_answers(base.vocabulary, random, 0.6);
-    const Screen screen = *assess(base, answers).screen;
+    const Screen screen = *assess(shipped_reasoner(), answers).screen;
     for (const Question& question : base.vocabulary.questions())
       if (question.kind == QuestionKind::yes_no && !answers.contains(question.id))
         answers[question.id].chosen = {"yes"};
-    const Assessment worst = assess(base, answers, Detail::ranking);
+    const Assessment worst = ranked(answers);
     for (const Screen::Entry& entry : screen.families) {
       if (entry.state != FamilyState::absent) continue;
       CAPTURE(entry.family);

@@ -9,7 +9,8 @@
 #include <map>
 #include <set>
 
-#include "src/reasoning/assess.hpp"
+#include "src/reasoning/session.hpp"
+#include "src/reasoning/facts_of.hpp"
 #include "tests/support/kb.hpp"
 
 namespace kneewise::testing {
@@ -23,26 +24,26 @@ std::string printed(const engine::NewFact& fact) {
 
 // The conclusions of a case, each in a line, as both sides write them.
 std::set<std::string> ours(const Case& subject) {
-  const KnowledgeBase& base = shipped_knowledge();
-  const Assessment assessment = assess(base, subject.answers);
+  const Knowledge& base = shipped_knowledge();
+  const Assessment assessment = assess(shipped_reasoner(), subject.answers);
   const std::vector<engine::NewFact> facts = facts_of(subject.answers, base.vocabulary);
-  const engine::Assumption assumption = base.engine->assume(facts);
-  const engine::Assumption danger_assumption = base.danger_engine->assume(facts);
-  base.engine->run();
-  base.danger_engine->run();
-  const engine::Assumption outcome = base.engine->assume(outcome_facts(assessment));
-  base.engine->run();
+  const engine::Assumption assumption = shipped_reasoner().main_engine().assume(facts);
+  const engine::Assumption danger_assumption = shipped_reasoner().danger_engine().assume(facts);
+  shipped_reasoner().main_engine().run();
+  shipped_reasoner().danger_engine().run();
+  const engine::Assumption outcome = shipped_reasoner().main_engine().assume(outcome_facts(assessment));
+  shipped_reasoner().main_engine().run();
   std::set<std::string> lines;
-  for (const engine::Fact& fact : base.danger_engine->facts("red-flag"))
+  for (const engine::Fact& fact : shipped_reasoner().danger_engine().facts("red-flag"))
     lines.insert("red-flag " + fact.symbol("family") + " " + fact.symbol("disposition") + " " + fact.symbol("rule"));
-  for (const engine::Fact& fact : base.engine->facts("evidence"))
+  for (const engine::Fact& fact : shipped_reasoner().main_engine().facts("evidence"))
     lines.insert("evidence " + fact.symbol("about") + " " + fact.symbol("direction") + " " + fact.symbol("strength") +
                  " " + fact.symbol("rule") + " " + fact.symbol("item"));
-  for (const engine::Fact& fact : base.engine->facts("precaution"))
+  for (const engine::Fact& fact : shipped_reasoner().main_engine().facts("precaution"))
     lines.insert("precaution " + fact.symbol("id") + " " + fact.symbol("rule"));
-  for (const engine::Fact& fact : base.engine->facts("withheld"))
+  for (const engine::Fact& fact : shipped_reasoner().main_engine().facts("withheld"))
     lines.insert("withheld " + fact.symbol("technique") + " " + fact.symbol("muscle") + " " + fact.symbol("rule"));
-  for (const engine::Fact& fact : base.engine->facts("care"))
+  for (const engine::Fact& fact : shipped_reasoner().main_engine().facts("care"))
     lines.insert("care " + fact.symbol("treatment") + " " + fact.symbol("about") + " " + fact.symbol("rule"));
   return lines;
 }
@@ -57,7 +58,7 @@ std::map<std::string, std::set<std::string>> in_the_shell(const std::vector<Case
       for (const engine::NewFact& fact : facts_of(subject.answers, shipped_knowledge().vocabulary))
         batch << "(assert " << printed(fact) << ")\n";
       batch << "(run)\n";
-      for (const engine::NewFact& fact : outcome_facts(assess(shipped_knowledge(), subject.answers)))
+      for (const engine::NewFact& fact : outcome_facts(assess(shipped_reasoner(), subject.answers)))
         batch << "(assert " << printed(fact) << ")\n";
       batch << "(run)\n(printout t crlf \"@case " << subject.id << "\" crlf)\n"
             << "(do-for-all-facts ((?f red-flag)) TRUE (printout t \"@red-flag \" ?f:family \" \" ?f:disposition \" \" "

@@ -5,7 +5,8 @@
 #include <fstream>
 #include <set>
 
-#include "src/reasoning/assess.hpp"
+#include "src/reasoning/session.hpp"
+#include "src/reasoning/facts_of.hpp"
 #include "tests/support/kb.hpp"
 
 namespace kneewise::testing {
@@ -20,11 +21,11 @@ Json histories() {
 
 // Whether the rule concluded evidence in this direction about the muscle; "" for about any.
 bool concludes(const Json& answers, const std::string& rule, const std::string& about, const std::string& direction) {
-  KnowledgeBase& base = shipped_knowledge();
+  const Knowledge& base = shipped_knowledge();
   const auto facts = facts_of(answers_of(answers), base.vocabulary);
-  const engine::Assumption assumption = base.engine->assume(facts);
-  base.engine->run();
-  const auto evidence = base.engine->facts("evidence");
+  const engine::Assumption assumption = shipped_reasoner().main_engine().assume(facts);
+  shipped_reasoner().main_engine().run();
+  const auto evidence = shipped_reasoner().main_engine().facts("evidence");
   return std::any_of(evidence.begin(), evidence.end(), [&](const engine::Fact& fact) {
     return fact.symbol("rule") == rule && (about.empty() || fact.symbol("about") == about) &&
            (direction.empty() || fact.symbol("direction") == direction);

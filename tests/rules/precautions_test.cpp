@@ -5,7 +5,8 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
-#include "src/reasoning/assess.hpp"
+#include "src/reasoning/session.hpp"
+#include "src/reasoning/facts_of.hpp"
 #include "tests/support/kb.hpp"
 
 namespace kneewise::testing {
@@ -57,17 +58,17 @@ struct Concluded {
 };
 
 Concluded conclusions_of(const Json& example) {
-  const KnowledgeBase& base = shipped_knowledge();
-  const auto facts = facts_of(answers_of(example.value("answers", Json::object())), base.vocabulary);
-  const engine::Assumption told = base.engine->assume(facts);
-  base.engine->run();
-  const engine::Assumption outcome = base.engine->assume(outcome_of(example));
-  base.engine->run();
+  const Vocabulary& vocabulary = shipped_knowledge().vocabulary;
+  const auto facts = facts_of(answers_of(example.value("answers", Json::object())), vocabulary);
+  const engine::Assumption told = shipped_reasoner().main_engine().assume(facts);
+  shipped_reasoner().main_engine().run();
+  const engine::Assumption outcome = shipped_reasoner().main_engine().assume(outcome_of(example));
+  shipped_reasoner().main_engine().run();
   Concluded concluded;
   for (const char* name : {"precaution", "withheld", "care"})
-    for (const engine::Fact& fact : base.engine->facts(name)) concluded.rules.insert(fact.symbol("rule"));
-  for (const engine::Fact& fact : base.engine->facts("care")) concluded.treatments.insert(fact.symbol("treatment"));
-  for (const engine::Fact& fact : base.engine->facts("precaution")) concluded.precautions.insert(fact.symbol("id"));
+    for (const engine::Fact& fact : shipped_reasoner().main_engine().facts(name)) concluded.rules.insert(fact.symbol("rule"));
+  for (const engine::Fact& fact : shipped_reasoner().main_engine().facts("care")) concluded.treatments.insert(fact.symbol("treatment"));
+  for (const engine::Fact& fact : shipped_reasoner().main_engine().facts("precaution")) concluded.precautions.insert(fact.symbol("id"));
   return concluded;
 }
 
@@ -116,7 +117,7 @@ TEST_CASE("every precaution of the vocabulary can be concluded") {
 // Whatever is told, the gate holds: no care while dangers are open or something graver is concluded, and no technique
 // that is withdrawn.
 TEST_CASE("care stands behind one gate, and a withdrawn technique is never offered") {
-  const KnowledgeBase& base = shipped_knowledge();
+  const Knowledge& base = shipped_knowledge();
   for (const std::string disposition : {"emergency", "urgent", "routine-referral", "inconclusive", "muscular"}) {
     for (const std::string screen : {"clear", "open"}) {
       CAPTURE(disposition, screen);
@@ -129,7 +130,7 @@ TEST_CASE("care stands behind one gate, and a withdrawn technique is never offer
   }
   for (const auto& [id, technique] : base.techniques) {
     CAPTURE(id);
-    const engine::Assumption withdrawn = base.engine->assume(
+    const engine::Assumption withdrawn = shipped_reasoner().main_engine().assume(
         std::vector<NewFact>{{"withheld", {{"technique", Symbol{id}}, {"rule", Symbol{"some-rule"}}}}});
     Json candidates = Json::array();
     for (const auto& [muscle, row] : base.muscles) {
@@ -144,7 +145,7 @@ TEST_CASE("care stands behind one gate, and a withdrawn technique is never offer
 }
 
 TEST_CASE("for each muscle there is something to do by hand or alone, and what each giver may do grows with training") {
-  const KnowledgeBase& base = shipped_knowledge();
+  const Knowledge& base = shipped_knowledge();
   for (const auto& [muscle, row] : base.muscles) {
     CAPTURE(muscle);
     std::size_t before = 0;
@@ -161,7 +162,7 @@ TEST_CASE("for each muscle there is something to do by hand or alone, and what e
 }
 
 TEST_CASE("treatments name muscles, alternatives and answers that exist") {
-  const KnowledgeBase& base = shipped_knowledge();
+  const Knowledge& base = shipped_knowledge();
   for (const auto& [id, treatment] : base.treatments) {
     CAPTURE(id, treatment.about);
     CHECK((treatment.about == "none" || treatment.about == "any-muscle" || base.muscles.contains(treatment.about) ||

@@ -7,7 +7,7 @@
 #include <map>
 #include <set>
 
-#include "src/reasoning/assess.hpp"
+#include "src/reasoning/session.hpp"
 #include "src/reasoning/screen.hpp"
 #include "tests/support/kb.hpp"
 
@@ -46,7 +46,7 @@ TEST_CASE("each danger history raises its rule, and says why") {
   for (const Json& history : histories()) {
     const auto rule = history["rule"].get<std::string>();
     CAPTURE(rule, history["raises"].dump());
-    const Assessment assessment = assess(shipped_knowledge(), answers_of(history["raises"]), Detail::ranking);
+    const Assessment assessment = ranked(answers_of(history["raises"]));
     const RedFlag* red_flag = raised(assessment, rule);
     REQUIRE(red_flag != nullptr);
     CHECK(red_flag->family == history["family"]);
@@ -61,7 +61,7 @@ TEST_CASE("each near miss leaves its rule silent") {
   for (const Json& history : histories()) {
     const auto rule = history["rule"].get<std::string>();
     CAPTURE(rule, history["near_miss"].dump());
-    CHECK(raised(assess(shipped_knowledge(), answers_of(history["near_miss"]), Detail::ranking), rule) == nullptr);
+    CHECK(raised(ranked(answers_of(history["near_miss"])), rule) == nullptr);
   }
 }
 
@@ -71,7 +71,7 @@ TEST_CASE("a danger history whose decisive answers are unknown is never cleared"
     Json answers = history["raises"];
     for (const Json& question : history["decisive"]) answers[question.get<std::string>()] = "unknown";
     CAPTURE(rule, answers.dump());
-    const Assessment assessment = assess(shipped_knowledge(), answers_of(answers));
+    const Assessment assessment = assess(shipped_reasoner(), answers_of(answers));
     CHECK(raised(assessment, rule) == nullptr);
     CHECK_FALSE(assessment.cleared);
     CHECK(state_of(assessment, history["family"]) != FamilyState::absent);
@@ -79,10 +79,12 @@ TEST_CASE("a danger history whose decisive answers are unknown is never cleared"
 }
 
 TEST_CASE("looking ahead can raise every danger rule, so none is taken for ruled out while it is open") {
+  const Answers nothing;
+  const DangerScreen screen(shipped_knowledge(), shipped_reasoner().danger_engine(), nothing);
   for (const auto& [name, rule] : shipped_knowledge().rules) {
     if (rule.family.empty()) continue;
     CAPTURE(name);
-    CHECK(can_be_raised(shipped_knowledge(), rule));
+    CHECK(screen.can_be_raised(rule));
   }
 }
 
@@ -92,7 +94,7 @@ TEST_CASE("every danger rule has a history, every family a near miss that raises
   for (const Json& history : histories()) {
     told.insert(history["rule"].get<std::string>());
     const auto family = history["family"].get<std::string>();
-    const Assessment miss = assess(shipped_knowledge(), answers_of(history["near_miss"]), Detail::ranking);
+    const Assessment miss = ranked(answers_of(history["near_miss"]));
     has_clean_miss[family] = has_clean_miss[family] || !raises_family(miss, family);
   }
   for (const auto& [name, rule] : shipped_knowledge().rules) {

@@ -4,7 +4,8 @@
 #include <map>
 #include <set>
 
-#include "src/reasoning/assess.hpp"
+#include "src/reasoning/session.hpp"
+#include "src/reasoning/facts_of.hpp"
 #include "tests/support/kb.hpp"
 
 namespace kneewise::testing {
@@ -13,12 +14,12 @@ namespace {
 // The evidence that one answer alone gives, as (about, item, for).
 std::set<std::tuple<std::string, std::string, bool>> evidence_of(const Answers& answers,
                                                                  std::set<std::string>* fired = nullptr) {
-  KnowledgeBase& base = shipped_knowledge();
+  const Knowledge& base = shipped_knowledge();
   const auto facts = facts_of(answers, base.vocabulary);
-  const engine::Assumption assumption = base.engine->assume(facts);
-  base.engine->run();
+  const engine::Assumption assumption = shipped_reasoner().main_engine().assume(facts);
+  shipped_reasoner().main_engine().run();
   std::set<std::tuple<std::string, std::string, bool>> evidence;
-  for (const engine::Fact& fact : base.engine->facts("evidence")) {
+  for (const engine::Fact& fact : shipped_reasoner().main_engine().facts("evidence")) {
     evidence.emplace(fact.symbol("about"), fact.symbol("item"), fact.symbol("direction") == "for");
     if (fired != nullptr) fired->insert(fact.symbol("rule"));
   }
@@ -37,15 +38,15 @@ Answers only(const Question& question, const AnswerValue& value) {
 }
 
 TEST_CASE("every row of the tables supports its conclusion") {
-  const KnowledgeBase& base = shipped_knowledge();
+  const Knowledge& base = shipped_knowledge();
   std::size_t rows = 0;
   for (const auto& [key, row] : base.rows) {
     CAPTURE(row.about, row.item);
-    if (row.kind == "common-culprit") {
+    if (row.kind == RowKind::common_culprit) {
       bool somewhere = false;
       for (const std::string zone : {"knee-front", "knee-inner", "knee-outer", "knee-back"})
         somewhere = somewhere ||
-                    evidence_of(only(*base.vocabulary.find("pain-zone"), zone)).contains({row.about, row.item, true});
+                    evidence_of(only(base.vocabulary.at("pain-zone"), zone)).contains({row.about, row.item, true});
       CHECK(somewhere);
       continue;
     }
@@ -53,11 +54,11 @@ TEST_CASE("every row of the tables supports its conclusion") {
     if (question == nullptr) {
       // The derived finding: any muscle whose pressure brings the pain back.
       REQUIRE(row.question == "any-muscle-reproduces");
-      const Answers pressed = only(*base.vocabulary.find("palpation"), std::string("reproduces-pain-soleus"));
+      const Answers pressed = only(base.vocabulary.at("palpation"), std::string("reproduces-pain-soleus"));
       CHECK(evidence_of(pressed).contains({row.about, row.item, row.for_it}));
       continue;
     }
-    if (row.kind == "palpation") continue;  // general rules give these, see the next test
+    if (row.kind == RowKind::palpation) continue;  // general rules give these, see the next test
     AnswerValue value = row.answer;
     if (row.answer.empty()) value = std::stod(row.item.substr(row.item.find('=') + 1));
     CHECK(evidence_of(only(*question, value)).contains({row.about, row.item, row.for_it}));
@@ -67,8 +68,8 @@ TEST_CASE("every row of the tables supports its conclusion") {
 }
 
 TEST_CASE("pressing any muscle speaks for it, and not bringing the pain back speaks against it") {
-  const KnowledgeBase& base = shipped_knowledge();
-  const Question& palpation = *base.vocabulary.find("palpation");
+  const Knowledge& base = shipped_knowledge();
+  const Question& palpation = base.vocabulary.at("palpation");
   Answer nothing_found;
   nothing_found.others_denied = true;
   const auto against = evidence_of({{"palpation", nothing_found}});
@@ -81,7 +82,7 @@ TEST_CASE("pressing any muscle speaks for it, and not bringing the pain back spe
 }
 
 TEST_CASE("every general rule supports a conclusion somewhere") {
-  const KnowledgeBase& base = shipped_knowledge();
+  const Knowledge& base = shipped_knowledge();
   std::set<std::string> fired;
   const std::vector<nlohmann::ordered_json> histories = {
       {{"pain-zone", {"knee-front", "thigh-front"}}, {"worst-zone", "knee-front"}, {"age", 50}},
@@ -102,41 +103,43 @@ TEST_CASE("every general rule supports a conclusion somewhere") {
 }
 
 TEST_CASE("the list of common answers is what ten or more muscles share") {
-  const KnowledgeBase& base = shipped_knowledge();
+  const Knowledge& base = shipped_knowledge();
   std::map<std::string, int> muscles_with;
   for (const auto& [key, row] : base.rows)
-    if (base.muscles.contains(row.about) && !row.question.empty() && row.kind != "location" && row.for_it)
+    if (base.muscles.contains(row.about) && !row.question.empty() && row.kind != RowKind::location && row.for_it)
       ++muscles_with[row.item];
   std::set<std::string> shared;
   for (const auto& [item, count] : muscles_with)
     if (count >= 10) shared.insert(item);
   std::set<std::string> listed;
-  for (const engine::Fact& fact : base.engine->facts("common-answer"))
+  for (const engine::Fact& fact : shipped_reasoner().main_engine().facts("common-answer"))
     listed.insert(fact.symbol("question") + "=" + fact.symbol("answer"));
   CHECK(shared == listed);
 }
 
 TEST_CASE("partners are muscles, mimics point to what exists, and every muscle refers somewhere") {
-  const KnowledgeBase& base = shipped_knowledge();
+  const Knowledge& base = shipped_knowledge();
   CHECK(base.muscles.size() == 29);
   CHECK(base.alternatives.size() == 32);
-  for (const engine::Fact& fact : base.engine->facts("partner")) {
+  for (const engine::Fact& fact : shipped_reasoner().main_engine().facts("partner")) {
     CAPTURE(engine::printed(fact));
     CHECK(base.muscles.contains(fact.symbol("muscle")));
     CHECK(base.muscles.contains(fact.symbol("with")));
   }
-  for (const MimicRow& mimic : base.mimics) {
-    CAPTURE(mimic.muscle, mimic.id);
-    CHECK(base.muscles.contains(mimic.muscle));
-    if (mimic.kind == "alternative") CHECK(base.alternatives.contains(mimic.id));
-    if (mimic.kind == "red-flag") CHECK(base.wording.families.contains(mimic.id));
+  for (const auto& [muscle, mimics] : base.mimics) {
+    CHECK(base.muscles.contains(muscle));
+    for (const Mimic& mimic : mimics) {
+      CAPTURE(muscle, mimic.id);
+      if (mimic.kind == Mimic::Kind::alternative) CHECK(base.alternatives.contains(mimic.id));
+      if (mimic.kind == Mimic::Kind::red_flag) CHECK(base.wording.families.contains(mimic.id));
+    }
   }
   for (const auto& [id, muscle] : base.muscles) {
     CAPTURE(id);
     const auto first = base.rows.lower_bound({id, "pain-zone="});
     REQUIRE(first != base.rows.end());
     CHECK(first->second.about == id);
-    CHECK(first->second.kind == "location");
+    CHECK(first->second.kind == RowKind::location);
   }
   for (const auto& [key, row] : base.rows) {
     CAPTURE(row.about, row.item);

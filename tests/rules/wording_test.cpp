@@ -20,7 +20,7 @@ std::set<std::string> allowed_words() {
 
 // Everything that a person without training may be shown, by where it stands.
 std::map<std::string, std::string> plain_texts() {
-  const KnowledgeBase& base = shipped_knowledge();
+  const Knowledge& base = shipped_knowledge();
   const Wording& wording = base.wording;
   std::map<std::string, std::string> texts;
   for (const auto& [id, text] : wording.questions) texts["question " + id] = text.ask + " " + text.help;

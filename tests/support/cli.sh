@@ -1,5 +1,7 @@
 # shellcheck shell=bash
 # What the command-line tests share; a script of tests/cli/ reads it first and ends with: exit $failed
+# No check may depend on how fast the machine is: what waits, waits for something that is sure to come, and its time limit
+# ($patience) is there for what hangs. A tool that is missing is a failure: `need` it first.
 #   $binary     the program under test, the script's first argument
 #   $project    the checkout; $published its published cases
 #   $work       a folder of the script's own: it is the working directory, and is gone at the end
@@ -15,6 +17,7 @@ work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
 unset KNEEWISE_KNOWLEDGE NO_COLOR
+patience=300  # seconds
 
 # fail NAME: a check has failed; shows how the files out and err begin, and the script goes on.
 failed=0
@@ -33,11 +36,30 @@ check() {
   "$@" || fail "$name"
 }
 
+# need TOOL...: the script cannot go on without these.
+need() {
+  local tool
+  for tool in "$@"; do
+    command -v "$tool" >/dev/null && continue
+    echo "FAILED: $tool is not there: scripts/install test" >&2
+    exit 1
+  done
+}
+
+# evaluate ARGUMENT...: kneewise evaluate, without the progress that it tells when it takes more than some seconds.
+# $as may name a program that runs it.
+as=()
+evaluate() { "${as[@]}" "$binary" evaluate --quiet "$@"; }
+
 # run STATUS ARGUMENT...: runs the program into the files out and err, and checks its exit status.
 run() {
   local expected=$1 status
   shift
-  "$binary" "$@" >out 2>err </dev/null
+  if [ "${1:-}" = evaluate ]; then
+    evaluate "${@:2}"
+  else
+    "$binary" "$@"
+  fi >out 2>err </dev/null
   status=$?
   [ "$status" -eq "$expected" ] || fail "kneewise $*: exit status $status, expected $expected"
 }
@@ -53,3 +75,5 @@ places() { jq -r 'if has("error") then "error" else .id end' "$1" | paste -sd' '
 
 # fresh FOLDER: the folder holds a copy of the knowledge, and nothing else. (-L: tests spoil it, so never a link.)
 fresh() { rm -rf "$1" && mkdir "$1" && cp -rL "$project/rules" "$project/facts" "$1/"; }
+
+need jq

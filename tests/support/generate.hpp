@@ -2,8 +2,8 @@
 
 #include <random>
 
-#include "src/cases/case.hpp"
-#include "src/knowledge/vocabulary.hpp"
+#include "src/cases/answers.hpp"
+#include "src/knowledge/questions.hpp"
 
 namespace kneewise::testing {
 

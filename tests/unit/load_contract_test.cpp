@@ -8,14 +8,13 @@
 #include <fstream>
 #include <sstream>
 
-#include "src/knowledge/knowledge.hpp"
 #include "src/basics/lists.hpp"
+#include "src/knowledge/load.hpp"
 
 using kneewise::check_contract;
 using kneewise::Disposition;
 using kneewise::knowledge_directory;
 using kneewise::knowledge_files;
-using kneewise::KnowledgeBase;
 using kneewise::KnowledgeError;
 using kneewise::load_knowledge;
 using kneewise::Problem;
@@ -688,7 +687,8 @@ class KnowledgeFolder {
 TEST_CASE("A folder that keeps the contract loads, with version, checksum, rules and tables") {
   const KnowledgeFolder folder;
   REQUIRE(folder.problems().empty());
-  const KnowledgeBase base = load_knowledge(folder.path());
+  const kneewise::Loaded loaded = load_knowledge(folder.path());
+  const kneewise::Knowledge& base = *loaded.knowledge;
   CHECK(base.version == "1.2.3");
   CHECK(base.sha256.size() == 64);
   CHECK(base.sha256.find_first_not_of("0123456789abcdef") == std::string::npos);
@@ -698,8 +698,8 @@ TEST_CASE("A folder that keeps the contract loads, with version, checksum, rules
   CHECK(base.wording.dispositions.size() == 5);
   REQUIRE(base.rules.contains("red-flag-dvt-sign"));
   CHECK(base.rules.at("red-flag-dvt-sign").file == "rules/red-flags/clots.clp");
-  CHECK(base.engine->rules().empty());
-  CHECK(base.danger_engine->rules().size() == 1);
+  CHECK(loaded.engines.main->rules().empty());
+  CHECK(loaded.engines.danger->rules().size() == 1);
 }
 
 TEST_CASE("Danger rules and all others keep to their rooms, each with an engine of its own") {
@@ -744,7 +744,7 @@ TEST_CASE("One problem is enough that nothing is loaded, and mending it is enoug
   folder.write("facts/more.clp", "(deffacts more\n  (source (id paper) (grade rumour) (title \"t\")))");
   CHECK_THROWS_AS(load_knowledge(folder.path()), KnowledgeError);
   folder.write("facts/more.clp", "(deffacts more\n  (source (id paper) (grade study) (title \"t\")))");
-  CHECK(load_knowledge(folder.path()).wording.sources.size() == 2);
+  CHECK(load_knowledge(folder.path()).knowledge->wording.sources.size() == 2);
 }
 
 TEST_CASE("A template that is implied, in any file, keeps the base from loading") {
@@ -789,7 +789,7 @@ TEST_CASE("What the program names itself must be there") {
   CHECK(problems.size() == 7);
   CHECK(kneewise::contains(problems,
                            "FOLDER: the knowledge base has no question 'worst-zone', which the program names itself"));
-  CHECK(kneewise::contains(problems, "FOLDER: the knowledge base has no stage-text for the stage of pain-zone"));
+  CHECK(kneewise::contains(problems, "FOLDER: the knowledge base has no stage-text for complaint"));
 }
 
 TEST_CASE("Other words for what is not there keep the base from loading") {
@@ -804,6 +804,15 @@ TEST_CASE("Other words for what is not there keep the base from loading") {
               "FOLDER/facts/wording: also-called has other words for the muscle 'nobody', which is not there"});
 }
 
+TEST_CASE("A row that names what no table holds is named with file and line") {
+  const KnowledgeFolder folder;
+  folder.write("facts/care.clp",
+               "(deffacts care\n"
+               "  (treatment (id press-it) (kind release) (technique presure) (by self) (text \"t\") (clinical \"c\")\n"
+               "             (sources book)))");
+  CHECK(folder.problems() == Words{"facts/care.clp:2: treatment: there is no technique 'presure'"});
+}
+
 TEST_CASE("A folder without facts is no knowledge base") {
   const KnowledgeFolder folder;
   fs::remove_all(folder.path() / "facts");
@@ -815,7 +824,7 @@ TEST_CASE("A base that has lost the rows of a table does not load") {
   const auto [name, missing] = GENERATE(table<std::string, std::string>({
       {"facts/version.clp", "the knowledge base has no version (a knowledge-base fact)"},
       {"facts/questions.clp", "the knowledge base has no questions"},
-      {"facts/numbers.clp", "the knowledge base has no limits (location-ceiling, likely and possible)"},
+      {"facts/numbers.clp", "the knowledge base has no limit 'likely'"},
       {"facts/numbers.clp", "the knowledge base has no strength 'slight'"},
       {"facts/wording/general.clp", "the knowledge base has no disposition-text for muscular"},
       {"facts/wording/general.clp", "the knowledge base has no general-text safety-net"},
@@ -881,38 +890,38 @@ TEST_CASE("A folder of rules that may not be read is no knowledge base") {
 
 TEST_CASE("The checksum changes with every change of a file, and with nothing else") {
   const KnowledgeFolder folder;
-  const std::string before = load_knowledge(folder.path()).sha256;
-  CHECK(load_knowledge(folder.path()).sha256 == before);
+  const std::string before = load_knowledge(folder.path()).knowledge->sha256;
+  CHECK(load_knowledge(folder.path()).knowledge->sha256 == before);
   SECTION("a copy elsewhere has the same") {
     const KnowledgeFolder copy;
-    CHECK(load_knowledge(copy.path()).sha256 == before);
+    CHECK(load_knowledge(copy.path()).knowledge->sha256 == before);
   }
   SECTION("a file that is no rule or fact file does not count") {
     folder.write("rules/notes.txt", "a note");
-    CHECK(load_knowledge(folder.path()).sha256 == before);
+    CHECK(load_knowledge(folder.path()).knowledge->sha256 == before);
   }
   SECTION("other text of the same length counts") {
     folder.write("facts/version.clp", "(deffacts version (knowledge-base (version \"1.2.4\")))");
-    CHECK(load_knowledge(folder.path()).sha256 != before);
+    CHECK(load_knowledge(folder.path()).knowledge->sha256 != before);
   }
   SECTION("a comment counts") {
     folder.write("rules/red-flags/clots.clp", danger(fever) + " ; a comment");
-    CHECK(load_knowledge(folder.path()).sha256 != before);
+    CHECK(load_knowledge(folder.path()).knowledge->sha256 != before);
   }
   SECTION("a new file counts, though empty") {
     folder.write("rules/empty.clp", "");
-    CHECK(load_knowledge(folder.path()).sha256 != before);
+    CHECK(load_knowledge(folder.path()).knowledge->sha256 != before);
   }
   SECTION("a new name counts") {
     fs::rename(folder.path() / "rules/red-flags/clots.clp", folder.path() / "rules/red-flags/veins.clp");
-    CHECK(load_knowledge(folder.path()).sha256 != before);
+    CHECK(load_knowledge(folder.path()).knowledge->sha256 != before);
   }
 }
 
 TEST_CASE("The version is the one that the files state") {
   const KnowledgeFolder folder;
   folder.write("facts/version.clp", "(deffacts version (knowledge-base (version \"1.2.4\")))");
-  CHECK(load_knowledge(folder.path()).version == "1.2.4");
+  CHECK(load_knowledge(folder.path()).knowledge->version == "1.2.4");
 }
 
 TEST_CASE("The files of a base are its .clp files at any depth, base.clp first, then by name") {

@@ -4,6 +4,8 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
+#include "src/basics/random.hpp"
+
 namespace kneewise {
 namespace {
 
@@ -118,9 +120,9 @@ TEST_CASE("The mean of very many values has the normal interval") {
 }
 
 TEST_CASE("Numbers drawn by lot depend on seed and count alone") {
-  CHECK(mixed(0, 0) == 0xE220A8397B1DCDAFU);  // the first number of SplitMix64 from 0
-  CHECK(mixed(1, 0) != mixed(2, 0));
-  CHECK(mixed(1, 0) != mixed(1, 1));
+  CHECK(SplitMix64::at(0, 0) == 0xE220A8397B1DCDAFU);  // the first number of SplitMix64 from 0
+  CHECK(SplitMix64::at(1, 0) != SplitMix64::at(2, 0));
+  CHECK(SplitMix64::at(1, 0) != SplitMix64::at(1, 1));
 }
 
 }  // namespace

@@ -5,16 +5,14 @@
 #include <map>
 #include <set>
 
-#include "src/reasoning/assess.hpp"
+#include "src/reasoning/session.hpp"
 #include "tests/support/kb.hpp"
 
 using kneewise::Answers;
-using kneewise::assess;
 using kneewise::Assessment;
 using kneewise::assumed_by;
 using kneewise::Disposition;
 using kneewise::FamilyState;
-using kneewise::KnowledgeBase;
 using kneewise::Question;
 using kneewise::QuestionKind;
 using kneewise::RedFlag;
@@ -22,7 +20,11 @@ using kneewise::RuleOutline;
 using kneewise::Screen;
 using kneewise::Vocabulary;
 using kneewise::testing::answers_of;
+using kneewise::testing::assessed;
+using kneewise::testing::facts_in;
+using kneewise::testing::ranked;
 using kneewise::testing::shipped_knowledge;
+using kneewise::testing::shipped_reasoner;
 
 namespace {
 
@@ -94,10 +96,6 @@ Json strained_calf(const Json& better) {
   return answers;
 }
 
-Assessment assessed(const Json& answers) {
-  return assess(shipped_knowledge(), answers_of(answers));
-}
-
 FamilyState state_of(const Assessment& assessment, const std::string& family) {
   REQUIRE(assessment.screen);
   for (const Screen::Entry& entry : assessment.screen->families)
@@ -118,20 +116,12 @@ Words not_absent(const Assessment& assessment) {
   return families;
 }
 
-Words facts_in(const engine::Engine& engine) {
-  Words lines;
-  for (const std::string& name : engine.templates())
-    for (const engine::Fact& fact : engine.facts(name)) lines.push_back(printed(fact));
-  std::sort(lines.begin(), lines.end());
-  return lines;
-}
-
 }  // namespace
 
 TEST_CASE("The ledger holds each family with an urgent or emergency rule once, by id, and no other") {
   std::set<std::string> grave;
   for (const auto& [name, rule] : shipped_knowledge().rules)
-    if (rule.disposition == "urgent" || rule.disposition == "emergency") grave.insert(rule.family);
+    if (rule.disposition && *rule.disposition <= Disposition::urgent) grave.insert(rule.family);
   Words families;
   const Assessment assessment = assessed(Json::object());
   for (const Screen::Entry& entry : assessment.screen->families) families.push_back(entry.family);
@@ -358,7 +348,7 @@ TEST_CASE("An inconclusive case is not cleared, though its screen is clear") {
 }
 
 TEST_CASE("The screen belongs to full detail only") {
-  const Assessment assessment = assess(shipped_knowledge(), answers_of(nothing_worries()), kneewise::Detail::ranking);
+  const Assessment assessment = ranked(answers_of(nothing_worries()));
   CHECK_FALSE(assessment.screen);
   CHECK_FALSE(assessment.cleared);
   CHECK(assessment.next_question.empty());
@@ -428,17 +418,11 @@ TEST_CASE("Assumed are the negated patterns alone, each question once, known que
 // No traces
 
 TEST_CASE("Looking ahead leaves the working memory as it was, and the same screen twice") {
-  const KnowledgeBase& base = shipped_knowledge();
-  const Words before = facts_in(*base.danger_engine);
+  const Words before = facts_in(shipped_reasoner().danger_engine());
   const Answers answers = answers_of({{"age", 47}, {"pain-zone", {"knee-back"}}, {"fever", "unknown"}});
-  const auto screen = [&] {
-    const auto facts = kneewise::facts_of(answers, base.vocabulary);
-    const engine::Assumption assumption = base.danger_engine->assume(facts);
-    base.danger_engine->run();
-    return screen_of(base, answers, {});
-  };
+  const auto screen = [&] { return kneewise::Session(shipped_reasoner(), answers).screen(); };
   const Screen first = screen();
-  CHECK(facts_in(*base.danger_engine) == before);
+  CHECK(facts_in(shipped_reasoner().danger_engine()) == before);
   const Screen second = screen();
   CHECK(first.open_questions == second.open_questions);
   REQUIRE(first.families.size() == second.families.size());

@@ -1,4 +1,4 @@
-#include "src/knowledge/vocabulary.hpp"
+#include "src/knowledge/questions.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>

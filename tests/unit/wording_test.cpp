@@ -24,9 +24,26 @@ Wording small_wording() {
 
 using Words = std::vector<std::string>;
 
+std::vector<Finding> findings_of(const Words& texts) {
+  std::vector<Finding> findings;
+  for (const std::string& text : texts) findings.push_back(finding_of(text));
+  return findings;
+}
+
+TEST_CASE("A finding is read back as it was written") {
+  for (const std::string text : {"fever=yes", "age=47", "not pain-zone=calf", "pain-zone=answered", "fever=unknown",
+                                 "muscle=soleus", "alternative=gout", "red-flag=dvt"}) {
+    CAPTURE(text);
+    CHECK(text_of(finding_of(text)) == text);
+  }
+  CHECK(finding_of("not pain-zone=calf") == Finding{Finding::Kind::denied, "pain-zone", "calf"});
+  CHECK(finding_of("fever=unknown").kind == Finding::Kind::asked);
+  CHECK(finding_of("muscle=soleus") == Finding{Finding::Kind::muscle, "", "soleus"});
+}
+
 TEST_CASE("Findings are said in the reader's words, answers to one question together") {
   const Wording wording = small_wording();
-  const auto person = [&](const Words& findings) { return wording.because(findings, Audience::person); };
+  const auto person = [&](const Words& findings) { return wording.because(findings_of(findings), Audience::person); };
   CHECK(person({"fever=yes"}) == "fever");
   CHECK(person({"fever=no"}) == "no fever");
   CHECK(person({"fever=unknown"}) == "fever: not known");
@@ -37,7 +54,7 @@ TEST_CASE("Findings are said in the reader's words, answers to one question toge
   CHECK(person({"muscle=soleus", "red-flag=dvt"}) == "the deep calf muscle (soleus); danger sign: Blood clot");
   CHECK(person({"pain-zone=answered"}).empty());
   CHECK(person({}).empty());
-  CHECK(wording.because({"fever=yes", "pain-zone=knee-back", "muscle=soleus"}, Audience::therapist) ==
+  CHECK(wording.because(findings_of({"fever=yes", "pain-zone=knee-back", "muscle=soleus"}), Audience::therapist) ==
         "pyrexia; where it hurts: popliteal fossa; soleus");
 }
 
@@ -48,17 +65,17 @@ TEST_CASE("What has no words comes back as it is") {
   CHECK(wording.answer("pain-zone", "calf", Audience::person) == "calf");
   CHECK(wording.muscle("soleus", Audience::person) == "soleus");
   CHECK(wording.alternative("gout", Audience::person) == "gout");
-  CHECK(wording.because({"fever=yes", "red-flag=dvt"}, Audience::person) == "fever; danger sign: dvt");
+  CHECK(wording.because(findings_of({"fever=yes", "red-flag=dvt"}), Audience::person) == "fever; danger sign: dvt");
 }
 
 // Whatever the cases hold, nobody is shown an id.
 TEST_CASE("No answer of the shipped cases is said as a raw id") {
-  const KnowledgeBase& base = shipped_knowledge();
+  const Knowledge& base = shipped_knowledge();
   for (const Case& subject : shipped_cases("cases/published.json")) {
     for (const auto& [id, answer] : subject.answers) {
       for (const std::string& chosen : answer.chosen) {
         for (const Audience audience : {Audience::person, Audience::therapist}) {
-          const std::string words = base.wording.because({id + "=" + chosen}, audience);
+          const std::string words = base.wording.because({Finding{Finding::Kind::answer, id, chosen}}, audience);
           CAPTURE(words);
           CHECK(words.find('=') == std::string::npos);
           CHECK((id.find('-') == std::string::npos || words.find(id) == std::string::npos));

@@ -1,0 +1,220 @@
+#include "src/reasoning/assessment.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <tuple>
+
+#include "src/basics/ids.hpp"
+#include "src/reasoning/facts_of.hpp"
+#include "src/reasoning/session.hpp"
+#include "src/reasoning/supports.hpp"
+
+namespace kneewise {
+namespace {
+
+using engine::Fact;
+using engine::Symbol;
+
+enum class Detail { brief, full };
+
+// The questions not asked that the table calls typical of the muscle, strongest first.
+std::vector<std::string> missing_for(const Knowledge& knowledge, const std::string& muscle, const Answers& answers) {
+  constexpr std::size_t most = 6;
+  std::vector<std::tuple<double, int, std::string>> wanted;
+  std::set<std::string> seen;
+  for (const TableRow& row : knowledge.rows_about(muscle)) {
+    const Question* question = knowledge.vocabulary.find(row.question);
+    if (question == nullptr || !question->asked || answers.contains(question->id)) continue;
+    wanted.emplace_back(-knowledge.weights.of(row.strength), question->order, question->id);
+  }
+  std::sort(wanted.begin(), wanted.end());
+  std::vector<std::string> missing;
+  for (const auto& [weight, order, id] : wanted)
+    if (missing.size() < most && seen.insert(id).second) missing.push_back(id);
+  return missing;
+}
+
+// What overloaded the likely muscles, or the first when only possible.
+std::vector<Cause> causes_of(const Knowledge& knowledge, const std::vector<Candidate>& muscles) {
+  std::vector<Cause> causes;
+  for (const Candidate& muscle : muscles) {
+    const bool leading = muscle.ranked.likelihood == Likelihood::likely ||
+                         (&muscle == &muscles.front() && muscle.ranked.possible());
+    if (!leading) continue;
+    for (const Evidence& evidence : muscle.ranked.evidence_for) {
+      if (evidence.kind != EvidenceKind::cause && evidence.kind != EvidenceKind::structure) continue;
+      const auto habit = knowledge.habits.find(evidence.item);
+      causes.push_back({muscle.ranked.id, evidence.because, evidence.text,
+                        habit == knowledge.habits.end() ? "" : habit->second, evidence.sources});
+    }
+  }
+  return causes;
+}
+
+template <typename Item>
+std::vector<Standing> standings_of(const std::vector<Item>& ranking) {
+  std::vector<Standing> standings;
+  standings.reserve(ranking.size());
+  for (const Item& item : ranking) standings.push_back({item.ranked.id, item.ranked.belief, item.ranked.likelihood});
+  return standings;
+}
+
+// What the disposition asks for. What looks harmless is not treated while danger questions are open.
+std::string action_for(const Knowledge& knowledge, const Assessment& assessment) {
+  const std::string& own = knowledge.wording.dispositions.at(assessment.disposition).action;
+  if (assessment.cleared || assessment.disposition <= Disposition::urgent) return own;
+  if (assessment.disposition == Disposition::muscular) return knowledge.wording.not_cleared;
+  return assessment.screen && assessment.screen->clear ? own : fmt::format("{} {}", own, knowledge.wording.not_cleared);
+}
+
+// The safety nets of the gravest families raised, then what everybody should know. In an emergency the first is enough.
+std::string safety_net_of(const Knowledge& knowledge, const std::vector<RedFlag>& red_flags) {
+  std::string text;
+  std::set<std::string> families;
+  for (const RedFlag& red_flag : red_flags)
+    if (red_flag.disposition == red_flags.front().disposition && families.insert(red_flag.family).second)
+      text += knowledge.wording.families.at(red_flag.family).safety_net + " ";
+  const bool emergency = !red_flags.empty() && red_flags.front().disposition == Disposition::emergency;
+  if (!emergency) return text + knowledge.wording.safety_net;
+  text.pop_back();
+  return text;
+}
+
+
+// The words and reasons of a piece of evidence: of its table row, else of the rule that concluded it.
+void explain(const Knowledge& knowledge, const engine::Engine& main, const Fact& fact, Evidence& evidence) {
+  evidence.because = findings_under(main, fact);
+  if (const TableRow* row = knowledge.find_row(evidence.about, evidence.item); row != nullptr) {
+    // A row that speaks the other way was denied.
+    evidence.text = (row->for_it == evidence.for_it ? "" : "denied: ") + row->text;
+    evidence.sources = row->sources;
+    return;
+  }
+  const RuleOutline& rule = entry_of(knowledge.rules, evidence.rule, "rule");
+  evidence.text = rule.statement;
+  evidence.sources = rule.sources;
+}
+
+std::vector<Evidence> read_evidence(const Knowledge& knowledge, const engine::Engine& main, bool uncertain,
+                                    Detail detail) {
+  std::vector<Evidence> all;
+  std::vector<Fact> facts = main.facts("evidence");
+  if (facts.empty()) return all;
+  all.reserve(facts.size());
+  // There are a hundred of these to a case: slots are found once, and names moved out.
+  const auto& shape = *facts.front().shape;
+  const std::array<std::size_t, 6> slots = {shape.index_of("about"), shape.index_of("direction"),
+                                            shape.index_of("kind"),  shape.index_of("strength"),
+                                            shape.index_of("rule"),  shape.index_of("item")};
+  for (Fact& fact : facts) {
+    const double certainty = uncertain ? certainty_of(main, fact) : 1.0;
+    const auto name = [&](std::size_t slot) -> std::string& {
+      return std::get<Symbol>(fact.values[slots[slot]]).name;
+    };
+    Evidence evidence{.about = name(0),
+                      .for_it = name(1) == "for",
+                      .kind = value_named<EvidenceKind>(evidence_kind_ids, name(2)).value(),
+                      .strength = value_named<Strength>(strength_ids, name(3)).value(),
+                      .rule = std::move(name(4)),
+                      .item = std::move(name(5)),
+                      .certainty = certainty};
+    if (detail == Detail::full) explain(knowledge, main, fact, evidence);
+    all.push_back(std::move(evidence));
+  }
+  return all;
+}
+
+}  // namespace
+
+const Ranked* Assessment::find(std::string_view id) const {
+  for (const Candidate& muscle : muscles)
+    if (muscle.ranked.id == id) return &muscle.ranked;
+  for (const AlternativeCandidate& other : alternatives)
+    if (other.ranked.id == id) return &other.ranked;
+  return nullptr;
+}
+
+std::vector<std::string> Assessment::possible_muscles() const {
+  std::vector<std::string> ids;
+  for (const Candidate& muscle : muscles)
+    if (muscle.ranked.possible()) ids.push_back(muscle.ranked.id);
+  return ids;
+}
+
+// Reads the conclusions of a session out into an assessment.
+class Session::Reading {
+ public:
+  Reading(Session& session, Detail detail)
+      : session_(session), knowledge_(session.knowledge()), detail_(detail) {}
+
+  Assessment read() {
+    assessment_.knowledge_version = knowledge_.version;
+    assessment_.knowledge_sha256 = knowledge_.sha256;
+    assessment_.red_flags = session_.red_flags();
+    read_ranking();
+    assessment_.causes = causes_of(knowledge_, assessment_.muscles);
+    const auto gravest = assessment_.red_flags.empty() ? std::nullopt
+                                                       : std::optional(assessment_.red_flags.front().disposition);
+    const Triage triage = triage_of(knowledge_, gravest, standings_of(assessment_.muscles),
+                                    standings_of(assessment_.alternatives));
+    assessment_.disposition = triage.disposition;
+    if (!triage.alternative.empty())
+      assessment_.because_of = entry_of(knowledge_.alternatives, triage.alternative, "differential diagnosis").name;
+    assessment_.safety_net = safety_net_of(knowledge_, assessment_.red_flags);
+    if (detail_ == Detail::full) read_the_rest();
+    assessment_.action = action_for(knowledge_, assessment_);
+    return std::move(assessment_);
+  }
+
+ private:
+  void read_ranking() {
+    std::vector<Evidence> evidence = read_evidence(knowledge_, session_.reasoner_.main_engine(),
+                                                   some_uncertain(session_.answers_), detail_);
+    for (Ranked& ranked : rank(std::move(evidence), knowledge_.weights)) {
+      if (const auto muscle = knowledge_.muscles.find(ranked.id); muscle != knowledge_.muscles.end()) {
+        Candidate candidate{.ranked = std::move(ranked), .name = muscle->second.name};
+        if (detail_ == Detail::full) {
+          candidate.missing = missing_for(knowledge_, muscle->first, session_.answers_);
+          if (const auto mimics = knowledge_.mimics.find(muscle->first); mimics != knowledge_.mimics.end())
+            candidate.mimics = mimics->second;
+        }
+        assessment_.muscles.push_back(std::move(candidate));
+      } else if (const auto other = knowledge_.alternatives.find(ranked.id); other != knowledge_.alternatives.end()) {
+        const Alternative& own = other->second;
+        assessment_.alternatives.push_back(
+            {std::move(ranked), own.name, own.disposition, own.self_limiting, own.tells_apart});
+      }
+    }
+  }
+
+  void read_the_rest() {
+    assessment_.screen = session_.screen();
+    assessment_.cleared = assessment_.screen->clear && (assessment_.disposition == Disposition::routine_referral ||
+                                                        assessment_.disposition == Disposition::muscular);
+    for (const std::string& question : assessment_.screen->open_questions)
+      if (assessment_.next_question.empty() && !session_.answers_.contains(question))
+        assessment_.next_question = question;
+    engine::Engine& main = session_.reasoner_.main_engine();
+    const engine::Assumption outcome = main.assume(outcome_facts(assessment_));
+    main.run();
+    read_precautions_and_care(knowledge_, main, assessment_);
+  }
+
+  Session& session_;
+  const Knowledge& knowledge_;
+  Detail detail_;
+  Assessment assessment_;
+};
+
+Assessment Session::ranking() {
+  return Reading(*this, Detail::brief).read();
+}
+
+Assessment Session::assessment() {
+  return Reading(*this, Detail::full).read();
+}
+
+}  // namespace kneewise

@@ -1,0 +1,86 @@
+#include "src/reasoning/supports.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace kneewise {
+namespace {
+
+using engine::Fact;
+
+// What a fact of the case says; nothing for a fact that does not belong to the case.
+std::optional<Finding> finding_in(const Fact& fact) {
+  const std::string& name = fact.template_name();
+  if (name == "finding" || name == "denied")
+    return Finding{name == "denied" ? Finding::Kind::denied : Finding::Kind::answer, fact.symbol("question"),
+                   engine::printed(fact.at("answer"))};
+  if (name == "asked") return Finding{Finding::Kind::asked, fact.symbol("question"), fact.symbol("state")};
+  if (name == "candidate") return Finding{Finding::Kind::muscle, "", fact.symbol("muscle")};
+  if (name == "alternative-candidate") return Finding{Finding::Kind::alternative, "", fact.symbol("alternative")};
+  return std::nullopt;
+}
+
+// By their text, so that they are put into words only once.
+void add(std::map<std::string, Finding>& findings, Finding finding) {
+  std::string text = text_of(finding);
+  findings.emplace(std::move(text), std::move(finding));
+}
+
+void collect_findings(const engine::Engine& engine, const Fact& fact, std::map<std::string, Finding>& findings,
+                      std::set<engine::FactIndex>& seen) {
+  if (!seen.insert(fact.index).second) return;
+  for (const auto& support : engine.supports(fact)) {
+    for (const Fact& below : support.facts) {
+      if (auto finding = finding_in(below)) {
+        add(findings, std::move(*finding));
+      } else if (below.template_name() == "red-flag" && engine.supports(below).empty()) {
+        add(findings, {Finding::Kind::red_flag, "", below.symbol("family")});  // carried over from the danger engine
+      } else if (below.template_name() != "reached" && below.template_name() != "care") {  // would repeat the case
+        collect_findings(engine, below, findings, seen);
+      }
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Finding> findings_under(const engine::Engine& engine, const Fact& concluded) {
+  std::map<std::string, Finding> findings;
+  std::set<engine::FactIndex> seen;
+  collect_findings(engine, concluded, findings, seen);
+  std::vector<Finding> list;
+  list.reserve(findings.size());
+  for (auto& [text, finding] : findings) list.push_back(std::move(finding));
+  return list;
+}
+
+std::vector<std::string> rules_under(const engine::Engine& engine, const Fact& concluded) {
+  std::set<std::string> rules;
+  std::set<engine::FactIndex> seen;
+  std::vector<Fact> left = {concluded};
+  while (!left.empty()) {
+    const Fact fact = std::move(left.back());
+    left.pop_back();
+    for (const engine::Support& support : engine.supports(fact)) {
+      if (fact.index != concluded.index) rules.insert(support.rule);
+      for (const Fact& below : support.facts)
+        if (seen.insert(below.index).second) left.push_back(below);
+    }
+  }
+  return {rules.begin(), rules.end()};
+}
+
+double certainty_of(const engine::Engine& engine, const engine::Fact& concluded) {
+  double best = 0;
+  for (const auto& support : engine.supports(concluded)) {
+    double lowest = 1;
+    for (const engine::Fact& fact : support.facts)
+      if (fact.template_name() == "finding") lowest = std::min(lowest, fact.number("certainty"));
+    best = std::max(best, lowest);
+  }
+  return best;
+}
+
+}  // namespace kneewise
