@@ -16,9 +16,9 @@ struct CaptionedChart {
 
 /// What a page has beside its document.
 struct HtmlPage {
-  std::string title;                   ///< of the window or tab
+  std::string title{};                 ///< of the window or tab
   Tone tone = Tone::plain;             ///< of the opening: all that comes before the first heading
-  std::vector<CaptionedChart> charts;  ///< after the opening
+  std::vector<CaptionedChart> charts{};  ///< after the opening
 };
 
 /// A document as one HTML page that needs nothing else: no script, no other file. Whatever its texts hold is shown as it

@@ -22,8 +22,9 @@ TEST_CASE("The beginning of a long text is cut between letters") {
 }
 
 TEST_CASE("Text is UTF-8 or not") {
-  for (const std::string& text : {std::string(), std::string("knee"), std::string("a\0b", 3), std::string("\u00e9t\u00e9"),
-                                  std::string("\u4e2d\U0001F600"), std::string("\xEF\xBF\xBF")})
+  for (const std::string& text :
+       {std::string(), std::string("knee"), std::string("a\0b", 3), std::string("\u00e9t\u00e9"),
+        std::string("\u4e2d\U0001F600"), std::string("\xEF\xBF\xBF")})
     CHECK(is_utf8(text));
   for (const std::string& text :
        {std::string("\xFF"), std::string("a\x80"), std::string("\xC3"), std::string("\xE2\x82"),

@@ -71,9 +71,7 @@ TEST_CASE("Few tasks are left to the first worker: making another reasoner would
   Batch batch(shipped_reasoner(), 4, [] {});
   for (int i = 0; i < 16; ++i)
     batch.push(
-        [&used](Reasoner& reasoner) -> std::function<void()> {
-          return [&used, it = &reasoner] { used.insert(it); };
-        },
+        [&used](Reasoner& reasoner) -> std::function<void()> { return [&used, it = &reasoner] { used.insert(it); }; },
         1);
   batch.finish();
   CHECK(used == std::set<const Reasoner*>{&shipped_reasoner()});
@@ -96,8 +94,8 @@ TEST_CASE("A task that is larger than all the room is taken alone") {
   int done = 0;
   Batch batch(shipped_reasoner(), 2, [] {});
   for (int i = 0; i < 3; ++i)
-    CHECK(batch.push([&done](Reasoner&) -> std::function<void()> { return [&done] { ++done; }; },
-                     std::size_t{1} << 40U));
+    CHECK(
+        batch.push([&done](Reasoner&) -> std::function<void()> { return [&done] { ++done; }; }, std::size_t{1} << 40U));
   batch.finish();
   CHECK(done == 3);
 }
@@ -166,7 +164,8 @@ TEST_CASE("A batch that nobody finishes ends: what has not begun is dropped") {
   std::atomic<int> done = 0;
   {
     Batch batch(shipped_reasoner(), 2, [] {});
-    for (int i = 0; i < 50; ++i) batch.push([&done](Reasoner&) -> std::function<void()> { return [&done] { ++done; }; }, 1);
+    for (int i = 0; i < 50; ++i)
+      batch.push([&done](Reasoner&) -> std::function<void()> { return [&done] { ++done; }; }, 1);
   }
   CHECK(done <= 50);
 }

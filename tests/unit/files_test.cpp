@@ -108,7 +108,8 @@ TEST_CASE("A new file takes the place of the old one, which stays as it was") {
   CHECK(text_in(folder / "kept") == "old");
 }
 
-TEST_CASE("A shared file follows the umask, a private one is its owner's alone whatever the umask and the old file say") {
+TEST_CASE(
+    "A shared file follows the umask, a private one is its owner's alone whatever the umask and the old file say") {
   const Folder folder;
   const Umask mask(0027);
   write_atomically(folder / "shared", "x", Mode::shared);

@@ -79,16 +79,19 @@ TEST_CASE("One piece in favour is believed as much as it weighs, one against as 
 TEST_CASE("Each further piece in favour takes its share of the doubt that is left") {
   // 0.5, then 0.5 + 0.3 * 0.5 = 0.65, then 0.65 + 0.1 * 0.35 = 0.685
   CHECK(belief_of({in_favour(Strength::strong, "a"), in_favour(Strength::moderate, "b")}) == Approx(0.65));
-  CHECK(belief_of({in_favour(Strength::strong, "a"), in_favour(Strength::moderate, "b"), in_favour(Strength::weak, "c")}) == Approx(0.685));
+  CHECK(belief_of({in_favour(Strength::strong, "a"), in_favour(Strength::moderate, "b"),
+                   in_favour(Strength::weak, "c")}) == Approx(0.685));
 }
 
 TEST_CASE("Pieces against add up in the same way, below zero") {
-  CHECK(belief_of({against(Strength::strong, "a"), against(Strength::moderate, "b"), against(Strength::weak, "c")}) == Approx(-0.685));
+  CHECK(belief_of({against(Strength::strong, "a"), against(Strength::moderate, "b"), against(Strength::weak, "c")}) ==
+        Approx(-0.685));
 }
 
 TEST_CASE("Both sides are set against each other, and the smaller one widens the difference") {
   // (0.65 - 0.1) / (1 - 0.1)
-  CHECK(belief_of({in_favour(Strength::strong, "a"), in_favour(Strength::moderate, "b"), against(Strength::weak, "c")}) == Approx(0.55 / 0.9));
+  CHECK(belief_of({in_favour(Strength::strong, "a"), in_favour(Strength::moderate, "b"),
+                   against(Strength::weak, "c")}) == Approx(0.55 / 0.9));
   // (0.3 - 0.5) / (1 - 0.3)
   CHECK(belief_of({in_favour(Strength::moderate, "a"), against(Strength::strong, "b")}) == Approx(-0.2 / 0.7));
 }
@@ -107,7 +110,8 @@ TEST_CASE("A belief of exactly a limit is not taken below it by the last bits of
 
 TEST_CASE("All location in favour counts at most with the ceiling") {
   // 0.5 + 0.5 * 0.5 = 0.75 would be above the ceiling of 0.6.
-  CHECK(belief_of({in_favour(Strength::strong, "a", EvidenceKind::location), in_favour(Strength::strong, "b", EvidenceKind::location)}) == Approx(0.6));
+  CHECK(belief_of({in_favour(Strength::strong, "a", EvidenceKind::location),
+                   in_favour(Strength::strong, "b", EvidenceKind::location)}) == Approx(0.6));
   CHECK(belief_of({in_favour(Strength::decisive, "a", EvidenceKind::location)}) == Approx(0.6));
 }
 
@@ -117,19 +121,22 @@ TEST_CASE("Location below the ceiling counts in full") {
 
 TEST_CASE("Other evidence adds to location at its ceiling") {
   // 0.6 + 0.3 * 0.4
-  CHECK(belief_of({in_favour(Strength::strong, "a", EvidenceKind::location), in_favour(Strength::strong, "b", EvidenceKind::location),
+  CHECK(belief_of({in_favour(Strength::strong, "a", EvidenceKind::location),
+                   in_favour(Strength::strong, "b", EvidenceKind::location),
                    in_favour(Strength::moderate, "c", EvidenceKind::palpation)}) == Approx(0.72));
 }
 
 TEST_CASE("Only location has a ceiling") {
-  for (const EvidenceKind kind : {EvidenceKind::sign, EvidenceKind::cause, EvidenceKind::structure, EvidenceKind::pattern, EvidenceKind::palpation}) {
+  for (const EvidenceKind kind : {EvidenceKind::sign, EvidenceKind::cause, EvidenceKind::structure,
+                                  EvidenceKind::pattern, EvidenceKind::palpation}) {
     INFO(id_of(kind));
     CHECK(belief_of({in_favour(Strength::strong, "a", kind), in_favour(Strength::strong, "b", kind)}) == Approx(0.75));
   }
 }
 
 TEST_CASE("Location against a muscle has no ceiling") {
-  CHECK(belief_of({against(Strength::strong, "a", EvidenceKind::location), against(Strength::strong, "b", EvidenceKind::location)}) == Approx(-0.75));
+  CHECK(belief_of({against(Strength::strong, "a", EvidenceKind::location),
+                   against(Strength::strong, "b", EvidenceKind::location)}) == Approx(-0.75));
 }
 
 TEST_CASE("A piece counts with its weight times its certainty") {
@@ -189,30 +196,34 @@ TEST_CASE("One item may speak for and against the same muscle, and for two muscl
   // (0.5 - 0.1) / (1 - 0.1)
   CHECK(belief_of({in_favour(Strength::strong, "a"), against(Strength::weak, "a")}) == Approx(0.4 / 0.9));
 
-  const auto ranking = rank({piece("popliteus", true, Strength::strong, "a"), piece("soleus", true, Strength::strong, "a")}, weights());
+  const auto ranking =
+      rank({piece("popliteus", true, Strength::strong, "a"), piece("soleus", true, Strength::strong, "a")}, weights());
   REQUIRE(ranking.size() == 2);
   CHECK(ranking[0].belief == Approx(0.5));
   CHECK(ranking[1].belief == Approx(0.5));
 }
 
 TEST_CASE("The best stands first and the worst last") {
-  const auto ranking = rank({piece("soleus", false, Strength::strong, "a"), piece("gracilis", true, Strength::weak, "a"),
-                             piece("sartorius", true, Strength::strong, "a"), piece("plantaris", true, Strength::moderate, "a")},
-                            weights());
+  const auto ranking =
+      rank({piece("soleus", false, Strength::strong, "a"), piece("gracilis", true, Strength::weak, "a"),
+            piece("sartorius", true, Strength::strong, "a"), piece("plantaris", true, Strength::moderate, "a")},
+           weights());
   CHECK(ids_of(ranking) == Words{"sartorius", "plantaris", "gracilis", "soleus"});
 }
 
 TEST_CASE("Equal beliefs are ranked by id") {
-  const std::vector<Evidence> evidence = {piece("soleus", true, Strength::strong, "a"), piece("gracilis", true, Strength::strong, "b"),
+  const std::vector<Evidence> evidence = {piece("soleus", true, Strength::strong, "a"),
+                                          piece("gracilis", true, Strength::strong, "b"),
                                           piece("plantaris", true, Strength::strong, "c")};
   CHECK(ids_of(rank(evidence, weights())) == Words{"gracilis", "plantaris", "soleus"});
   CHECK(ids_of(rank({evidence.rbegin(), evidence.rend()}, weights())) == Words{"gracilis", "plantaris", "soleus"});
 }
 
 TEST_CASE("The reasons of a muscle stand heaviest first, ties by item") {
-  const auto ranking = rank({in_favour(Strength::weak, "d"), in_favour(Strength::strong, "c"), in_favour(Strength::weak, "a"),
-                             in_favour(Strength::moderate, "b"), against(Strength::weak, "z"), against(Strength::strong, "y")},
-                            weights());
+  const auto ranking =
+      rank({in_favour(Strength::weak, "d"), in_favour(Strength::strong, "c"), in_favour(Strength::weak, "a"),
+            in_favour(Strength::moderate, "b"), against(Strength::weak, "z"), against(Strength::strong, "y")},
+           weights());
   REQUIRE(ranking.size() == 1);
   CHECK(items_of(ranking.front().evidence_for) == Words{"c", "b", "a", "d"});
   CHECK(items_of(ranking.front().evidence_against) == Words{"y", "z"});
@@ -223,7 +234,8 @@ TEST_CASE("The order in which evidence arrives changes nothing, not even the las
   std::vector<Evidence> evidence;
   const std::vector<double> certainties = {0.1, 0.2, 0.3, 0.7, 0.9, 0.37};
   for (std::size_t i = 0; i < certainties.size(); ++i) {
-    evidence.push_back(in_favour(i % 2 == 0 ? Strength::strong : Strength::moderate, std::string(1, static_cast<char>('a' + i)),
+    evidence.push_back(in_favour(i % 2 == 0 ? Strength::strong : Strength::moderate,
+                                 std::string(1, static_cast<char>('a' + i)),
                                  i < 3 ? EvidenceKind::location : EvidenceKind::sign));
     evidence.back().certainty = certainties[i];
   }
@@ -267,7 +279,8 @@ TEST_CASE("Belief never leaves the range from -1 to 1, whatever is put together"
 TEST_CASE("With the shipped numbers location alone makes no muscle likely") {
   const Weights& shipped = kneewise::testing::shipped_knowledge().weights;
   std::vector<Evidence> evidence;
-  for (int i = 0; i < 20; ++i) evidence.push_back(in_favour(Strength::decisive, "zone-" + std::to_string(i), EvidenceKind::location));
+  for (int i = 0; i < 20; ++i)
+    evidence.push_back(in_favour(Strength::decisive, "zone-" + std::to_string(i), EvidenceKind::location));
   const double belief = rank(evidence, shipped).front().belief;
   CHECK(belief == Approx(shipped.location_ceiling));
   CHECK(belief < shipped.likely);

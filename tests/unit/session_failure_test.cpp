@@ -25,8 +25,7 @@ class FailingKnowledge {
     std::string pattern = (fs::temp_directory_path() / "kneewise-failing-XXXXXX").string();
     if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no temporary folder");
     path_ = pattern;
-    for (const char* part : {"rules", "facts"})
-      fs::copy(project_path(part), path_ / part, fs::copy_options::recursive);
+    for (const char* part : {"rules", "facts"}) fs::copy(project_path(part), path_ / part, fs::copy_options::recursive);
     write("rules/failing.clp", rule("main", fails_in_main, "") + rule("late", fails_after_the_ranking, "(verdict)"));
     write("rules/red-flags/failing.clp", rule("danger", fails_in_danger, ""));
   }
@@ -42,9 +41,10 @@ class FailingKnowledge {
   // Concludes a precaution or a point of a score; the number in it cannot be calculated.
   static std::string rule(const std::string& name, int age, const std::string& also) {
     const std::string fails = "(sym-cat a (/ 1 (- ?n " + std::to_string(age) + ")))";
-    const std::string concludes = name == "danger" ? "(score-point (score s) (item " + fails + "))"
-                                                   : "(reached (about " + fails + "))";
-    return "(defrule fails-" + name + "\n  \"It fails. Sources: derived.\"\n  (logical (finding (question age) (answer ?n&:(= ?n " +
+    const std::string concludes =
+        name == "danger" ? "(score-point (score s) (item " + fails + "))" : "(reached (about " + fails + "))";
+    return "(defrule fails-" + name +
+           "\n  \"It fails. Sources: derived.\"\n  (logical (finding (question age) (answer ?n&:(= ?n " +
            std::to_string(age) + ")))" + also + ")\n  =>\n  (assert " + concludes + "))\n";
   }
   void write(const std::string& name, const std::string& text) const { std::ofstream(path_ / name) << text; }
@@ -75,7 +75,9 @@ TEST_CASE("a session that ends by an exception at any step leaves nothing standi
       {"looking ahead with another answer",
        [&] { (void)Session(reasoner, aged(harmless)).outlook_with("age", number_answer(fails_in_danger)); }},
       {"red flags with another answer",
-       [&] { (void)Session(reasoner, aged(harmless)).red_flag_rules_with({{"age", number_answer(fails_in_danger)}}); }},
+       [&] {
+         (void)Session(reasoner, aged(harmless)).red_flag_rules_with({{"age", number_answer(fails_in_danger)}});
+       }},
       {"the families that an answer raises",
        [&] {
          (void)Session(reasoner, answers_of({{"pain-zone", {"knee-back"}}}))

@@ -18,20 +18,20 @@ using kneewise::Disposition;
 using kneewise::Evidence;
 using kneewise::EvidenceKind;
 using kneewise::facts_of;
+using kneewise::Knowledge;
 using kneewise::Likelihood;
 using kneewise::Mimic;
-using kneewise::Knowledge;
 using kneewise::Question;
 using kneewise::Reasoner;
 using kneewise::RedFlag;
 using kneewise::Session;
 using kneewise::Strength;
 using kneewise::testing::answers_of;
-using kneewise::testing::shipped_cases;
 using kneewise::testing::assessed;
 using kneewise::testing::facts_in;
 using kneewise::testing::ranked;
 using kneewise::testing::reasoner_with;
+using kneewise::testing::shipped_cases;
 using kneewise::testing::shipped_knowledge;
 using kneewise::testing::shipped_reasoner;
 using kneewise::testing::texts_of;
@@ -244,10 +244,10 @@ TEST_CASE("The reasons of a red flag are followed through what was concluded in 
 }
 
 TEST_CASE("A number among the reasons is printed as it was given") {
-  CHECK(texts_of(red_flag_of(assessed({{"calf-circumference-difference-cm", 4}}), "red-flag-dvt-calf-girth-differs").because) ==
-        Words{"calf-circumference-difference-cm=4"});
-  CHECK(texts_of(red_flag_of(assessed({{"calf-circumference-difference-cm", 3.5}}), "red-flag-dvt-calf-girth-differs").because) ==
-        Words{"calf-circumference-difference-cm=3.5"});
+  CHECK(texts_of(red_flag_of(assessed({{"calf-circumference-difference-cm", 4}}), "red-flag-dvt-calf-girth-differs")
+                     .because) == Words{"calf-circumference-difference-cm=4"});
+  CHECK(texts_of(red_flag_of(assessed({{"calf-circumference-difference-cm", 3.5}}), "red-flag-dvt-calf-girth-differs")
+                     .because) == Words{"calf-circumference-difference-cm=3.5"});
 }
 
 TEST_CASE("A doubtful yes raises the alarm like a sure one, a doubtful narrowing answer lifts none") {
@@ -381,8 +381,7 @@ TEST_CASE("An alternative that is likely, and more so than any muscle, raises it
 TEST_CASE("An alternative that is likely, and less so than a muscle, raises nothing") {
   Json answers = cyst_case();
   answers["palpation"] = {"reproduces-pain-popliteus"};
-  const Assessment assessment =
-      ranked_with([](Knowledge& base) { base.weights.likely = 0.3; }, answers_of(answers));
+  const Assessment assessment = ranked_with([](Knowledge& base) { base.weights.likely = 0.3; }, answers_of(answers));
   const AlternativeCandidate cyst = alternative_of(assessment, "bakers-cyst");
   REQUIRE(cyst.ranked.likelihood == Likelihood::likely);
   REQUIRE(cyst.ranked.belief < assessment.muscles.front().ranked.belief);
@@ -583,9 +582,8 @@ TEST_CASE("Of what is missing the strongest stands first") {
 TEST_CASE("A muscle names what its pain is mistaken for") {
   const Candidate popliteus = muscle_of(assessed(popliteus_case()), "popliteus");
   const auto mimics = [&popliteus](Mimic::Kind kind, const std::string& id) {
-    return std::any_of(popliteus.mimics.begin(), popliteus.mimics.end(), [&](const Mimic& mimic) {
-      return mimic.kind == kind && mimic.id == id && !mimic.text.empty();
-    });
+    return std::any_of(popliteus.mimics.begin(), popliteus.mimics.end(),
+                       [&](const Mimic& mimic) { return mimic.kind == kind && mimic.id == id && !mimic.text.empty(); });
   };
   CHECK(mimics(Mimic::Kind::red_flag, "dvt"));
   CHECK(mimics(Mimic::Kind::alternative, "bakers-cyst"));

@@ -1,8 +1,7 @@
-#include "src/knowledge/questions.hpp"
-
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "src/knowledge/questions.hpp"
 #include "tests/support/kb.hpp"
 
 using kneewise::did_you_mean;
