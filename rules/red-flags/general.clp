@@ -236,3 +236,18 @@
   =>
   (assert (red-flag (family no-improvement) (disposition routine-referral)
                     (rule red-flag-no-improvement-worse-in-spite-of-care))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Told in few answers: what little was said is enough together. docs/sources.md says where each comes from.
+
+(defrule red-flag-unexplained-loss-of-use-child-will-not-stand
+  "A child who will not put weight on a leg is seen in hospital the same day, fever or not: infection, break, hip or
+   blood disease, and the younger the child the less it can tell.
+   Sources: nhs-cornwall-hip-pain-children docslib-acute-atraumatic-limp-children cks-childhood-limp-notes
+       rch-limping-child."
+  (logical (finding (question age) (answer ?age&:(< ?age 16)))
+           (finding (question cannot-bear-weight) (answer yes))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family unexplained-loss-of-use) (disposition emergency)
+                    (rule red-flag-unexplained-loss-of-use-child-will-not-stand))))

@@ -808,3 +808,195 @@
   =>
   (assert (red-flag (family lyme-arthritis) (disposition routine-referral)
                     (rule red-flag-lyme-arthritis-tick-bite-and-knee-pain))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Told in few answers: what little was said is enough together. docs/sources.md says where each comes from.
+
+(defrule red-flag-deep-muscle-infection-feverish-pain-in-thigh-or-buttock
+  "Fever or feeling ill with pain in one thigh, buttock, groin or hip may be pus in a muscle or beside the spine: the
+   early stage looks like a strain, and only one in three has the textbook signs. Influenza aches on both sides.
+   Sources: xu-2019-iliopsoas-abscess drosos-2005-pyomyositis pyomyositis-case-series-2016."
+  (logical (finding (question fever|chills-or-unwell) (answer yes))
+           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
+                                                 buttock|groin|hip-front|hip-outer|hip-unspecified|pelvis-deep|
+                                                 leg-unspecified))
+           (not (finding (question side) (answer both) (certainty 1.0))))
+  =>
+  (assert (red-flag (family deep-muscle-infection) (disposition urgent)
+                    (rule red-flag-deep-muscle-infection-feverish-pain-in-thigh-or-buttock))))
+
+(defrule red-flag-deep-muscle-infection-feverish-limb-that-gets-worse
+  "Fever or feeling ill with pain in thigh, buttock, groin, hip or calf that grows, is there at rest, is severe, swells
+   the thigh, limps or has not answered to care is a deep infection until a scan shows otherwise: by then pus has
+   usually formed.
+   Sources: xu-2019-iliopsoas-abscess drosos-2005-pyomyositis pyomyositis-case-series-2016."
+  (logical (finding (question fever|chills-or-unwell) (answer yes))
+           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
+                                                 buttock|groin|hip-front|hip-outer|hip-unspecified|pelvis-deep|
+                                                 leg-unspecified|calf))
+           (or (finding (question course) (answer worsening))
+               (finding (question constant-at-rest|limp|cannot-bear-weight) (answer yes))
+               (finding (question severity) (answer ?pain&:(>= ?pain 7)))
+               (finding (question swelling) (answer thigh))
+               (finding (question better) (answer no))))
+  =>
+  (assert (red-flag (family deep-muscle-infection) (disposition emergency)
+                    (rule red-flag-deep-muscle-infection-feverish-limb-that-gets-worse))))
+
+(defrule red-flag-deep-muscle-infection-feverish-limb-at-risk
+  "In someone with diabetes, weakened defence, injected drugs, steroid treatment, an artificial knee or an infection
+   elsewhere, fever or illness with a painful leg is a deep infection until shown otherwise, whatever the skin looks
+   like.
+   Sources: drosos-2005-pyomyositis xu-2019-iliopsoas-abscess margaretten-jama-2007-restated."
+  (logical (finding (question fever|chills-or-unwell) (answer yes))
+           (finding (question history) (answer diabetes|immune-suppressed|iv-drug-use|steroid-use|knee-replacement|
+                                               recent-infection))
+           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
+                                                 buttock|groin|hip-front|hip-outer|hip-unspecified|pelvis-deep|shin|
+                                                 calf|lower-leg-outer|leg-unspecified|low-back))
+           (not (finding (question side) (answer both) (certainty 1.0))))
+  =>
+  (assert (red-flag (family deep-muscle-infection) (disposition emergency)
+                    (rule red-flag-deep-muscle-infection-feverish-limb-at-risk))))
+
+(defrule red-flag-deep-muscle-infection-hip-that-will-not-straighten
+  "Thigh, groin, hip or flank pain of days or weeks with a hip that will not straighten may be pus or blood at the hip
+   flexor, also before any fever. A muscle that is merely short has been so for long, or follows effort.
+   Sources: medicalalgorithms-psoas-abscess xu-2019-iliopsoas-abscess."
+  (logical (finding (question restricted) (answer hip-extension))
+           (finding (question pain-zone) (answer groin|hip-front|hip-unspecified|thigh-front|thigh-inner|
+                                                 thigh-unspecified|pelvis-deep))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
+           (not (finding (question course) (answer steady|improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family deep-muscle-infection) (disposition urgent)
+                    (rule red-flag-deep-muscle-infection-hip-that-will-not-straighten))))
+
+(defrule red-flag-deep-muscle-infection-feverish-and-weak-or-bent-hip
+  "Fever or illness with groin, thigh or back pain and a weak knee or a hip that will not straighten is an abscess at
+   the psoas until scanned.
+   Sources: medicalalgorithms-psoas-abscess xu-2019-iliopsoas-abscess."
+  (logical (finding (question fever|chills-or-unwell) (answer yes))
+           (finding (question pain-zone) (answer groin|hip-front|hip-unspecified|thigh-front|thigh-inner|
+                                                 thigh-outer|thigh-back|thigh-unspecified|low-back|pelvis-deep))
+           (or (finding (question restricted) (answer hip-extension))
+               (finding (question weakness) (answer straightening))
+               (finding (question giving-way) (answer knee-buckles|hip-buckles))
+               (finding (question progressive-weakness) (answer yes))))
+  =>
+  (assert (red-flag (family deep-muscle-infection) (disposition emergency)
+                    (rule red-flag-deep-muscle-infection-feverish-and-weak-or-bent-hip))))
+
+(defrule red-flag-cellulitis-red-and-warm-or-swollen-skin
+  "Skin of thigh, calf, shin or foot that is newly red and warm or swollen on one leg is an infection of the skin until
+   a doctor has seen it, and a clot is excluded beside it. Both legs at once are more often a skin or vein trouble.
+   Sources: newszop-leg-swelling greystokesurgery-z-necrotising-fasciitis pulsetoday-not-miss-necrotising-fasciitis."
+  (logical (finding (question skin) (answer red))
+           (finding (question skin) (answer warm|swollen|open-wound|blister))
+           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
+                                                 shin|calf|lower-leg-outer|leg-unspecified|heel|foot-sole|foot-top|
+                                                 ankle-front|ankle-inner|ankle-outer|buttock|groin))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family cellulitis) (disposition urgent) (rule red-flag-cellulitis-red-and-warm-or-swollen-skin))))
+
+(defrule red-flag-cellulitis-spreading-or-with-weak-defence
+  "Red skin of the leg that spreads, in an infant, or in someone with diabetes, weakened defence or injected drugs, is
+   treated in hospital the same day.
+   Sources: pulsetoday-not-miss-necrotising-fasciitis greystokesurgery-z-necrotising-fasciitis."
+  (logical (finding (question skin) (answer red))
+           (or (finding (question course) (answer worsening))
+               (finding (question age) (answer ?age&:(< ?age 2)))
+               (finding (question history) (answer diabetes|immune-suppressed|iv-drug-use)))
+           (or (finding (question skin) (answer swollen|warm))
+               (finding (question hot-red-swollen-joint) (answer yes)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  =>
+  (assert (red-flag (family cellulitis) (disposition emergency)
+                    (rule red-flag-cellulitis-spreading-or-with-weak-defence))))
+
+(defrule red-flag-osteomyelitis-toddler-that-limps-or-guards-a-leg
+  "A child under four that limps, or an infant that cries when the leg is moved or is ill, goes to hospital today: at
+   that age an infected joint is more common than a harmless irritation.
+   Sources: cks-childhood-limp-notes rch-limping-child notinline-osteomyelitis."
+  (logical (finding (question age) (answer ?age&:(< ?age 4)))
+           (or (finding (question limp|chills-or-unwell|fever|stiff-knee-walk) (answer yes))
+               (finding (question restricted) (answer knee-extension|knee-flexion|hip-abduction|
+                                                      hip-internal-rotation)))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|thigh-front|thigh-inner|thigh-outer|
+                                                 thigh-back|thigh-unspecified|shin|calf|lower-leg-outer|
+                                                 leg-unspecified|groin|hip-front|hip-outer|hip-unspecified|
+                                                 pelvis-deep|buttock|ankle-inner|ankle-outer|ankle-front))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question side) (answer both) (certainty 1.0))))
+  =>
+  (assert (red-flag (family osteomyelitis) (disposition emergency)
+                    (rule red-flag-osteomyelitis-toddler-that-limps-or-guards-a-leg))))
+
+(defrule red-flag-shingles-burning-leg-and-touch-that-hurts
+  "New burning pain of one leg where even light touch or clothes hurt, in someone past fifty or with weakened defence,
+   may be shingles before the rash: the skin is looked at daily, and a doctor sees it soon.
+   Sources: nhs-shingles."
+  (logical (finding (question pain-quality) (answer burning))
+           (finding (question light-touch-hurts) (answer yes))
+           (or (finding (question age) (answer ?age&:(>= ?age 50)))
+               (finding (question history) (answer immune-suppressed|recent-infection)))
+           (finding (question duration) (answer days))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart|
+                                                   surgery) (certainty 1.0)))
+           (not (finding (question activity) (answer kneeling-work) (certainty 1.0))))
+  =>
+  (assert (red-flag (family shingles) (disposition urgent) (rule red-flag-shingles-burning-leg-and-touch-that-hurts))))
+
+(defrule red-flag-septic-arthritis-unwell-with-both-knees-or-replaced
+  "Fever or illness with two painful swollen knees, or in someone with an artificial joint, is infection of the joints
+   first: infection by the blood may settle in more than one.
+   Sources: bsr-hot-joint-2006 shohat-2019-infected-knee-replacement margaretten-jama-2007-restated."
+  (logical (finding (question fever|chills-or-unwell) (answer yes))
+           (finding (question side) (answer both))
+           (or (finding (question swelling) (answer whole-knee))
+               (finding (question skin) (answer swollen|warm|red))
+               (finding (question multiple-joints-swollen) (answer yes))
+               (finding (question history) (answer knee-replacement))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-unwell-with-both-knees-or-replaced))))
+
+(defrule red-flag-septic-arthritis-new-loss-of-weight-bearing-and-swelling
+  "A newly swollen knee that cannot be stood on without an injury, or with illness, diabetes, an artificial joint,
+   steroids or a recent needle, is an infected joint until fluid has been drawn.
+   Sources: bsr-hot-joint-2006 margaretten-jama-2007-restated versusarthritis-septic-arthritis."
+  (logical (finding (question cannot-bear-weight) (answer yes))
+           (or (finding (question swelling) (answer whole-knee))
+               (finding (question skin) (answer swollen)))
+           (or (finding (question history) (answer diabetes|steroid-use|immune-suppressed|rheumatoid-arthritis|
+                                                   knee-replacement|recent-infection))
+               (finding (question recent-surgery-or-injection-in-joint) (answer yes)))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
+                         (certainty 1.0)))
+           (not (finding (question onset) (answer sudden-injury) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-new-loss-of-weight-bearing-and-swelling))))
+
+(defrule red-flag-septic-arthritis-infant-or-child-unwell-with-a-guarded-limb
+  "A child that is ill or feverish with pain of leg, hip or knee of one side is seen in hospital today, limp or not:
+   the youngest do not limp, they cry.
+   Sources: cks-childhood-limp-notes rch-limping-child nhs-cornwall-hip-pain-children."
+  (logical (finding (question age) (answer ?age&:(< ?age 8)))
+           (finding (question fever|chills-or-unwell) (answer yes))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|thigh-front|thigh-inner|thigh-outer|
+                                                 thigh-back|thigh-unspecified|shin|calf|lower-leg-outer|
+                                                 leg-unspecified|groin|hip-front|hip-outer|hip-unspecified|
+                                                 pelvis-deep|buttock))
+           (not (finding (question side) (answer both) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-infant-or-child-unwell-with-a-guarded-limb))))

@@ -715,3 +715,44 @@
   =>
   (assert (red-flag (family knee-dislocation) (disposition emergency)
                     (rule red-flag-knee-dislocation-heavy-person-cannot-stand))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Told in few answers: what little was said is enough together. docs/sources.md says where each comes from.
+
+(defrule red-flag-quadriceps-or-patellar-tendon-rupture-both-knees-after-one-fall
+  "Two knees that fail or hurt above or below the kneecap after one fall or stumble are torn tendons until both
+   straight legs have been lifted: nobody bruises both knees and loses their strength.
+   Sources: medscape-1249621 fprmed-quadriceps-patellar-tendon-ruptures teachmesurgery-quadriceps-tendon."
+  (logical (finding (question side) (answer both))
+           (finding (question trauma) (answer fall|stumble|overstretch))
+           (finding (question pain-zone) (answer knee-above|knee-below|knee-front|knee-unspecified|thigh-front))
+           (or (finding (question cannot-bear-weight|pop-heard|unable-to-straight-leg-raise|bilateral-leg-pain) (answer yes))
+               (finding (question weakness) (answer straightening))
+               (finding (question giving-way) (answer knee-buckles))
+               (finding (question severity) (answer ?pain&:(>= ?pain 7))))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition urgent)
+                    (rule red-flag-quadriceps-or-patellar-tendon-rupture-both-knees-after-one-fall))))
+
+(defrule red-flag-quadriceps-or-patellar-tendon-rupture-lost-straightening-since-a-jump-or-step
+  "A knee that since a jump, a landing, a step or a blow cannot be straightened by its own strength has a torn tendon
+   or kneecap, at any age; whoever can straighten it, though it hurts, has a strain.
+   Sources: medscape-1249621 statpearls-tibial-tubercle nhs-gloucestershire-knee-red-flags."
+  (logical (finding (question weakness) (answer straightening))
+           (finding (question onset) (answer sudden-injury))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|thigh-front))
+           (or (finding (question swelling) (answer whole-knee|thigh))
+               (finding (question skin) (answer swollen|bruise))
+               (finding (question limp|cannot-bear-weight|pop-heard) (answer yes))
+               (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question unable-to-straight-leg-raise) (answer no) (certainty 1.0)))
+           (not (finding (question injury-age-days) (answer ?days&:(> ?days 60)) (certainty 1.0)))
+           (not (finding (question kneecap) (answer stuck) (certainty 1.0))))
+  =>
+  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency)
+                    (rule red-flag-quadriceps-or-patellar-tendon-rupture-lost-straightening-since-a-jump-or-step))))

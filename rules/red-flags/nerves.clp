@@ -494,3 +494,102 @@
   =>
   (assert (red-flag (family neurological-deficit) (disposition routine-referral)
                     (rule red-flag-neurological-deficit-dragging-foot))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Told in few answers: what little was said is enough together. docs/sources.md says where each comes from.
+
+(defrule red-flag-neurological-deficit-legs-that-will-no-longer-carry
+  "Weakness that grows until the leg will not carry is a failing cord, root or nerve until examined, however it is
+   explained. Pain alone makes one limp, not fall.
+   Sources: bmj-best-practice-cauda-equina long-2020-cauda-equina nhs-gloucestershire-knee-red-flags."
+  (logical (finding (question progressive-weakness) (answer yes))
+           (or (finding (question cannot-bear-weight|balance-trouble) (answer yes))
+               (finding (question weakness) (answer straightening|tiptoe|ankle-or-foot-drags)))
+           (or (finding (question cannot-bear-weight) (answer yes))
+               (finding (question duration) (answer days)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family neurological-deficit) (disposition emergency)
+                    (rule red-flag-neurological-deficit-legs-that-will-no-longer-carry))))
+
+(defrule red-flag-psoas-or-femoral-nerve-bleed-groin-pain-and-weak-knee-in-old-age
+  "From sixty-five on, new groin or thigh pain with a knee that has lost its strength or leg that will not carry is a
+   bleed or an abscess at the hip flexor, a broken hip or a failing nerve: hospital, on blood thinners or not.
+   Sources: consultant360-spontaneous-iliopsoas pmj-630-2 medicalalgorithms-psoas-abscess."
+  (logical (finding (question age) (answer ?age&:(>= ?age 65)))
+           (finding (question pain-zone) (answer groin|hip-front|hip-unspecified|thigh-front|thigh-unspecified))
+           (or (finding (question weakness) (answer straightening))
+               (finding (question progressive-weakness|cannot-bear-weight) (answer yes))
+               (finding (question giving-way) (answer hip-buckles)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  =>
+  (assert (red-flag (family psoas-or-femoral-nerve-bleed) (disposition emergency)
+                    (rule red-flag-psoas-or-femoral-nerve-bleed-groin-pain-and-weak-knee-in-old-age))))
+
+(defrule red-flag-lumbar-radiculopathy-leg-pain-that-the-back-moves
+  "Pain of buttock, back of thigh, knee hollow, calf or shin that changes when the back is bent comes from the spine
+   until examined, even when the back is silent and the knee has been searched.
+   Sources: harrison-radiculopathy-table healthify-sciatica."
+  (logical (finding (question back-movement-changes-pain) (answer yes))
+           (finding (question pain-zone) (answer thigh-back|knee-back|calf|shin|lower-leg-outer|leg-unspecified|
+                                                 thigh-outer|foot-sole|foot-top)))
+  =>
+  (assert (red-flag (family lumbar-radiculopathy) (disposition routine-referral)
+                    (rule red-flag-lumbar-radiculopathy-leg-pain-that-the-back-moves))))
+
+(defrule red-flag-nerve-entrapment-front-of-knee-for-years-with-burning-or-touch
+  "Burning, numbness or pain to light touch in a strip or patch at the inner and front knee is the small skin nerve
+   there, often after a scar, kneeling or a blow.
+   Sources: wikism-saphenous-nerve-entrapment lww-saphenous-neuropathy-masquerading."
+  (logical (finding (question pain-zone) (answer knee-inner|knee-front|knee-below))
+           (or (finding (question pain-quality) (answer burning|numbness-tingling))
+               (finding (question light-touch-hurts) (answer yes)))
+           (or (finding (question skin) (answer scar))
+               (finding (question duration) (answer months|years))
+               (finding (question trauma) (answer surgery|direct-blow))
+               (finding (question activity) (answer kneeling-work)))
+           (not (finding (question skin) (answer red|rash|warm) (certainty 1.0)))
+           (not (finding (question pain-zone) (answer low-back) (certainty 1.0))))
+  =>
+  (assert (red-flag (family nerve-entrapment) (disposition routine-referral)
+                    (rule red-flag-nerve-entrapment-front-of-knee-for-years-with-burning-or-touch))))
+
+(defrule red-flag-nerve-entrapment-inner-thigh-and-stiff-hip-in-an-old-woman
+  "Inner thigh pain to the knee that grows on straightening, spreading or turning the hip is the obturator nerve,
+   squeezed in its canal; the hip joint gives the same pain and is filmed too.
+   Sources: cmaj-2022-obturator-hernia khan-2004-hip-pain-site."
+  (logical (finding (question pain-zone) (answer thigh-inner|knee-inner|thigh-unspecified))
+           (finding (question restricted) (answer hip-extension|hip-abduction|hip-internal-rotation))
+           (finding (question age) (answer ?age&:(>= ?age 50)))
+           (not (finding (question sex) (answer male) (certainty 1.0))))
+  =>
+  (assert (red-flag (family nerve-entrapment) (disposition routine-referral)
+                    (rule red-flag-nerve-entrapment-inner-thigh-and-stiff-hip-in-an-old-woman))))
+
+(defrule red-flag-hernia-at-the-groin-thin-old-woman-with-inner-thigh-pain-and-ill
+  "From seventy on, pain of the inner or whole thigh or groin with nausea, feeling ill or no bowel movement is a piece
+   of bowel caught in a hernia until scanned, most of all in a thin woman. Often there is no lump.
+   Sources: cmaj-2022-obturator-hernia aafp-1999-obturator-hernia."
+  (logical (finding (question age) (answer ?age&:(>= ?age 70)))
+           (finding (question pain-zone) (answer thigh-inner|groin|thigh-unspecified|thigh-front|knee-inner))
+           (finding (question chills-or-unwell|bladder-bowel-change) (answer yes))
+           (not (finding (question sex) (answer male) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family hernia-at-the-groin) (disposition emergency)
+                    (rule red-flag-hernia-at-the-groin-thin-old-woman-with-inner-thigh-pain-and-ill))))
+
+(defrule red-flag-hernia-at-the-groin-lump-in-the-groin-and-pain
+  "A painful lump in the groin or inner thigh that came lately may be a hernia that will not go back; with vomiting it
+   cannot wait an hour.
+   Sources: aafp-1999-obturator-hernia."
+  (logical (finding (question mass-felt) (answer yes))
+           (finding (question pain-zone) (answer groin))
+           (or (finding (question duration) (answer days))
+               (finding (question course) (answer worsening))
+               (finding (question chills-or-unwell) (answer yes)))
+           (not (finding (question lump-growing) (answer no) (certainty 1.0))))
+  =>
+  (assert (red-flag (family hernia-at-the-groin) (disposition urgent)
+                    (rule red-flag-hernia-at-the-groin-lump-in-the-groin-and-pain))))

@@ -508,3 +508,46 @@
   =>
   (assert (red-flag (family tumour) (disposition urgent)
                     (rule red-flag-tumour-past-cancer-and-thigh-pain-under-load))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Told in few answers: what little was said is enough together. docs/sources.md says where each comes from.
+
+(defrule red-flag-tumour-known-cancer-and-new-deep-pain
+  "In anyone who ever had cancer, new pain deep in hip, groin, thigh, shin or knee with no clear cause is imaged soon;
+   a clear effort, years of the same, cramps or a steady course speak against it.
+   Sources: medindex-bone-pain-information-clinicians bmj-372-bmj-n98-ijkey
+       mdedge-role-early-diagnosis-tx-metastatic."
+  (logical (finding (question history) (answer cancer))
+           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
+                                                 groin|hip-front|hip-outer|hip-unspecified|pelvis-deep|knee-front|
+                                                 knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
+                                                 knee-unspecified|shin|leg-unspecified|sacrum|low-back))
+           (or (finding (question duration) (answer days|weeks|months))
+               (finding (question course) (answer worsening)))
+           (not (finding (question course) (answer steady|improving) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse|sudden-injury) (certainty 1.0)))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
+                         (certainty 1.0)))
+           (not (finding (question pain-quality) (answer cramping) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-known-cancer-and-new-deep-pain))))
+
+(defrule red-flag-tumour-lump-and-pain-that-grows
+  "A lump in thigh, calf or at the knee with pain that has grown over weeks or stays at rest is scanned within two
+   weeks at the latest, unless it is a known cyst, a bursa or the shin bump: sarcomas are taken for muscle tears.
+   Sources: nhs-lothian-4458 uk-sarcoma-referral scottish-cancer-referral-sarcoma."
+  (logical (finding (question mass-felt) (answer yes))
+           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
+                                                 knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|shin|calf|lower-leg-outer|
+                                                 leg-unspecified|buttock|groin))
+           (or (finding (question constant-at-rest|pain-at-night|weight-loss) (answer yes))
+               (finding (question course) (answer worsening)))
+           (finding (question duration) (answer weeks|months|years))
+           (not (finding (question lump-growing) (answer no) (certainty 1.0)))
+           (not (finding (question swelling) (answer behind-knee|shin-bump|over-kneecap|below-kneecap)
+                         (certainty 1.0)))
+           (not (finding (question history) (answer bakers-cyst|osgood-schlatter) (certainty 1.0)))
+           (not (finding (question one-finger-spot) (answer shin-bump) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-lump-and-pain-that-grows))))

@@ -57,3 +57,21 @@
     (clinical   "Possible hip disease referred to thigh or knee: arthritis, impingement or early osteonecrosis in adults, transient synovitis or Perthes disease in children. Test internal rotation and abduction before treating adductors, iliopsoas or quadriceps.")
     (action     "Have the hip looked at before the muscles are treated. Avoid what brings on the groin pain; a limping child rests from sport.")
     (safety-net "Go to an emergency department if the leg can no longer carry weight, if pain follows a fall, or if a fever comes with hip pain or a child's limp.")))
+
+(deffacts red-flag-family-vasculitis
+  (red-flag-family
+    (id         vasculitis)
+    (name       "Inflamed small blood vessels (vasculitis)")
+    (text       "Small blood vessels in the skin and joints may be inflamed. This often settles, but the kidneys must be checked.")
+    (clinical   "Possible small-vessel vasculitis, in children mostly IgA vasculitis: palpable purpura of the legs with arthralgia or periarticular swelling of knee or ankle. Urinalysis and blood pressure; exclude meningococcal disease and low platelets.")
+    (action     "Press a glass on the spots and look whether they fade, and tell the doctor. Do not massage the legs.")
+    (safety-net "Call an ambulance if spots that do not fade come with fever, a stiff neck or drowsiness. Go to the emergency department for bad belly pain or blood in the stool or urine.")))
+
+(deffacts red-flag-family-perthes-disease
+  (red-flag-family
+    (id         perthes-disease)
+    (name       "Softened hip in a child (Perthes disease)")
+    (text       "The ball of the child's hip may get too little blood for a while. It is often felt in the thigh or knee, or only seen as a limp.")
+    (clinical   "Possible Legg-Calve-Perthes disease (about 3 to 12 years): limp of weeks, hip, thigh or knee pain, lost abduction and internal rotation. Films of both hips in two planes; early films may be normal.")
+    (action     "Let the child rest from running and jumping. Do not stretch or press the hip before it has been looked at.")
+    (safety-net "Go to the emergency department if the child gets a fever, will not stand on the leg or cries with pain.")))
