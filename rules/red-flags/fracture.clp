@@ -16,7 +16,7 @@
   "Ottawa Knee Rule, criterion of age: at 55 or over a fresh knee injury alone is reason enough for an X-ray. Sources
    differ on whether 55 itself counts (conflict C12); the safer reading is used. The rule holds for the first seven
    days after an injury, and not for pain that crept in, that came without any event, or that is worst in the calf or
-   the back of the thigh.
+   the back of the thigh; a twisted knee on which one surely walks gets an appointment.
    Sources: physiopedia-ottawa-knee-rules ottawa-knee-rules-study-table fpnotebook-knee-x-ray-indications
    ottawa-knee-rules-summary wikem-ottawa-knee-rules."
   (logical (finding (question age) (answer ?age&:(>= ?age 55)))
@@ -26,7 +26,9 @@
            (not (finding (question injury-age-days) (answer ?d&:(> ?d 7)) (certainty 1.0)))
            (not (finding (question onset) (answer gradual|after-overuse) (certainty 1.0)))
            (not (finding (question trauma) (answer none) (certainty 1.0)))
-           (not (finding (question worst-zone) (answer calf|thigh-back) (certainty 1.0))))
+           (not (finding (question worst-zone) (answer calf|thigh-back) (certainty 1.0)))
+           (or (not (finding (question trauma) (answer twist|overstretch) (certainty 1.0)))
+               (not (finding (question cannot-bear-weight|limp) (answer no) (certainty 1.0)))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-ottawa-age))))
 
@@ -261,14 +263,15 @@
 (defrule red-flag-fracture-severe-pain-after-fall
   "Pain of eight or more out of ten in the first days after a fall, a blow, a stumble or a twist is more than a
    strained muscle usually gives, and with thin facts a break cannot be set aside; strain hurts on use and eases at
-   rest.
+   rest, and carries weight.
    Sources: derived."
   (logical (finding (question trauma) (answer fall|direct-blow|stumble|twist))
            (finding (question severity) (answer ?s&:(>= ?s 8)))
            (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
            (not (finding (question injury-age-days) (answer ?d&:(> ?d 7)) (certainty 1.0)))
            (not (finding (question onset) (answer gradual|after-overuse) (certainty 1.0)))
-           (not (finding (question course) (answer improving) (certainty 1.0))))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question cannot-bear-weight) (answer no) (certainty 1.0))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-severe-pain-after-fall))))
 

@@ -166,11 +166,15 @@
 
 (defrule red-flag-unexplained-loss-of-use-will-not-bend
   "A knee that newly will not bend to a right angle holds fluid, a block or a broken surface; tight thigh muscles are
-   stiff, but they yield.
+   stiff, but they yield. In the weeks after an operation bending comes back slowly, and a sore growth spot stops it by
+   pain.
    Sources: lincolnshire-knee-when-specialist nhs-gloucestershire-knee-red-flags."
   (logical (finding (question unable-to-flex-90) (answer yes))
            (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question history) (answer knee-replacement) (certainty 1.0))))
+           (not (finding (question history) (answer knee-replacement) (certainty 1.0)))
+           (not (finding (question onset) (answer after-surgery) (certainty 1.0)))
+           (not (finding (question trauma) (answer surgery) (certainty 1.0)))
+           (not (finding (question one-finger-spot) (answer shin-bump|lower-kneecap-tip) (certainty 1.0))))
   =>
   (assert (red-flag (family unexplained-loss-of-use) (disposition urgent)
                     (rule red-flag-unexplained-loss-of-use-will-not-bend))))
@@ -203,15 +207,20 @@
 ;;; No improvement: never graver than a routine referral.
 
 (defrule red-flag-no-improvement-care-tried-without-effect
-  "Pain that is no better after self-care or some weeks of muscle treatment is examined again, because muscle points
-   usually change within weeks.
+  "Pain of knee, shin or hip that is no better after self-care or some weeks of muscle treatment is examined again,
+   because muscle points usually change within weeks. Years of the same are no failure of weeks, and pain of buttock,
+   hamstring or calf alone is left to their own pictures.
    Sources: aafp-2018-knee-pain nhs-morecambe-bay-knee-pain."
   (logical (finding (question better) (answer no))
+           (finding (question pain-zone)
+                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
+                            knee-unspecified|groin|hip-front|hip-unspecified|thigh-front|thigh-inner|thigh-unspecified|
+                            shin|leg-unspecified))
            (or (finding (question tried-self-care) (answer yes))
                (finding (question weeks-of-muscle-care) (answer ?n&:(>= ?n 3))))
            (not (finding (question weeks-of-muscle-care) (answer ?weeks&:(< ?weeks 3)) (certainty 1.0)))
            (not (finding (question course) (answer improving) (certainty 1.0)))
-           (not (finding (question duration) (answer days) (certainty 1.0))))
+           (not (finding (question duration) (answer days|years) (certainty 1.0))))
   =>
   (assert (red-flag (family no-improvement) (disposition routine-referral)
                     (rule red-flag-no-improvement-care-tried-without-effect))))
@@ -226,10 +235,14 @@
                     (rule red-flag-no-improvement-six-weeks-of-muscle-care))))
 
 (defrule red-flag-no-improvement-worse-in-spite-of-care
-  "Pain that keeps growing although it is being looked after has another cause or the wrong care; muscle pain flares
-   for a day or two at most after treatment.
+  "Pain of knee, shin or hip that keeps growing although it is being looked after has another cause or the wrong care;
+   muscle pain flares for a day or two at most after treatment.
    Sources: aafp-2018-knee-pain."
   (logical (finding (question course) (answer worsening))
+           (finding (question pain-zone)
+                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
+                            knee-unspecified|groin|hip-front|hip-unspecified|thigh-front|thigh-inner|thigh-unspecified|
+                            shin|leg-unspecified))
            (or (finding (question tried-self-care) (answer yes))
                (finding (question weeks-of-muscle-care) (answer ?n&:(>= ?n 2))))
            (not (finding (question duration) (answer days) (certainty 1.0))))
@@ -251,3 +264,15 @@
   =>
   (assert (red-flag (family unexplained-loss-of-use) (disposition emergency)
                     (rule red-flag-unexplained-loss-of-use-child-will-not-stand))))
+
+(defrule red-flag-unexplained-loss-of-use-sore-growth-spot-and-will-not-bend
+  "A knee that will not bend to a right angle beside a sore growth spot, or after an operation, is examined once; a
+   sudden start with lost strength is a torn-off piece of bone and is judged there.
+   Sources: nhs-gloucestershire-knee-red-flags statpearls-tibial-tubercle."
+  (logical (finding (question unable-to-flex-90) (answer yes))
+           (or (finding (question one-finger-spot) (answer shin-bump|lower-kneecap-tip))
+               (finding (question onset) (answer after-surgery))
+               (finding (question trauma) (answer surgery))))
+  =>
+  (assert (red-flag (family unexplained-loss-of-use) (disposition routine-referral)
+                    (rule red-flag-unexplained-loss-of-use-sore-growth-spot-and-will-not-bend))))

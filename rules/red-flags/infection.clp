@@ -82,19 +82,21 @@
                     (rule red-flag-septic-arthritis-swollen-warm-at-risk))))
 
 (defrule red-flag-septic-arthritis-whole-knee-swollen-and-warm-or-red
-  "Fluid all round the knee with warm or red skin is the hot joint told in pieces, unless it has been so for months.
-   A muscle pain leaves the knee cool, pale and dry.
+  "Fluid all round the knee with warm or red skin is the hot joint told in pieces, unless it has been so for months or
+   since an effort. A muscle pain leaves the knee cool, pale and dry.
    Sources: panicstation-develop-sudden-swelling-pain nhs-septic-arthritis."
   (logical (finding (question swelling) (answer whole-knee))
            (finding (question skin) (answer warm|red))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-whole-knee-swollen-and-warm-or-red))))
 
 (defrule red-flag-septic-arthritis-knee-skin-swollen-and-red
   "A painful knee with new swelling and redness is an infected joint until shown otherwise. Swelling that is plainly
-   only the bump on the shin of a growing child is a sore growth plate instead.
+   only the bump on the shin of a growing child is a sore growth plate instead, and a knee inflamed since an effort is
+   judged by a picture of its own.
    Sources: panicstation-develop-sudden-swelling-pain nhs-septic-arthritis."
   (logical (finding (question skin) (answer red))
            (finding (question skin) (answer swollen))
@@ -102,14 +104,16 @@
                     (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
                             knee-unspecified))
            (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question swelling) (answer shin-bump) (certainty 1.0))))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-knee-skin-swollen-and-red))))
 
 (defrule red-flag-septic-arthritis-knee-skin-swollen-and-warm
   "A painful knee with new swelling and warmth is an infected joint until shown otherwise. A twisted or overstretched
-   knee is warm and swollen from the injury itself, and a sore shin bump of a growing child from its growth plate.
+   knee is warm and swollen from the injury itself, an overworked one from the effort, and a sore shin bump of a
+   growing child from its growth plate.
    Sources: panicstation-develop-sudden-swelling-pain nhs-septic-arthritis derived."
   (logical (finding (question skin) (answer warm))
            (finding (question skin) (answer swollen))
@@ -118,7 +122,8 @@
                             knee-unspecified))
            (not (finding (question duration) (answer months|years) (certainty 1.0)))
            (not (finding (question trauma) (answer twist|overstretch|slip-legs-apart|stumble) (certainty 1.0)))
-           (not (finding (question swelling) (answer shin-bump) (certainty 1.0))))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-knee-skin-swollen-and-warm))))
@@ -136,7 +141,8 @@
            (not (finding (question onset) (answer sudden-injury) (certainty 1.0)))
            (not (finding (question trauma)
                          (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question onset) (answer after-surgery) (certainty 1.0))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-inflamed-knee-that-cannot-be-used))))
@@ -368,23 +374,28 @@
 
 (defrule red-flag-septic-arthritis-warm-or-swollen-after-operation-or-needle
   "A joint that is warm or swollen after an operation or injection may be infected; only one that is clearly getting
-   better is healing as expected, since some warmth and fluid are part of that.
+   better is healing as expected, since some warmth and fluid are part of that. After the first months the next picture
+   counts.
    Sources: roddy-hot-swollen-joint margaretten-jama-2007-restated derived."
   (logical (finding (question recent-surgery-or-injection-in-joint) (answer yes))
            (or (finding (question skin) (answer warm|swollen))
                (finding (question swelling) (answer whole-knee)))
-           (not (finding (question course) (answer improving) (certainty 1.0))))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question weeks-since-surgery) (answer ?weeks&:(>= ?weeks 12)) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-warm-or-swollen-after-operation-or-needle))))
 
 (defrule red-flag-septic-arthritis-severe-or-growing-pain-after-operation-or-needle
   "In the weeks after an operation or injection, severe pain or pain that grows instead of fading counts as much as
-   heat: the joint may be infected before it looks so.
+   heat: the joint may be infected before it looks so. Pain of months that led to the needle is no such pain.
    Sources: roddy-hot-swollen-joint panicstation-develop-sudden-swelling-pain."
   (logical (finding (question recent-surgery-or-injection-in-joint) (answer yes))
            (or (finding (question severity) (answer ?severity&:(>= ?severity 8)))
-               (finding (question course) (answer worsening))))
+               (finding (question course) (answer worsening)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question weeks-since-surgery) (answer ?weeks&:(>= ?weeks 12)) (certainty 1.0))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-severe-or-growing-pain-after-operation-or-needle))))
@@ -430,11 +441,13 @@
 
 (defrule red-flag-septic-arthritis-replaced-knee-swollen
   "Swelling of a replaced knee that is not on the way to recovery may be a late infection and goes to the surgeon soon.
+   Surely cool, it is shown at an appointment.
    Sources: medilura-infection-knee-prosthesis bmcmusculoskeletdisord-s12891-018-2264-7 factually-early-warning-signs."
   (logical (finding (question history) (answer knee-replacement))
            (or (finding (question swelling) (answer whole-knee))
                (finding (question skin) (answer swollen)))
-           (not (finding (question course) (answer improving) (certainty 1.0))))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question hot-red-swollen-joint) (answer no) (certainty 1.0))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition urgent)
                     (rule red-flag-septic-arthritis-replaced-knee-swollen))))
@@ -1000,3 +1013,51 @@
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-infant-or-child-unwell-with-a-guarded-limb))))
+
+(defrule red-flag-septic-arthritis-inflamed-knee-after-effort
+  "A knee that is swollen and red or warm since an effort is seen within a day: irritated tissue looks so, and an
+   infected joint as well, since germs settle where tissue was bruised.
+   Sources: bsr-hot-joint-2006 patient-info-hot-joints."
+  (logical (finding (question onset) (answer after-overuse))
+           (finding (question skin) (answer red|warm))
+           (or (finding (question skin) (answer swollen))
+               (finding (question swelling) (answer whole-knee)))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition urgent)
+                    (rule red-flag-septic-arthritis-inflamed-knee-after-effort))))
+
+(defrule red-flag-septic-arthritis-inflamed-knee-in-the-first-days-after-effort
+  "A knee that within days of an effort is red or warm, swollen and getting worse, hurting at rest or severe is an
+   infected joint until fluid shows otherwise: overworked tissue is better after some days of rest.
+   Sources: bsr-hot-joint-2006 nhs-septic-arthritis."
+  (logical (finding (question onset) (answer after-overuse))
+           (finding (question skin) (answer red|warm))
+           (or (finding (question skin) (answer swollen))
+               (finding (question swelling) (answer whole-knee)))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified))
+           (or (finding (question course) (answer worsening))
+               (finding (question constant-at-rest|limp) (answer yes))
+               (finding (question severity) (answer ?pain&:(>= ?pain 8))))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-inflamed-knee-in-the-first-days-after-effort))))
+
+(defrule red-flag-septic-arthritis-swollen-for-long-after-operation-or-needle
+  "A knee that is still swollen or warm months after an operation or a needle, or swells anew, is checked for a slow
+   infection, unless it is surely cool and healing.
+   Sources: bmcmusculoskeletdisord-s12891-018-2264-7 roddy-hot-swollen-joint."
+  (logical (finding (question recent-surgery-or-injection-in-joint) (answer yes))
+           (or (finding (question skin) (answer warm|swollen))
+               (finding (question swelling) (answer whole-knee)))
+           (not (finding (question course) (answer improving|steady) (certainty 1.0)))
+           (not (finding (question hot-red-swollen-joint) (answer no) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition urgent)
+                    (rule red-flag-septic-arthritis-swollen-for-long-after-operation-or-needle))))

@@ -323,14 +323,16 @@
 
 (defrule red-flag-ligament-or-meniscus-injury-fluid-after-twist
   "Fluid in the knee after a twist, at once or the next day, says that something inside is torn. Muscle pain brings no
-   fluid.
+   fluid. After weeks, and with a leg that carries, it is seen at an appointment.
    Sources: nhs-gloucestershire-knee-red-flags cartilage-repair-group-c-mechanical-recent."
   (logical (finding (question trauma) (answer twist))
            (or (finding (question skin) (answer swollen))
                (finding (question swelling) (answer whole-knee))
                (finding (question swelling-next-day) (answer yes)))
            (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0))))
+           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0)))
+           (or (not (finding (question duration) (answer weeks) (certainty 1.0)))
+               (not (finding (question cannot-bear-weight) (answer no) (certainty 1.0)))))
   =>
   (assert (red-flag (family ligament-or-meniscus-injury) (disposition urgent)
                     (rule red-flag-ligament-or-meniscus-injury-fluid-after-twist))))

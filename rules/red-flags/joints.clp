@@ -10,9 +10,11 @@
 
 (defrule red-flag-inflammatory-arthritis-several-swollen-joints
   "More than one swollen joint suggests synovitis and is seen by rheumatology within days; in muscle pain the joints
-   look normal.
+   look normal. Known wear of both knees for months is the exception.
    Sources: nice-qs33 nhs-york-inflammatory-arthritis."
-  (logical (finding (question multiple-joints-swollen) (answer yes)))
+  (logical (finding (question multiple-joints-swollen) (answer yes))
+           (or (not (finding (question history) (answer osteoarthritis) (certainty 1.0)))
+               (not (finding (question duration) (answer months|years) (certainty 1.0)))))
   =>
   (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
                     (rule red-flag-inflammatory-arthritis-several-swollen-joints))))
@@ -64,7 +66,8 @@
 
 (defrule red-flag-inflammatory-arthritis-knee-full-of-fluid-without-injury
   "A knee swollen as a whole without an injury holds fluid from arthritis, crystals, infection or tick disease and is
-   examined within a day or two; a muscle never fills the joint.
+   examined within a day or two; a muscle never fills the joint. Past fifty a knee that for months has hurt on stairs,
+   rising or walking and swells is worn, and gets an appointment.
    Sources: bsr-hot-joint-2006 nhs-york-inflammatory-arthritis."
   (logical (finding (question swelling) (answer whole-knee))
            (not (finding (question trauma)
@@ -72,14 +75,19 @@
            (not (finding (question onset) (answer sudden-injury|after-surgery) (certainty 1.0)))
            (not (finding (question history) (answer osteoarthritis|bursitis|knee-replacement) (certainty 1.0)))
            (not (finding (question swelling)
-                         (answer over-kneecap|below-kneecap|shin-bump|behind-knee) (certainty 1.0))))
+                         (answer over-kneecap|below-kneecap|shin-bump|behind-knee) (certainty 1.0)))
+           (or (not (finding (question age) (answer ?old&:(>= ?old 50)) (certainty 1.0)))
+               (not (finding (question duration) (answer months|years) (certainty 1.0)))
+               (not (finding (question aggravated-by)
+                             (answer stairs-up|stairs-down|rising-from-sitting|walking|standing-long|squatting|kneeling)
+                             (certainty 1.0)))))
   =>
   (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
                     (rule red-flag-inflammatory-arthritis-knee-full-of-fluid-without-injury))))
 
 (defrule red-flag-inflammatory-arthritis-swollen-knee-without-injury
-  "Visible swelling at a painful knee without injury or overuse may be joint fluid and is examined within a day or
-   two, unless it is known to lie outside the joint.
+  "Visible swelling at a painful knee without injury or overuse may be joint fluid and is examined within a day or two,
+   unless it is known to lie outside the joint or fits a worn knee past fifty.
    Sources: bsr-hot-joint-2006 nhs-york-inflammatory-arthritis."
   (logical (finding (question pain-zone)
                     (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
@@ -90,7 +98,12 @@
            (not (finding (question onset) (answer sudden-injury|after-surgery|after-overuse) (certainty 1.0)))
            (not (finding (question history) (answer osteoarthritis|bursitis|knee-replacement) (certainty 1.0)))
            (not (finding (question swelling)
-                         (answer over-kneecap|below-kneecap|shin-bump|behind-knee|thigh|foot-ankle) (certainty 1.0))))
+                         (answer over-kneecap|below-kneecap|shin-bump|behind-knee|thigh|foot-ankle) (certainty 1.0)))
+           (or (not (finding (question age) (answer ?old&:(>= ?old 50)) (certainty 1.0)))
+               (not (finding (question duration) (answer months|years) (certainty 1.0)))
+               (not (finding (question aggravated-by)
+                             (answer stairs-up|stairs-down|rising-from-sitting|walking|standing-long|squatting|kneeling)
+                             (certainty 1.0)))))
   =>
   (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
                     (rule red-flag-inflammatory-arthritis-swollen-knee-without-injury))))
@@ -990,3 +1003,35 @@
   =>
   (assert (red-flag (family hip-joint-referral) (disposition routine-referral)
                     (rule red-flag-hip-joint-referral-inner-thigh-with-a-stiff-hip))))
+
+(defrule red-flag-inflammatory-arthritis-swollen-knee-of-months-that-hurts-at-rest
+  "Past fifty too, a knee that is swollen for months and hurts at night or at rest, or is stiff for more than half an
+   hour, is inflamed, infected or diseased in the bone rather than worn.
+   Sources: nice-ng226 nhs-york-inflammatory-arthritis bsr-hot-joint-2006."
+  (logical (finding (question duration) (answer months|years))
+           (or (finding (question swelling) (answer whole-knee))
+               (finding (question skin) (answer swollen)))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified))
+           (or (finding (question pain-at-night|constant-at-rest) (answer yes))
+               (finding (question morning-stiffness-minutes) (answer ?minutes&:(> ?minutes 30))))
+           (not (finding (question swelling) (answer over-kneecap|below-kneecap|shin-bump|behind-knee|thigh)
+                         (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
+                    (rule red-flag-inflammatory-arthritis-swollen-knee-of-months-that-hurts-at-rest))))
+
+(defrule red-flag-inflammatory-arthritis-cool-stiff-knee-long-after-an-operation
+  "A knee that stays swollen and stiff long after an operation, cool and without fever, is shown to the team that
+   operated at an appointment.
+   Sources: factually-early-warning-signs medilura-infection-knee-prosthesis."
+  (logical (or (finding (question trauma) (answer surgery))
+               (finding (question onset) (answer after-surgery))
+               (finding (question history) (answer knee-replacement))
+               (finding (question recent-surgery-or-injection-in-joint) (answer yes)))
+           (or (finding (question swelling) (answer whole-knee))
+               (finding (question skin) (answer swollen))))
+  =>
+  (assert (red-flag (family inflammatory-arthritis) (disposition routine-referral)
+                    (rule red-flag-inflammatory-arthritis-cool-stiff-knee-long-after-an-operation))))

@@ -54,13 +54,15 @@
                     (rule red-flag-cauda-equina-both-legs-tingling-from-the-back))))
 
 (defrule red-flag-cauda-equina-both-legs-newly-numb
-  "Pain and numbness or tingling newly in both legs call for a same-day check of the nerve bundle even when the back
-   is silent. A known neuropathy, or months of the same tingling, explains it otherwise.
+  "Pain and numbness or tingling newly in both legs call for a same-day check of the nerve bundle even when the back is
+   silent. A known neuropathy, months of the same tingling, or tingling that is surely gone at rest explains it
+   otherwise.
    Sources: bmj-best-practice-cauda-equina long-2020-cauda-equina cauda-equina-red-flag-audit."
   (logical (finding (question bilateral-leg-pain) (answer yes))
            (finding (question pain-quality) (answer numbness-tingling))
            (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question history) (answer neuropathy) (certainty 1.0))))
+           (not (finding (question history) (answer neuropathy) (certainty 1.0)))
+           (not (finding (question constant-at-rest) (answer no) (certainty 1.0))))
   =>
   (assert (red-flag (family cauda-equina) (disposition emergency) (rule red-flag-cauda-equina-both-legs-newly-numb))))
 

@@ -269,7 +269,8 @@
 
 (defrule red-flag-tumour-young-with-tender-bone
   "Up to the age of 24, a bone that is sore to press without an injury is X-rayed within two days. The sore bump below
-   the kneecap of Osgood-Schlatter disease, the tip of the kneecap and the runner's inner shin edge are no such bone.
+   the kneecap of Osgood-Schlatter disease, the tip of the kneecap and the runner's inner shin edge, sore over a long
+   stretch, are no such bone.
    Sources: gpnotebook-referral-suspected-childhood cclg-child-cancer-smart-bone-tumours
    pharmacy-notebook-x20150725162427552439 bmj-best-practice-780."
   (logical (finding (question age) (answer ?age&:(<= ?age 24)))
@@ -279,7 +280,8 @@
            (not (finding (question history) (answer osgood-schlatter) (certainty 1.0)))
            (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
            (not (finding (question one-finger-spot) (answer shin-bump|lower-kneecap-tip|inner-shin-edge)
-                         (certainty 1.0))))
+                         (certainty 1.0)))
+           (not (finding (question pain-size) (answer wide) (certainty 1.0))))
   =>
   (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-young-with-tender-bone))))
 
@@ -329,8 +331,8 @@
   (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-child-with-one-sided-night-pain))))
 
 (defrule red-flag-tumour-young-with-night-pain-and-another-sign
-  "Up to the age of 24, ordinary night pain becomes worrying when the leg also limps, swells, hurts severely or has
-   not answered to care for weeks. Growing pains never make a child limp, and a sore muscle is better within weeks.
+  "Up to the age of 24, ordinary night pain becomes worrying when the leg also limps, swells, or hurts severely.
+   Growing pains never make a child limp, and a sore muscle is better within weeks.
    Sources: bmj-best-practice-780 osinst-165008 skyscape-ebmg-tu148."
   (logical (finding (question age) (answer ?age&:(<= ?age 24)))
            (finding (question pain-at-night) (answer yes))
@@ -340,8 +342,7 @@
            (or (finding (question limp) (answer yes))
                (finding (question swelling) (answer whole-knee|thigh))
                (finding (question skin) (answer swollen))
-               (finding (question severity) (answer ?pain&:(>= ?pain 7)))
-               (finding (question better) (answer no)))
+               (finding (question severity) (answer ?pain&:(>= ?pain 7))))
            (not (finding (question duration) (answer days|years) (certainty 1.0)))
            (not (finding (question course) (answer improving) (certainty 1.0)))
            (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
@@ -551,3 +552,40 @@
            (not (finding (question one-finger-spot) (answer shin-bump) (certainty 1.0))))
   =>
   (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-lump-and-pain-that-grows))))
+
+(defrule red-flag-tumour-young-one-sided-night-pain-in-spite-of-care
+  "Up to the age of 24, night pain of one knee, thigh or shin that has not answered to weeks of care is X-rayed. Pain
+   that changes sides, or comes only after training, is not meant.
+   Sources: bmj-best-practice-780 osinst-165008 gpnotebook-referral-suspected-childhood."
+  (logical (finding (question age) (answer ?age&:(<= ?age 24)))
+           (finding (question pain-at-night) (answer yes))
+           (finding (question better) (answer no))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|thigh-front|thigh-unspecified|shin|
+                                                 leg-unspecified))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question pain-with-activity) (answer only-afterwards) (certainty 1.0)))
+           (not (finding (question duration) (answer days|years) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent)
+                    (rule red-flag-tumour-young-one-sided-night-pain-in-spite-of-care))))
+
+(defrule red-flag-tumour-young-shin-sore-over-a-long-stretch-without-effort
+  "Up to the age of 24, a bone that is sore over a long stretch without running or another effort to explain it is
+   X-rayed like any sore bone.
+   Sources: gpnotebook-referral-suspected-childhood cclg-child-cancer-smart-bone-tumours."
+  (logical (finding (question age) (answer ?age&:(<= ?age 24)))
+           (finding (question bone-tender) (answer yes))
+           (finding (question pain-size) (answer wide))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
+                         (certainty 1.0)))
+           (not (finding (question history) (answer osgood-schlatter) (certainty 1.0)))
+           (not (finding (question activity) (answer running|jumping-sport|dancing|new-training-load|soccer|
+                                                     basketball|football) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent)
+                    (rule red-flag-tumour-young-shin-sore-over-a-long-stretch-without-effort))))

@@ -127,12 +127,12 @@
 
 (defrule red-flag-dvt-swollen-calf-without-injury
   "One calf that is swollen without an injury to explain it is a clot until it has been scanned. A muscle that only
-   aches leaves both calves the same girth.
+   aches leaves both calves the same girth; swelling that comes and goes for months is judged by the next picture.
    Sources: uptodate-wells-dvt newszop-leg-swelling ni-direct-pulmonary-embolism."
   (logical (finding (question calf-swelling) (answer yes))
            (not (finding (question side) (answer both) (certainty 1.0)))
            (not (finding (question trauma) (answer direct-blow|overstretch|twist) (certainty 1.0)))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
   =>
   (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-swollen-calf-without-injury))))
 
@@ -212,14 +212,13 @@
   (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-swollen-thigh-without-injury))))
 
 (defrule red-flag-dvt-clot-risk-and-new-calf-pain
-  "A new ache in one calf or knee hollow after a journey, a cast or bed rest, or in someone with an earlier clot,
-   cancer or pregnancy, needs a scan before any pressure, swollen or not. Muscle pain follows overuse, takes both legs
-   or is old.
+  "A new ache in one calf or knee hollow after a journey, a cast or bed rest, or in someone with an earlier clot, needs
+   a scan before any pressure, swollen or not. Muscle pain follows overuse, takes both legs or is old.
    Sources: uptodate-wells-dvt rowlandspharmacy-deepveinthrombosisdvt namtpt-symptom-leg-gastrocnemius."
   (logical (finding (question pain-zone) (answer calf|knee-back))
            (or (finding (question immobilised) (answer yes))
                (finding (question bedridden-days) (answer ?days&:(> ?days 3)))
-               (finding (question history) (answer dvt-or-clot|cancer|pregnancy)))
+               (finding (question history) (answer dvt-or-clot)))
            (not (finding (question side) (answer both) (certainty 1.0)))
            (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
            (not (finding (question duration) (answer months|years) (certainty 1.0))))
@@ -336,11 +335,11 @@
   (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-operation-and-swollen-ankle))))
 
 (defrule red-flag-dvt-one-leg-aches-in-pregnancy
-  "In pregnancy and the weeks after birth blood clots more easily, so one aching leg, inner thigh or groin needs a
-   scan. Night cramps that come and go, or an ache in both legs, are ordinary.
+  "In pregnancy and the weeks after birth blood clots more easily, so one aching leg, calf or inner thigh needs a scan.
+   Night cramps that come and go, or an ache in both legs, are ordinary.
    Sources: rowlandspharmacy-deepveinthrombosisdvt uptodate-wells-dvt."
   (logical (finding (question history) (answer pregnancy))
-           (finding (question pain-zone) (answer calf|thigh-inner|thigh-unspecified|leg-unspecified|groin))
+           (finding (question pain-zone) (answer calf|thigh-inner|thigh-unspecified|leg-unspecified))
            (not (finding (question side) (answer both) (certainty 1.0)))
            (not (finding (question pain-quality) (answer cramping) (certainty 1.0)))
            (not (finding (question duration) (answer months|years) (certainty 1.0))))
@@ -1178,3 +1177,30 @@
   =>
   (assert (red-flag (family popliteal-aneurysm) (disposition urgent)
                     (rule red-flag-popliteal-aneurysm-pain-behind-the-knee-and-leg-swelling-in-an-old-man))))
+
+(defrule red-flag-dvt-cancer-or-pregnancy-and-new-calf-pain
+  "A new ache in one calf or knee hollow in someone with cancer, in pregnancy or after birth needs a scan before any
+   pressure, swollen or not. Cramps that come and go are ordinary there, unless the leg also swells or aches on.
+   Sources: uptodate-wells-dvt rowlandspharmacy-deepveinthrombosisdvt."
+  (logical (finding (question pain-zone) (answer calf|knee-back))
+           (finding (question history) (answer cancer|pregnancy))
+           (not (finding (question pain-quality) (answer cramping) (certainty 1.0)))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-cancer-or-pregnancy-and-new-calf-pain))))
+
+(defrule red-flag-dvt-groin-pain-in-pregnancy
+  "Groin pain of one side in pregnancy or after birth may be a clot high in the pelvis, where the calf stays thin. Pain
+   that comes with opening or lifting the leg, turning in bed or dressing is the pelvic joints.
+   Sources: rowlandspharmacy-deepveinthrombosisdvt uptodate-wells-dvt."
+  (logical (finding (question history) (answer pregnancy))
+           (finding (question pain-zone) (answer groin))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question aggravated-by) (answer straight-leg-raise|bringing-legs-together|
+                                                          sleeping-position|getting-out-of-car|standing-on-one-leg)
+                         (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-groin-pain-in-pregnancy))))
