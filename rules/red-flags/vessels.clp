@@ -1031,23 +1031,18 @@
 
 (defrule red-flag-compartment-syndrome-exertion-in-young-legs
   "Pain of shin, calf or the whole lower leg that comes with running in someone young and active and goes with rest, in
-   both legs, with tingling, after a set distance or in spite of care, is examined for tight compartments, a pinched
-   artery and a stress fracture. Shin splints hurt at one inner edge and warm up.
+   both legs, after a set distance or in spite of care, is examined for tight compartments, a pinched artery and a
+   stress fracture. Shin splints hurt at one inner edge and warm up.
    Sources: sports-health-2012-leg-pain gaunder-2017-exertional-leg-pain."
   (logical (finding (question pain-zone) (answer shin|calf|lower-leg-outer|leg-unspecified))
            (finding (question aggravated-by) (answer running|sprinting|jumping))
            (or (finding (question side) (answer both))
                (finding (question pain-with-activity) (answer starts-after-a-distance))
-               (finding (question better) (answer no))
-               (finding (question pain-quality) (answer numbness-tingling|cramping)))
+               (finding (question better) (answer no)))
            (not (finding (question age) (answer ?age&:(>= ?age 50)) (certainty 1.0)))
            (not (finding (question one-finger-spot) (answer inner-shin-edge) (certainty 1.0)))
            (not (finding (question pain-with-activity) (answer eases-as-warms-up|only-afterwards) (certainty 1.0)))
            (not (finding (question onset) (answer sudden-injury) (certainty 1.0)))
-           (not (finding (question palpation) (answer reproduces-pain-soleus|reproduces-pain-gastrocnemius|
-                                                      reproduces-pain-tibialis-anterior|
-                                                      reproduces-pain-peroneus-longus|
-                                                      reproduces-pain-tibialis-posterior) (certainty 1.0)))
            (not (finding (question eased-by) (answer massage) (certainty 1.0))))
   =>
   (assert (red-flag (family compartment-syndrome) (disposition routine-referral)

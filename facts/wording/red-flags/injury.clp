@@ -10,8 +10,8 @@
   (red-flag-family
     (id         fracture)
     (name       "Broken bone (fracture)")
-    (text       "A bone in or near your knee may be broken or cracked. Some breaks still let you walk, so an X-ray is needed to be sure.")
-    (clinical   "Suspected fracture about the knee, or stress, fragility or atypical femoral fracture. It rests on the Ottawa and Pittsburgh criteria or on low-energy injury in weak bone; early plain films can be clean.")
+    (text       "A bone of the leg may be broken or cracked. Some breaks still let you walk, so an X-ray is needed to be sure.")
+    (clinical   "Suspected fracture about the knee or of the hip, or growth-plate, stress, fragility or atypical femoral fracture. It rests on the Ottawa and Pittsburgh criteria, on injury of growing bone, or on low-energy injury in weak bone; early plain films can be clean.")
     (action     "Keep weight off the leg as far as you can, and do not massage, stretch or test it. Stop running and jumping.")
     (safety-net "Call an ambulance if the leg is bent out of shape, bone shows through the skin, or the foot turns cold, pale or numb.")))
 
