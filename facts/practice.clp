@@ -180,7 +180,5 @@
     (from 4) (to 9) (with limp=yes))
   (danger-picture (family inflicted-injury) (onset sudden-injury) (duration days) (zones thigh-front shin) (from 0) (to 1)
     (with skin=swollen))
-  (danger-picture (family insufficiency-fracture) (onset gradual) (duration weeks) (zones knee-inner shin) (from 60) (to 85)
-    (with history=osteoporosis aggravated-by=walking))
   (danger-picture (family hernia-at-the-groin) (onset gradual) (duration days) (zones thigh-inner) (from 72) (to 90)
     (with sex=female)))

@@ -28,7 +28,11 @@
            (not (finding (question trauma) (answer none) (certainty 1.0)))
            (not (finding (question worst-zone) (answer calf|thigh-back) (certainty 1.0)))
            (or (not (finding (question trauma) (answer twist|overstretch) (certainty 1.0)))
-               (not (finding (question cannot-bear-weight|limp) (answer no) (certainty 1.0)))))
+               (not (finding (question cannot-bear-weight|limp) (answer no) (certainty 1.0))))
+           (or (finding (question pain-zone)
+                        (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
+                                knee-unspecified|shin|leg-unspecified))
+               (not (finding (question pain-zone) (answer calf|thigh-back|buttock) (certainty 1.0)))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-ottawa-age))))
 
@@ -766,7 +770,7 @@
   (assert (red-flag (family fracture) (disposition routine-referral)
                     (rule red-flag-fracture-knee-hurts-since-an-injury))))
 
-(defrule red-flag-insufficiency-fracture-weak-bone-and-new-pain-on-load
+(defrule red-flag-fracture-weak-bone-and-new-pain-on-load
   "With osteoporosis, a bone drug, steroids, rheumatoid arthritis or past radiation, new pain of knee, shin, thigh,
    groin or foot that comes with standing or walking may be a bone that gave way under everyday load: off the leg, and
    a scan even when the film is clean.
@@ -781,22 +785,20 @@
            (not (finding (question course) (answer improving) (certainty 1.0)))
            (not (finding (question duration) (answer months|years) (certainty 1.0))))
   =>
-  (assert (red-flag (family insufficiency-fracture) (disposition urgent)
-                    (rule red-flag-insufficiency-fracture-weak-bone-and-new-pain-on-load))))
+  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-weak-bone-and-new-pain-on-load))))
 
-(defrule red-flag-insufficiency-fracture-later-life-and-pain-after-long-standing
-  "From fifty on in a woman and from sixty in anybody, knee pain that began after long standing or walking, without an
-   injury, may be a bone that tired; it is examined before it is exercised. A known worn joint explains it otherwise.
-   Sources: jjr-2021-insufficiency-fracture-knee huizinga-2020-insufficiency-fracture."
-  (logical (finding (question age) (answer ?age&:(>= ?age 50)))
+(defrule red-flag-fracture-new-limp-in-old-age
+  "From seventy on, pain of knee, thigh or leg of a few days that makes one limp is a cracked hip or knee until filmed,
+   without a fall too: old people forget the fall, and the hip is felt at the knee.
+   Sources: northwestern-occult-hip-fracture injury-2010-occult-hip-fracture
+       actaorthopaedica-insufficiency-fracture."
+  (logical (finding (question age) (answer ?age&:(>= ?age 70)))
+           (finding (question limp) (answer yes))
+           (finding (question duration) (answer days))
            (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
-                                                 knee-back|knee-unspecified|shin))
-           (finding (question onset) (answer after-overuse))
-           (or (finding (question activity) (answer standing-work|walking-long))
-               (finding (question aggravated-by) (answer standing-long|walking)))
-           (not (finding (question course) (answer improving) (certainty 1.0)))
-           (not (finding (question duration) (answer years) (certainty 1.0)))
-           (not (finding (question history) (answer osteoarthritis) (certainty 1.0))))
+                                                 knee-back|knee-unspecified|thigh-front|thigh-inner|
+                                                 thigh-unspecified|leg-unspecified|shin))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
+           (not (finding (question course) (answer improving|steady) (certainty 1.0))))
   =>
-  (assert (red-flag (family insufficiency-fracture) (disposition routine-referral)
-                    (rule red-flag-insufficiency-fracture-later-life-and-pain-after-long-standing))))
+  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-new-limp-in-old-age))))

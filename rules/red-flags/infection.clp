@@ -309,7 +309,7 @@
    the leg may be an infection without a single outward sign. Muscle pain stays moderate and follows movement.
    Sources: roddy-hot-swollen-joint derived."
   (logical (finding (question history) (answer iv-drug-use|immune-suppressed))
-           (or (finding (question constant-at-rest|night-pain-unrelenting|cannot-bear-weight|unable-to-flex-90)
+           (or (finding (question constant-at-rest|night-pain-unrelenting|cannot-bear-weight|unable-to-flex-90|limp)
                         (answer yes))
                (finding (question course) (answer worsening))
                (finding (question severity) (answer ?severity&:(>= ?severity 7))))
@@ -1061,3 +1061,20 @@
   =>
   (assert (red-flag (family septic-arthritis) (disposition urgent)
                     (rule red-flag-septic-arthritis-swollen-for-long-after-operation-or-needle))))
+
+(defrule red-flag-septic-arthritis-newly-warm-or-red-knee
+  "A painful knee that is newly warm or red without an injury or an effort is looked at within a day for crystals and
+   infection, also when no swelling was noticed. Sore muscle leaves the skin as it was.
+   Sources: bsr-hot-joint-2006 patient-info-acute-monoarthritis."
+  (logical (finding (question skin) (answer warm|red))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart|
+                                                   surgery) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse|sudden-injury|after-surgery) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
+           (not (finding (question one-finger-spot) (answer shin-bump) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition urgent)
+                    (rule red-flag-septic-arthritis-newly-warm-or-red-knee))))

@@ -758,3 +758,36 @@
   =>
   (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency)
                     (rule red-flag-quadriceps-or-patellar-tendon-rupture-lost-straightening-since-a-jump-or-step))))
+
+(defrule red-flag-ligament-or-meniscus-injury-swollen-since-a-sudden-start
+  "A knee that is swollen since it was suddenly hurt has torn something inside until examined, also when nobody told
+   how it happened. A bump over the kneecap or at the shin is another thing.
+   Sources: nhs-gloucestershire-knee-red-flags cartilage-repair-group-c-mechanical-recent."
+  (logical (finding (question onset) (answer sudden-injury))
+           (finding (question skin) (answer swollen))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
+           (not (finding (question swelling) (answer over-kneecap|below-kneecap|shin-bump|behind-knee|thigh)
+                         (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question injury-age-days) (answer ?days&:(> ?days 21)) (certainty 1.0))))
+  =>
+  (assert (red-flag (family ligament-or-meniscus-injury) (disposition urgent)
+                    (rule red-flag-ligament-or-meniscus-injury-swollen-since-a-sudden-start))))
+
+(defrule red-flag-quadriceps-or-patellar-tendon-rupture-lost-straightening-since-a-sudden-start
+  "A knee that since a sudden event cannot be straightened by its own strength is tested for a torn tendon within a
+   day; a sore thigh muscle straightens it, though it hurts.
+   Sources: medscape-1249621 nhs-gloucestershire-knee-red-flags."
+  (logical (finding (question weakness) (answer straightening))
+           (finding (question onset) (answer sudden-injury))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|thigh-front))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question unable-to-straight-leg-raise) (answer no) (certainty 1.0)))
+           (not (finding (question kneecap) (answer stuck) (certainty 1.0))))
+  =>
+  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition urgent)
+                    (rule red-flag-quadriceps-or-patellar-tendon-rupture-lost-straightening-since-a-sudden-start))))

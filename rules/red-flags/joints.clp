@@ -881,22 +881,40 @@
   (assert (red-flag (family perthes-disease) (disposition routine-referral)
                     (rule red-flag-perthes-disease-one-sided-pain-for-weeks-in-a-young-child))))
 
-(defrule red-flag-osteonecrosis-new-knee-pain-past-fifty-five
-  "From fifty-five on, knee pain of days or weeks that nothing explains - no injury, no effort, no known arthritis -
-   gets an appointment: bone that cracked or died under the cartilage begins suddenly and looks like nothing at first.
+(defrule red-flag-osteonecrosis-pain-after-long-standing-past-fifty
+  "From fifty on, knee pain that began after long standing or walking, without an injury, may be a bone that tired; it
+   is examined before it is exercised. A known worn joint explains it otherwise.
+   Sources: jjr-2021-insufficiency-fracture-knee huizinga-2020-insufficiency-fracture."
+  (logical (finding (question age) (answer ?age&:(>= ?age 50)))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|shin))
+           (finding (question onset) (answer after-overuse))
+           (or (finding (question activity) (answer standing-work|walking-long))
+               (finding (question aggravated-by) (answer standing-long|walking)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question duration) (answer years) (certainty 1.0)))
+           (not (finding (question history) (answer osteoarthritis) (certainty 1.0))))
+  =>
+  (assert (red-flag (family osteonecrosis) (disposition routine-referral)
+                    (rule red-flag-osteonecrosis-pain-after-long-standing-past-fifty))))
+
+(defrule red-flag-osteonecrosis-new-knee-pain-past-sixty
+  "From sixty on, knee pain that nothing explains - no injury, no effort, no known arthritis, not months or years of it
+   - gets an appointment: bone that cracked or died under the cartilage begins suddenly and looks like nothing at
+   first.
    Sources: jjr-2021-insufficiency-fracture-knee huizinga-2020-insufficiency-fracture zaremski-2016-osteonecrosis."
-  (logical (finding (question age) (answer ?age&:(>= ?age 55)))
+  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
            (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
                                                  knee-back|knee-unspecified))
-           (finding (question duration) (answer days|weeks))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
            (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
                          (certainty 1.0)))
-           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse|after-surgery) (certainty 1.0)))
            (not (finding (question course) (answer improving) (certainty 1.0)))
            (not (finding (question history) (answer osteoarthritis) (certainty 1.0))))
   =>
   (assert (red-flag (family osteonecrosis) (disposition routine-referral)
-                    (rule red-flag-osteonecrosis-new-knee-pain-past-fifty-five))))
+                    (rule red-flag-osteonecrosis-new-knee-pain-past-sixty))))
 
 (defrule red-flag-osteonecrosis-steroids-and-new-knee-pain
   "Knee pain in someone treated with steroids for long is imaged once for bone that has lost its blood supply, even
@@ -1035,3 +1053,52 @@
   =>
   (assert (red-flag (family inflammatory-arthritis) (disposition routine-referral)
                     (rule red-flag-inflammatory-arthritis-cool-stiff-knee-long-after-an-operation))))
+
+(defrule red-flag-crystal-arthritis-new-knee-pain-that-limps-and-wakes
+  "From forty on, knee pain of days that makes one limp and hurts at night or at rest, with no injury or effort before
+   it, is crystals, infection or bone until examined; a muscle is easy when it rests.
+   Sources: bsr-hot-joint-2006 goodfellowunit-7-clinical-diagnosis-gout patient-info-acute-monoarthritis."
+  (logical (finding (question age) (answer ?age&:(>= ?age 40)))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified))
+           (finding (question duration) (answer days))
+           (finding (question limp) (answer yes))
+           (finding (question pain-at-night|constant-at-rest|night-pain-unrelenting) (answer yes))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
+                         (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse|after-surgery) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family crystal-arthritis) (disposition urgent)
+                    (rule red-flag-crystal-arthritis-new-knee-pain-that-limps-and-wakes))))
+
+(defrule red-flag-hip-joint-referral-new-inner-thigh-pain-in-old-age
+  "From seventy on, new pain of inner thigh or groin is looked at once for hip, pelvis and hernia before anybody
+   stretches an adductor.
+   Sources: cmaj-2022-obturator-hernia northwestern-occult-hip-fracture."
+  (logical (finding (question age) (answer ?age&:(>= ?age 70)))
+           (finding (question pain-zone) (answer thigh-inner|groin))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  =>
+  (assert (red-flag (family hip-joint-referral) (disposition routine-referral)
+                    (rule red-flag-hip-joint-referral-new-inner-thigh-pain-in-old-age))))
+
+(defrule red-flag-osteonecrosis-sudden-new-knee-pain-past-fifty-five
+  "From fifty-five on, knee pain of days or weeks that began suddenly or grows, without an injury or effort, gets an
+   appointment for a crack under the cartilage.
+   Sources: jjr-2021-insufficiency-fracture-knee huizinga-2020-insufficiency-fracture zaremski-2016-osteonecrosis."
+  (logical (finding (question age) (answer ?age&:(>= ?age 55)))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified))
+           (finding (question duration) (answer days|weeks))
+           (or (finding (question onset) (answer sudden-injury))
+               (finding (question course) (answer worsening))
+               (finding (question limp|pain-at-night) (answer yes)))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
+                         (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse|after-surgery) (certainty 1.0)))
+           (not (finding (question history) (answer osteoarthritis) (certainty 1.0))))
+  =>
+  (assert (red-flag (family osteonecrosis) (disposition routine-referral)
+                    (rule red-flag-osteonecrosis-sudden-new-knee-pain-past-fifty-five))))

@@ -595,3 +595,18 @@
   =>
   (assert (red-flag (family hernia-at-the-groin) (disposition urgent)
                     (rule red-flag-hernia-at-the-groin-lump-in-the-groin-and-pain))))
+
+(defrule red-flag-neurological-deficit-diabetic-thigh-that-loses-strength
+  "In diabetes, new pain of thigh, groin or hip with a knee that loses its strength is diabetic amyotrophy until
+   examined, at any level of pain.
+   Sources: practicalneurology-diabetic-amyotrophy neupsykey-diabetic-lumbosacral."
+  (logical (finding (question history) (answer diabetes))
+           (finding (question pain-zone) (answer thigh-front|thigh-unspecified|thigh-inner|thigh-outer|groin|
+                                                 hip-front|hip-unspecified))
+           (or (finding (question weakness) (answer straightening|drawing-leg-in|stairs-down))
+               (finding (question giving-way) (answer knee-buckles|hip-buckles)))
+           (not (finding (question duration) (answer years) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  =>
+  (assert (red-flag (family neurological-deficit) (disposition urgent)
+                    (rule red-flag-neurological-deficit-diabetic-thigh-that-loses-strength))))

@@ -523,8 +523,7 @@
                                                  groin|hip-front|hip-outer|hip-unspecified|pelvis-deep|knee-front|
                                                  knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
                                                  knee-unspecified|shin|leg-unspecified|sacrum|low-back))
-           (or (finding (question duration) (answer days|weeks|months))
-               (finding (question course) (answer worsening)))
+           (not (finding (question duration) (answer years) (certainty 1.0)))
            (not (finding (question course) (answer steady|improving) (certainty 1.0)))
            (not (finding (question onset) (answer after-overuse|sudden-injury) (certainty 1.0)))
            (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
@@ -589,3 +588,36 @@
   =>
   (assert (red-flag (family tumour) (disposition urgent)
                     (rule red-flag-tumour-young-shin-sore-over-a-long-stretch-without-effort))))
+
+(defrule red-flag-tumour-young-one-sided-pain-in-spite-of-care
+  "Up to the age of 24, pain of one knee, thigh or shin for weeks that has not answered to care is X-rayed once,
+   although most of it is harmless; a growth spot, both sides or pain only after training explain it.
+   Sources: gpnotebook-referral-suspected-childhood cclg-child-cancer-smart-bone-tumours bmj-best-practice-780."
+  (logical (finding (question age) (answer ?age&:(<= ?age 24)))
+           (finding (question better) (answer no))
+           (finding (question duration) (answer weeks|months))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|thigh-front|thigh-unspecified|shin|
+                                                 leg-unspecified))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question pain-with-activity) (answer only-afterwards) (certainty 1.0)))
+           (not (finding (question one-finger-spot) (answer shin-bump|lower-kneecap-tip|inner-shin-edge)
+                         (certainty 1.0)))
+           (not (finding (question history) (answer osgood-schlatter) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition routine-referral)
+                    (rule red-flag-tumour-young-one-sided-pain-in-spite-of-care))))
+
+(defrule red-flag-tumour-growing-night-pain-of-a-long-bone-in-later-life
+  "From sixty on, pain in thigh or shin that grows and disturbs the night is imaged, even when walking is still easy.
+   Sources: bmj-372-bmj-n98-ijkey medindex-bone-pain-information-clinicians."
+  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
+           (finding (question pain-zone) (answer thigh-unspecified|thigh-front|leg-unspecified|shin|knee-above))
+           (finding (question course) (answer worsening))
+           (finding (question pain-at-night) (answer yes))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition routine-referral)
+                    (rule red-flag-tumour-growing-night-pain-of-a-long-bone-in-later-life))))

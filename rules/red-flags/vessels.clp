@@ -1199,3 +1199,48 @@
            (not (finding (question duration) (answer months|years) (certainty 1.0))))
   =>
   (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-groin-pain-in-pregnancy))))
+
+(defrule red-flag-compartment-syndrome-blow-and-severe-pain
+  "Severe pain of thigh, shin or calf within days of a blow is watched for rising pressure the same day, even if the
+   skin looks well.
+   Sources: statpearls-compartment-syndrome orthobullets-quadriceps-contusion."
+  (logical (finding (question trauma) (answer direct-blow))
+           (finding (question severity) (answer ?pain&:(>= ?pain 8)))
+           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
+                                                 shin|calf|lower-leg-outer|leg-unspecified))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
+           (not (finding (question injury-age-days) (answer ?days&:(> ?days 7)) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family compartment-syndrome) (disposition urgent)
+                    (rule red-flag-compartment-syndrome-blow-and-severe-pain))))
+
+(defrule red-flag-compartment-syndrome-both-lower-legs-in-a-young-athlete
+  "Both lower legs that hurt for weeks or months in a young runner or ball player are examined for tight compartments,
+   a pinched artery and stress fractures; in nine of ten people with tight compartments both legs hurt.
+   Sources: gaunder-2017-exertional-leg-pain sports-health-2012-leg-pain."
+  (logical (finding (question side) (answer both))
+           (finding (question pain-zone) (answer shin|lower-leg-outer|leg-unspecified))
+           (finding (question activity) (answer running|soccer|football|basketball|jumping-sport|dancing|
+                                                new-training-load|walking-long))
+           (finding (question age) (answer ?age&:(< ?age 40)))
+           (not (finding (question one-finger-spot) (answer inner-shin-edge) (certainty 1.0)))
+           (not (finding (question pain-with-activity) (answer eases-as-warms-up|only-afterwards) (certainty 1.0)))
+           (not (finding (question duration) (answer days) (certainty 1.0))))
+  =>
+  (assert (red-flag (family compartment-syndrome) (disposition routine-referral)
+                    (rule red-flag-compartment-syndrome-both-lower-legs-in-a-young-athlete))))
+
+(defrule red-flag-arterial-claudication-calf-pain-on-walking-that-rest-takes-away
+  "From sixty on, calf pain that walking brings and rest takes away asks for a look at the pulses, whatever else is
+   found; most people with narrow arteries know of no risk.
+   Sources: abraham-2022-arterial-claudication rcem-acute-limb-ischaemia."
+  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
+           (finding (question pain-zone) (answer calf|leg-unspecified))
+           (finding (question aggravated-by) (answer walking|uphill))
+           (finding (question eased-by) (answer rest))
+           (not (finding (question aggravated-by) (answer sitting-long|standing-long|sleeping-position)
+                         (certainty 1.0))))
+  =>
+  (assert (red-flag (family arterial-claudication) (disposition routine-referral)
+                    (rule red-flag-arterial-claudication-calf-pain-on-walking-that-rest-takes-away))))

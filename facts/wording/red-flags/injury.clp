@@ -104,12 +104,3 @@
     (clinical   "Injury in a child who is not yet mobile, or without a fitting explanation: fracture, bone disease, bleeding disorder and non-accidental injury are all considered. Same-day paediatric assessment by the local safeguarding pathway; judge nobody beforehand.")
     (action     "Do not move the leg more than needed, and do not massage it. Tell the doctors just what happened and when.")
     (safety-net "Call an ambulance if the child is drowsy, pale or floppy, or cries without end. If you fear that somebody hurts the child, say so to the doctors or the police.")))
-
-(deffacts red-flag-family-insufficiency-fracture
-  (red-flag-family
-    (id         insufficiency-fracture)
-    (name       "Weak bone that gave way (insufficiency fracture)")
-    (text       "A bone that has grown weak may have cracked under normal use, without any fall. The first X-ray can look normal.")
-    (clinical   "Possible insufficiency fracture of tibial plateau, femoral condyle, femoral neck, shaft or foot: new load pain in osteoporosis, bone drugs, steroids or after the menopause. Plain films miss it early; MRI, and bone health afterwards.")
-    (action     "Take weight off the leg with a stick or crutches. No massage, stretching or strength training on it.")
-    (safety-net "Go to the emergency department if the leg can no longer carry you, or if something cracks.")))
