@@ -603,6 +603,9 @@
            (finding (question trauma) (answer direct-blow|fall|twist|overstretch|stumble))
            (or (finding (question duration) (answer days))
                (finding (question injury-age-days) (answer ?days&:(<= ?days 7))))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|shin|lower-leg-outer|leg-unspecified|
+                                                 thigh-unspecified))
            (not (finding (question limp) (answer no) (certainty 1.0)))
            (not (finding (question cannot-bear-weight) (answer no) (certainty 1.0)))
            (not (finding (question course) (answer improving) (certainty 1.0)))

@@ -873,15 +873,19 @@
                     (rule red-flag-deep-muscle-infection-feverish-limb-at-risk))))
 
 (defrule red-flag-deep-muscle-infection-hip-that-will-not-straighten
-  "Thigh, groin, hip or flank pain of days or weeks with a hip that will not straighten may be pus or blood at the hip
-   flexor, also before any fever. A muscle that is merely short has been so for long, or follows effort.
+  "Thigh, groin or hip pain of days or weeks with a hip that will not straighten, which limps, grows, wakes or is eased
+   only by a bent leg, may be pus or blood at the hip flexor, also before any fever. A muscle that is merely short has
+   been so for long, or follows effort.
    Sources: medicalalgorithms-psoas-abscess xu-2019-iliopsoas-abscess."
   (logical (finding (question restricted) (answer hip-extension))
            (finding (question pain-zone) (answer groin|hip-front|hip-unspecified|thigh-front|thigh-inner|
                                                  thigh-unspecified|pelvis-deep))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (finding (question duration) (answer days|weeks))
+           (or (finding (question limp|constant-at-rest|pain-at-night|weight-loss) (answer yes))
+               (finding (question course) (answer worsening))
+               (finding (question eased-by) (answer leg-bent)))
            (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
-           (not (finding (question course) (answer steady|improving) (certainty 1.0))))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
   =>
   (assert (red-flag (family deep-muscle-infection) (disposition urgent)
                     (rule red-flag-deep-muscle-infection-hip-that-will-not-straighten))))

@@ -411,8 +411,8 @@
                     (rule red-flag-osteonecrosis-inner-knee-night-pain-with-limp))))
 
 (defrule red-flag-osteonecrosis-inner-knee-night-pain-for-months
-  "From 50 on, inner knee pain at night for months with a limp, severe pain or fluid still suggests osteonecrosis
-   where osteoarthritis is not known to explain it.
+  "From 50 on, inner knee pain at night for months with a limp, severe pain or fluid still suggests osteonecrosis where
+   osteoarthritis is not known to explain it; after months an appointment is soon enough.
    Sources: zaremski-2016-osteonecrosis theorthonotes-spontaneous-osteonecrosis."
   (logical (finding (question age) (answer ?age&:(>= ?age 50)))
            (finding (question pain-zone) (answer knee-inner))
@@ -423,7 +423,7 @@
                (finding (question swelling) (answer whole-knee)))
            (not (finding (question history) (answer osteoarthritis) (certainty 1.0))))
   =>
-  (assert (red-flag (family osteonecrosis) (disposition urgent)
+  (assert (red-flag (family osteonecrosis) (disposition routine-referral)
                     (rule red-flag-osteonecrosis-inner-knee-night-pain-for-months))))
 
 (defrule red-flag-osteonecrosis-fragile-bone-inner-knee-night-pain
@@ -1102,3 +1102,15 @@
   =>
   (assert (red-flag (family osteonecrosis) (disposition routine-referral)
                     (rule red-flag-osteonecrosis-sudden-new-knee-pain-past-fifty-five))))
+
+(defrule red-flag-hip-joint-referral-hip-that-will-not-straighten
+  "Groin, hip or thigh pain of days or weeks with a hip that will not straighten is examined once for the hip joint and
+   what lies at the hip flexor before it is stretched.
+   Sources: medicalalgorithms-psoas-abscess walesdeanery-history-physical-examination."
+  (logical (finding (question restricted) (answer hip-extension))
+           (finding (question pain-zone) (answer groin|hip-front|hip-unspecified|thigh-unspecified))
+           (finding (question duration) (answer days|weeks))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  =>
+  (assert (red-flag (family hip-joint-referral) (disposition routine-referral)
+                    (rule red-flag-hip-joint-referral-hip-that-will-not-straighten))))

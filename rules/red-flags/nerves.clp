@@ -41,14 +41,14 @@
                     (rule red-flag-cauda-equina-both-legs-and-growing-weakness))))
 
 (defrule red-flag-cauda-equina-both-legs-tingling-from-the-back
-  "Pain from the low back or buttocks into both legs, with numbness or tingling, is two-sided sciatica, a forerunner
-   of nerve bundle compression. It is less pressing only when it has been the same for years.
+  "Pain from the low back or buttocks into both legs, with numbness or tingling, is two-sided sciatica, a forerunner of
+   nerve bundle compression. It is less pressing only when it has been the same for months or years.
    Sources: healthify-sciatica torbayandsouthdevon-cauda-equina-syndrome."
   (logical (finding (question pain-quality) (answer numbness-tingling))
            (finding (question pain-zone) (answer low-back|buttock|sacrum))
            (or (finding (question bilateral-leg-pain) (answer yes))
                (finding (question side) (answer both)))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
   =>
   (assert (red-flag (family cauda-equina) (disposition emergency)
                     (rule red-flag-cauda-equina-both-legs-tingling-from-the-back))))
@@ -610,3 +610,19 @@
   =>
   (assert (red-flag (family neurological-deficit) (disposition urgent)
                     (rule red-flag-neurological-deficit-diabetic-thigh-that-loses-strength))))
+
+(defrule red-flag-cauda-equina-both-legs-tingling-for-months-and-worse
+  "Pain from the back with tingling in both legs for months that now grows, or weakens or unsteadies the legs, is
+   imaged soon: the canal is closing.
+   Sources: healthify-sciatica long-2020-cauda-equina torbayandsouthdevon-cauda-equina-syndrome."
+  (logical (finding (question pain-quality) (answer numbness-tingling))
+           (finding (question pain-zone) (answer low-back|buttock|sacrum))
+           (or (finding (question bilateral-leg-pain) (answer yes))
+               (finding (question side) (answer both)))
+           (finding (question duration) (answer months|years))
+           (or (finding (question course) (answer worsening))
+               (finding (question weakness) (answer straightening|tiptoe|ankle-or-foot-drags))
+               (finding (question balance-trouble) (answer yes))))
+  =>
+  (assert (red-flag (family cauda-equina) (disposition urgent)
+                    (rule red-flag-cauda-equina-both-legs-tingling-for-months-and-worse))))

@@ -523,6 +523,8 @@
                                                  groin|hip-front|hip-outer|hip-unspecified|pelvis-deep|knee-front|
                                                  knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
                                                  knee-unspecified|shin|leg-unspecified|sacrum|low-back))
+           (or (finding (question duration) (answer days|weeks|months))
+               (finding (question course) (answer worsening)))
            (not (finding (question duration) (answer years) (certainty 1.0)))
            (not (finding (question course) (answer steady|improving) (certainty 1.0)))
            (not (finding (question onset) (answer after-overuse|sudden-injury) (certainty 1.0)))

@@ -1049,19 +1049,21 @@
                     (rule red-flag-compartment-syndrome-exertion-in-young-legs))))
 
 (defrule red-flag-popliteal-artery-entrapment-both-calves-or-a-set-distance-in-the-young
-  "Calf or lower leg pain on effort in both legs, or that starts after a distance, in someone under fifty may be the
-   artery pinched behind the knee: the pulses are felt with the foot bent up and down before anybody treats the calf.
+  "Calf or lower leg pain on effort in both legs, or that starts after a distance, in someone under forty-five may be
+   the artery pinched behind the knee: the pulses are felt with the foot bent up and down before anybody treats the
+   calf.
    Sources: gaunder-2017-exertional-leg-pain sports-health-2012-leg-pain mayo-popliteal-artery-entrapment."
   (logical (finding (question pain-zone) (answer calf|knee-back|leg-unspecified|foot-sole))
            (finding (question aggravated-by) (answer running|walking|sprinting|uphill|jumping))
            (or (finding (question side) (answer both))
                (finding (question bilateral-leg-pain) (answer yes))
                (finding (question pain-with-activity) (answer starts-after-a-distance)))
-           (not (finding (question age) (answer ?age&:(>= ?age 50)) (certainty 1.0)))
+           (not (finding (question age) (answer ?age&:(>= ?age 45)) (certainty 1.0)))
            (not (finding (question onset) (answer sudden-injury) (certainty 1.0)))
            (not (finding (question eased-by) (answer massage|stretching) (certainty 1.0)))
            (not (finding (question pain-with-activity) (answer eases-as-warms-up|only-afterwards) (certainty 1.0)))
-           (not (finding (question pain-zone) (answer heel|buttock|low-back) (certainty 1.0))))
+           (not (finding (question pain-zone) (answer heel|buttock|low-back) (certainty 1.0)))
+           (not (finding (question history) (answer osteoarthritis) (certainty 1.0))))
   =>
   (assert (red-flag (family popliteal-artery-entrapment) (disposition routine-referral)
                     (rule red-flag-popliteal-artery-entrapment-both-calves-or-a-set-distance-in-the-young))))
