@@ -276,3 +276,21 @@
   =>
   (assert (red-flag (family unexplained-loss-of-use) (disposition routine-referral)
                     (rule red-flag-unexplained-loss-of-use-sore-growth-spot-and-will-not-bend))))
+
+(defrule red-flag-rhabdomyolysis-both-thighs-worse-after-unfamiliar-exercise
+  "Both thighs or calves that hurt more from day to day after a hard or unfamiliar session, instead of easing from the
+   third day on, need a urine and blood test for muscle breakdown.
+   Sources: webmd-exercising-yourself-death-risk traitorschart-long-does-rhabdo-take-set."
+  (logical (or (finding (question side) (answer both))
+               (finding (question bilateral-leg-pain) (answer yes)))
+           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
+                                                 calf|leg-unspecified))
+           (or (finding (question onset) (answer after-overuse))
+               (finding (question activity) (answer new-training-load|weight-squats)))
+           (finding (question course) (answer worsening))
+           (finding (question duration) (answer days))
+           (not (finding (question onset) (answer sudden-injury) (certainty 1.0)))
+           (not (finding (question pain-zone) (answer heel) (certainty 1.0))))
+  =>
+  (assert (red-flag (family rhabdomyolysis) (disposition urgent)
+                    (rule red-flag-rhabdomyolysis-both-thighs-worse-after-unfamiliar-exercise))))

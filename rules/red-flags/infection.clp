@@ -608,10 +608,11 @@
   (assert (red-flag (family septic-bursitis) (disposition emergency) (rule red-flag-septic-bursitis-feverish))))
 
 (defrule red-flag-septic-bursitis-swollen-bursa-with-weak-defence
-  "A swelling over the kneecap in someone with diabetes, steroid treatment, a weak immune system, injected drugs or a
-   recent infection is tested for germs even when the skin looks quiet, because in them infection hides and spreads.
+  "A swelling over or just below the kneecap in someone with diabetes, steroid treatment, a weak immune system,
+   injected drugs or a recent infection is tested for germs even when the skin looks quiet, because in them infection
+   hides and spreads.
    Sources: arthritis-health-septic-bursitis musculoskeletalkey-prepatellar-bursitis derived."
-  (logical (finding (question swelling) (answer over-kneecap))
+  (logical (finding (question swelling) (answer over-kneecap|below-kneecap))
            (finding (question history) (answer diabetes|steroid-use|immune-suppressed|iv-drug-use|recent-infection))
            (not (finding (question duration) (answer months|years) (certainty 1.0))))
   =>
@@ -1082,3 +1083,20 @@
   =>
   (assert (red-flag (family septic-arthritis) (disposition urgent)
                     (rule red-flag-septic-arthritis-newly-warm-or-red-knee))))
+
+(defrule red-flag-osteomyelitis-infant-with-a-painful-leg
+  "A child under two in whom somebody finds that a leg hurts is examined the same day: it cannot tell of fever or a
+   fall, and no muscle ache is known at that age.
+   Sources: cks-childhood-limp-notes rch-limping-child."
+  (logical (finding (question age) (answer ?age&:(< ?age 2)))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|thigh-front|thigh-inner|thigh-outer|
+                                                 thigh-back|thigh-unspecified|shin|calf|lower-leg-outer|
+                                                 leg-unspecified|groin|hip-front|hip-outer|hip-unspecified|
+                                                 pelvis-deep|buttock|ankle-inner|ankle-outer|ankle-front|heel|
+                                                 foot-sole|foot-top))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family osteomyelitis) (disposition urgent)
+                    (rule red-flag-osteomyelitis-infant-with-a-painful-leg))))

@@ -791,3 +791,17 @@
   =>
   (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition urgent)
                     (rule red-flag-quadriceps-or-patellar-tendon-rupture-lost-straightening-since-a-sudden-start))))
+
+(defrule red-flag-quadriceps-or-patellar-tendon-rupture-both-knees-lose-their-strength
+  "Both knees that newly cannot be straightened by their own strength, with or without an accident, are torn tendons or
+   failing nerves until examined within a day.
+   Sources: medscape-1249621 teachmesurgery-quadriceps-tendon."
+  (logical (finding (question side) (answer both))
+           (finding (question weakness) (answer straightening))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|thigh-front|thigh-unspecified))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question course) (answer steady|improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition urgent)
+                    (rule red-flag-quadriceps-or-patellar-tendon-rupture-both-knees-lose-their-strength))))

@@ -1114,3 +1114,24 @@
   =>
   (assert (red-flag (family hip-joint-referral) (disposition routine-referral)
                     (rule red-flag-hip-joint-referral-hip-that-will-not-straighten))))
+
+(defrule red-flag-hip-joint-referral-child-whose-leg-hurts-on-walking
+  "One leg of a child of three to nine that has hurt on walking for days without an injury or effort is an irritable
+   hip, an infection or a crack until examined within a day.
+   Sources: rch-limping-child cks-childhood-limp-notes docslib-acute-atraumatic-limp-children."
+  (logical (finding (question age) (answer ?age&:(and (>= ?age 3) (<= ?age 9))))
+           (finding (question duration) (answer days))
+           (finding (question aggravated-by) (answer walking|running|standing-long))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|thigh-front|thigh-inner|thigh-outer|
+                                                 thigh-back|thigh-unspecified|shin|calf|lower-leg-outer|
+                                                 leg-unspecified|groin|hip-front|hip-outer|hip-unspecified|
+                                                 pelvis-deep|ankle-inner|ankle-outer|heel|foot-top))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
+                         (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family hip-joint-referral) (disposition urgent)
+                    (rule red-flag-hip-joint-referral-child-whose-leg-hurts-on-walking))))

@@ -1246,3 +1246,31 @@
   =>
   (assert (red-flag (family arterial-claudication) (disposition routine-referral)
                     (rule red-flag-arterial-claudication-calf-pain-on-walking-that-rest-takes-away))))
+
+(defrule red-flag-dvt-new-calf-pain-past-sixty
+  "From sixty on, one calf that newly hurts without effort or injury is examined for a clot, a burst cyst and the
+   pulses; a cramp at night, or calves that ache after a walk, are ordinary.
+   Sources: uptodate-wells-dvt jucm-ruptured-baker-2025."
+  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
+           (finding (question pain-zone) (answer calf))
+           (finding (question duration) (answer days))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse|sudden-injury) (certainty 1.0)))
+           (not (finding (question pain-quality) (answer cramping) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
+                         (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition routine-referral) (rule red-flag-dvt-new-calf-pain-past-sixty))))
+
+(defrule red-flag-ruptured-bakers-cyst-lump-behind-the-knee-and-calf-pain-that-grows
+  "A swelling behind the knee with calf pain that grows is a cyst that leaks or a clot, however long the knee has hurt.
+   Sources: jucm-ruptured-baker-2025 pmj-304-1 amjmedsci-ruptured-baker-2023."
+  (logical (finding (question pain-zone) (answer calf))
+           (or (finding (question swelling) (answer behind-knee))
+               (finding (question history) (answer bakers-cyst)))
+           (finding (question course) (answer worsening))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family ruptured-bakers-cyst) (disposition urgent)
+                    (rule red-flag-ruptured-bakers-cyst-lump-behind-the-knee-and-calf-pain-that-grows))))
