@@ -144,7 +144,7 @@
 (defrule red-flag-fracture-shape-changed-beside-pain-of-months
   "A leg that is newly out of shape beside pain of months or years is seen within a day: weak bone gives way without a
    fall. Legs that have always been bowed are not newly so.
-   Sources: lincolnshire-knee-when-specialist derived."
+   Sources: scottish-cancer-referral-sarcoma uk-sarcoma-referral lincolnshire-knee-when-specialist derived."
   (logical (finding (question visible-deformity) (answer yes)))
   =>
   (assert (red-flag (family fracture) (disposition urgent)
@@ -344,7 +344,7 @@
   "In a teenager the bone where a tendon is anchored gives before muscle or tendon does. A pop with sudden pain at
    groin, hip, buttock or below the kneecap, or such a pain and a knee that will not straighten, is a torn-off piece of
    bone until an X-ray shows otherwise.
-   Sources: derived."
+   Sources: kuske-2016-hamstring-tears mo-2019-tibial-tubercle-avulsion statpearls-tibial-tubercle derived."
   (logical (finding (question age) (answer ?age&:(<= ?age 17)))
            (finding (question onset) (answer sudden-injury))
            (or (finding (question pop-heard) (answer yes))

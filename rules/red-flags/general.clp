@@ -10,7 +10,8 @@
 (defrule red-flag-rhabdomyolysis-dark-urine
   "Urine as dark as cola or tea with sore muscles means muscle is breaking down and the kidneys are at risk; ordinary
    soreness leaves the urine normal.
-   Sources: webmd-exercising-yourself-death-risk traitorschart-long-does-rhabdo-take-set."
+   Sources: acsm-2021-exertional-rhabdomyolysis scalco-2016-exertional-rhabdomyolysis
+       webmd-exercising-yourself-death-risk traitorschart-long-does-rhabdo-take-set."
   (logical (finding (question dark-urine) (answer yes)))
   =>
   (assert (red-flag (family rhabdomyolysis) (disposition emergency) (rule red-flag-rhabdomyolysis-dark-urine))))
@@ -18,7 +19,8 @@
 (defrule red-flag-rhabdomyolysis-swollen-thigh-after-exertion
   "Severe pain in a swollen thigh in the days after hard or unfamiliar exercise is muscle breakdown until a blood test
    shows otherwise; ordinary soreness peaks at two days without swelling.
-   Sources: webmd-exercising-yourself-death-risk garnetnews-careful-intense-workout-can-put."
+   Sources: acsm-2021-exertional-rhabdomyolysis scalco-2016-exertional-rhabdomyolysis
+       webmd-exercising-yourself-death-risk garnetnews-careful-intense-workout-can-put."
   (logical (finding (question swelling) (answer thigh))
            (finding (question severity) (answer ?n&:(>= ?n 8)))
            (or (finding (question activity) (answer weight-squats|new-training-load|cycling|running|skiing|dancing))
@@ -32,7 +34,8 @@
 (defrule red-flag-rhabdomyolysis-useless-legs-after-exertion
   "Severe muscle pain after hard exercise with legs that are swollen, weak, will not bend or will not carry is muscle
    breakdown until a blood test shows otherwise; sore legs still bend and carry.
-   Sources: webmd-exercising-yourself-death-risk garnetnews-careful-intense-workout-can-put."
+   Sources: acsm-2021-exertional-rhabdomyolysis scalco-2016-exertional-rhabdomyolysis
+       webmd-exercising-yourself-death-risk garnetnews-careful-intense-workout-can-put."
   (logical (finding (question severity) (answer ?n&:(>= ?n 8)))
            (finding (question pain-zone)
                     (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|calf|leg-unspecified|
@@ -50,7 +53,8 @@
 (defrule red-flag-rhabdomyolysis-both-thighs-swollen-after-exertion
   "Both thighs swollen after hard exercise is muscle breakdown even if nobody rated the pain, since soreness does not
    swell visibly and a sprain does not take both legs.
-   Sources: derived webmd-exercising-yourself-death-risk."
+   Sources: acsm-2021-exertional-rhabdomyolysis scalco-2016-exertional-rhabdomyolysis derived
+       webmd-exercising-yourself-death-risk."
   (logical (finding (question swelling) (answer thigh))
            (or (finding (question side) (answer both))
                (finding (question bilateral-leg-pain) (answer yes)))
@@ -65,7 +69,8 @@
 (defrule red-flag-rhabdomyolysis-both-legs-will-not-work-after-exertion
   "Both legs that will not bend, carry or hold their strength in the days after unfamiliar exercise need a blood test
    for muscle breakdown, because soreness alone does not take a leg out of use.
-   Sources: derived webmd-exercising-yourself-death-risk."
+   Sources: acsm-2021-exertional-rhabdomyolysis scalco-2016-exertional-rhabdomyolysis derived
+       webmd-exercising-yourself-death-risk."
   (logical (finding (question unable-to-flex-90|cannot-bear-weight|progressive-weakness) (answer yes))
            (or (finding (question side) (answer both))
                (finding (question bilateral-leg-pain) (answer yes)))
@@ -80,7 +85,8 @@
 (defrule red-flag-rhabdomyolysis-unwell-after-exertion
   "Feeling ill with sore thighs or calves in the days after unfamiliar exercise is not ordinary soreness: muscle
    breakdown may come before the urine turns dark.
-   Sources: derived webmd-exercising-yourself-death-risk traitorschart-long-does-rhabdo-take-set."
+   Sources: acsm-2021-exertional-rhabdomyolysis scalco-2016-exertional-rhabdomyolysis derived
+       webmd-exercising-yourself-death-risk traitorschart-long-does-rhabdo-take-set."
   (logical (finding (question chills-or-unwell) (answer yes))
            (finding (question pain-zone)
                     (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|calf|leg-unspecified|
@@ -98,7 +104,7 @@
 (defrule red-flag-statin-myopathy-dark-urine-or-growing-weakness
   "Dark urine or growing weakness in someone who takes a statin is muscle breakdown until a blood test taken the same
    day shows otherwise; muscle points keep their strength.
-   Sources: mayo-statin-rhabdomyolysis."
+   Sources: kassianos-statin-myalgia eas-2015-statin-muscle-symptoms mayo-statin-rhabdomyolysis."
   (logical (finding (question history) (answer statin-use))
            (finding (question dark-urine|progressive-weakness) (answer yes)))
   =>
@@ -108,7 +114,8 @@
 (defrule red-flag-statin-myopathy-both-legs-sore-and-weak
   "Soreness of both legs together with weakness in someone who takes a statin needs a blood test within a day or so;
    muscle points take one leg and one muscle.
-   Sources: mayo-statin-rhabdomyolysis fynefettle-statins-side-effects-heaviness."
+   Sources: kassianos-statin-myalgia eas-2015-statin-muscle-symptoms mayo-statin-rhabdomyolysis
+       fynefettle-statins-side-effects-heaviness."
   (logical (finding (question history) (answer statin-use))
            (or (finding (question side) (answer both))
                (finding (question bilateral-leg-pain) (answer yes)))
@@ -120,7 +127,7 @@
 (defrule red-flag-statin-myopathy-both-legs-severe-or-unwell
   "Severe soreness of both legs, or soreness with feeling ill, in someone who takes a statin is tested soon even if
    the strength is kept and the urine clear.
-   Sources: derived mayo-statin-rhabdomyolysis."
+   Sources: kassianos-statin-myalgia eas-2015-statin-muscle-symptoms derived mayo-statin-rhabdomyolysis."
   (logical (finding (question history) (answer statin-use))
            (or (finding (question side) (answer both))
                (finding (question bilateral-leg-pain) (answer yes)))
@@ -134,7 +141,8 @@
 (defrule red-flag-statin-myopathy-both-legs-ache
   "An even ache of both legs in someone who takes a statin is settled by a blood test before massage, although a
    tablet taken for years is seldom the cause.
-   Sources: mayo-statin-rhabdomyolysis fynefettle-statins-side-effects-heaviness."
+   Sources: kassianos-statin-myalgia eas-2015-statin-muscle-symptoms mayo-statin-rhabdomyolysis
+       fynefettle-statins-side-effects-heaviness."
   (logical (finding (question history) (answer statin-use))
            (or (finding (question side) (answer both))
                (finding (question bilateral-leg-pain) (answer yes)))
@@ -182,7 +190,7 @@
 (defrule red-flag-unexplained-loss-of-use-worst-pain-also-at-rest
   "New pain close to the worst imaginable that is there at rest or at night or that nothing eases needs a doctor;
    muscle pain is mostly middling and eases in some position.
-   Sources: lincolnshire-knee-when-specialist."
+   Sources: nhs-cornwall-inflammatory-knee-red-flags lincolnshire-knee-when-specialist."
   (logical (finding (question severity) (answer ?n&:(>= ?n 9)))
            (or (finding (question constant-at-rest|pain-at-night) (answer yes))
                (finding (question eased-by) (answer nothing)))
@@ -280,7 +288,7 @@
 (defrule red-flag-rhabdomyolysis-both-thighs-worse-after-unfamiliar-exercise
   "Both thighs or calves that hurt more from day to day after a hard or unfamiliar session, instead of easing from the
    third day on, need a urine and blood test for muscle breakdown.
-   Sources: webmd-exercising-yourself-death-risk traitorschart-long-does-rhabdo-take-set."
+   Sources: acsm-2021-exertional-rhabdomyolysis scalco-2016-exertional-rhabdomyolysis."
   (logical (or (finding (question side) (answer both))
                (finding (question bilateral-leg-pain) (answer yes)))
            (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|

@@ -211,7 +211,8 @@
 (defrule red-flag-septic-arthritis-unwell-with-knee-pain-at-risk
   "Fever or illness with pain in one knee, in someone with diabetes, rheumatoid arthritis, steroid treatment or a recent
    infection elsewhere, is an emergency before the joint looks inflamed, since these people show few signs.
-   Sources: margaretten-jama-2007-restated roddy-hot-swollen-joint derived."
+   Sources: garcia-arias-2011-septic-arthritis bmj-best-practice-septic-arthritis merck-risk-infectious-arthritis
+       margaretten-jama-2007-restated roddy-hot-swollen-joint derived."
   (logical (finding (question fever|chills-or-unwell) (answer yes))
            (finding (question history) (answer diabetes|rheumatoid-arthritis|steroid-use|recent-infection))
            (finding (question pain-zone)
@@ -307,7 +308,8 @@
 (defrule red-flag-septic-arthritis-weak-defence-with-pain-out-of-pattern
   "With a suppressed immune system or injected drugs, pain that is severe, constant, growing or takes away the use of
    the leg may be an infection without a single outward sign. Muscle pain stays moderate and follows movement.
-   Sources: roddy-hot-swollen-joint derived."
+   Sources: garcia-arias-2011-septic-arthritis bmj-best-practice-septic-arthritis merck-risk-infectious-arthritis
+       roddy-hot-swollen-joint derived."
   (logical (finding (question history) (answer iv-drug-use|immune-suppressed))
            (or (finding (question constant-at-rest|night-pain-unrelenting|cannot-bear-weight|unable-to-flex-90|limp)
                         (answer yes))
@@ -321,7 +323,8 @@
 (defrule red-flag-septic-arthritis-new-swelling-at-risk
   "New swelling of a knee in someone with diabetes, rheumatoid arthritis, steroid treatment or a recent infection is
    seen within a day, also without heat or fever.
-   Sources: roddy-hot-swollen-joint."
+   Sources: garcia-arias-2011-septic-arthritis bmj-best-practice-septic-arthritis merck-risk-infectious-arthritis
+       roddy-hot-swollen-joint."
   (logical (finding (question history) (answer diabetes|rheumatoid-arthritis|steroid-use|recent-infection))
            (or (finding (question skin) (answer swollen))
                (finding (question swelling) (answer whole-knee)))
@@ -333,7 +336,8 @@
 (defrule red-flag-septic-arthritis-knee-pain-after-infection-elsewhere
   "New pain in one knee soon after an infection of tooth, skin, chest or bladder, and constant, severe, growing or
    crippling, may be germs carried to the joint by the blood. A muscle pain after illness eases with rest.
-   Sources: margaretten-jama-2007-restated derived."
+   Sources: garcia-arias-2011-septic-arthritis bmj-best-practice-septic-arthritis merck-risk-infectious-arthritis
+       margaretten-jama-2007-restated derived."
   (logical (finding (question history) (answer recent-infection))
            (finding (question pain-zone)
                     (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
@@ -376,7 +380,8 @@
   "A joint that is warm or swollen after an operation or injection may be infected; only one that is clearly getting
    better is healing as expected, since some warmth and fluid are part of that. After the first months the next picture
    counts.
-   Sources: roddy-hot-swollen-joint margaretten-jama-2007-restated derived."
+   Sources: geirsson-2008-septic-arthritis-iceland bmj-best-practice-septic-arthritis roddy-hot-swollen-joint
+       margaretten-jama-2007-restated derived."
   (logical (finding (question recent-surgery-or-injection-in-joint) (answer yes))
            (or (finding (question skin) (answer warm|swollen))
                (finding (question swelling) (answer whole-knee)))
@@ -403,7 +408,8 @@
 (defrule red-flag-septic-arthritis-wound-at-a-swollen-or-useless-knee
   "An open or weeping wound at a knee that is swollen all round, will not bend or bears no weight may reach into the
    joint or have let germs in, and has to be washed out by a surgeon.
-   Sources: margaretten-jama-2007-restated roddy-hot-swollen-joint derived."
+   Sources: garcia-arias-2011-septic-arthritis bmj-best-practice-septic-arthritis merck-risk-infectious-arthritis
+       margaretten-jama-2007-restated roddy-hot-swollen-joint derived."
   (logical (finding (question skin) (answer open-wound|discharge))
            (finding (question pain-zone)
                     (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
@@ -681,7 +687,7 @@
 (defrule red-flag-osteomyelitis-feverish-child-with-growing-limb-pain
   "In a growing child the ends of the long bones near the knee are where bone infection starts: fever or illness with
    thigh or shin pain that is severe or getting worse is an emergency, for it can spread within hours.
-   Sources: kidshealth-osteomyelitis."
+   Sources: nhs-cornwall-hip-pain-children rch-limping-child kidshealth-osteomyelitis."
   (logical (finding (question age) (answer ?age&:(< ?age 18)))
            (finding (question fever|chills-or-unwell) (answer yes))
            (finding (question pain-zone)

@@ -257,7 +257,7 @@
 (defrule red-flag-locked-knee-stuck-bent-known-tear
   "A knee with a known meniscus or ligament tear that is now stuck bent has probably trapped the torn part, with or
    without a new injury.
-   Sources: knee-surgeon-locked-knee droitwichkneeclinic-spot-locked-knee-due."
+   Sources: nhs-tayside-meniscal-problems knee-surgeon-locked-knee droitwichkneeclinic-spot-locked-knee-due."
   (logical (finding (question locking) (answer stuck-bent))
            (finding (question history) (answer meniscus-tear|ligament-tear))
            (not (finding (question duration) (answer months|years) (certainty 1.0))))
@@ -496,7 +496,7 @@
   "A pop in buttock, back of the thigh, groin or inner thigh followed by a bruise, a limp, a leg that will not carry or
    lost strength is a tendon torn off the bone, which is best repaired early. An ordinary strain has no pop and no
    large bruise.
-   Sources: sports-health-hamstring-tears-signs."
+   Sources: looney-2023-hamstring-rupture musculoskeletalkey-hamstring-avulsion sports-health-hamstring-tears-signs."
   (logical (finding (question pop-heard) (answer yes))
            (finding (question pain-zone) (answer thigh-back|buttock|groin|thigh-inner))
            (or (finding (question skin) (answer bruise))
@@ -511,7 +511,7 @@
   "A slip into the splits or a forced stretch of the straight leg, then buttock pain with a bruise, a limp, weak
    bending or pain on sitting, is how hamstrings tear off the seat bone, in older people on a wet floor too. A
    stretched muscle is sore in its belly and sits in comfort.
-   Sources: sports-health-hamstring-tears-signs derived."
+   Sources: kuske-2016-hamstring-tears looney-2023-hamstring-rupture sports-health-hamstring-tears-signs."
   (logical (finding (question trauma) (answer slip-legs-apart|overstretch))
            (finding (question pain-zone) (answer buttock))
            (or (finding (question skin) (answer bruise))
@@ -527,7 +527,8 @@
 (defrule red-flag-major-muscle-tear-bruise-and-lost-strength
   "A sudden pain behind or inside the thigh, a bruise, and lost strength or a leg that will not carry: a large tear,
    even when no pop was noticed. A common strain keeps its strength, or bruises without losing it.
-   Sources: sports-health-hamstring-tears-signs derived."
+   Sources: looney-2023-hamstring-rupture musculoskeletalkey-hamstring-avulsion sports-health-hamstring-tears-signs
+       derived."
   (logical (finding (question pain-zone) (answer thigh-back|buttock|groin|thigh-inner))
            (finding (question skin) (answer bruise))
            (or (finding (question onset) (answer sudden-injury))
@@ -614,7 +615,7 @@
 (defrule red-flag-tennis-leg-strain-that-mends
   "A calf strained by a sudden movement that gets better is examined once before it is loaded again: a small tear grows
    with the next sprint.
-   Sources: righttrackphysio-calf-strain-gastrocnemius derived."
+   Sources: uptodate-calf-injuries-not-involving righttrackphysio-calf-strain-gastrocnemius derived."
   (logical (finding (question pain-zone) (answer calf))
            (finding (question onset) (answer sudden-injury))
            (finding (question course) (answer improving))
@@ -681,7 +682,7 @@
 (defrule red-flag-locked-knee-stuck-bent-without-injury
   "A knee that stays bent, with a sore joint line, since days, or since squatting or turning, may be blocked by torn
    cartilage or a loose piece even though no injury is remembered. A stuck kneecap locks the leg too, but it yields.
-   Sources: knee-surgeon-locked-knee droitwichkneeclinic-spot-locked-knee-due derived."
+   Sources: nhs-tayside-meniscal-problems knee-surgeon-locked-knee droitwichkneeclinic-spot-locked-knee-due derived."
   (logical (finding (question locking) (answer stuck-bent))
            (or (finding (question restricted) (answer knee-extension))
                (finding (question duration) (answer days))
@@ -697,7 +698,7 @@
 (defrule red-flag-locked-knee-stuck-bent
   "A knee that sticks bent is examined once for torn cartilage or a loose piece, unless true locking was denied or the
    kneecap itself is what sticks.
-   Sources: knee-surgeon-locked-knee derived."
+   Sources: nhs-tayside-meniscal-problems knee-surgeon-locked-knee derived."
   (logical (finding (question locking) (answer stuck-bent))
            (not (finding (question true-locking) (answer no) (certainty 1.0)))
            (not (finding (question kneecap) (answer stuck) (certainty 1.0))))

@@ -154,7 +154,8 @@
 (defrule red-flag-inflammatory-arthritis-known-rheumatoid-swollen-or-worse
   "In known rheumatoid arthritis a knee that swells or grows worse is a flare or an infection, and both are seen soon;
    muscle pain in such a person leaves the joint quiet.
-   Sources: roddy-hot-swollen-joint."
+   Sources: garcia-arias-2011-septic-arthritis bmj-best-practice-septic-arthritis merck-risk-infectious-arthritis
+       roddy-hot-swollen-joint."
   (logical (finding (question history) (answer rheumatoid-arthritis))
            (or (finding (question swelling) (answer whole-knee))
                (finding (question skin) (answer swollen))
@@ -1043,7 +1044,7 @@
 (defrule red-flag-inflammatory-arthritis-cool-stiff-knee-long-after-an-operation
   "A knee that stays swollen and stiff long after an operation, cool and without fever, is shown to the team that
    operated at an appointment.
-   Sources: factually-early-warning-signs medilura-infection-knee-prosthesis."
+   Sources: bmcmusculoskeletdisord-s12891-018-2264-7 factually-early-warning-signs."
   (logical (or (finding (question trauma) (answer surgery))
                (finding (question onset) (answer after-surgery))
                (finding (question history) (answer knee-replacement))

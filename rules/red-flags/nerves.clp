@@ -84,7 +84,7 @@
 (defrule red-flag-cauda-equina-foot-drop-with-both-legs
   "A foot that cannot be lifted while both legs hurt is the work of the spinal canal rather than of one nerve at the
    knee: a severe loss that is two-sided in its pain is treated as nerve bundle compression.
-   Sources: derived."
+   Sources: bmj-best-practice-cauda-equina long-2020-cauda-equina derived."
   (logical (finding (question foot-drop) (answer yes))
            (or (finding (question bilateral-leg-pain) (answer yes))
                (finding (question side) (answer both)))
@@ -315,7 +315,7 @@
 
 (defrule red-flag-nerve-entrapment-numb-outer-thigh
   "Numbness or tingling of the outer thigh without back pain is the skin nerve caught at the groin.
-   Sources: vissco-say-no-skinny-pants-deal mtatva-meralgia-paresthetica-symptom."
+   Sources: sicseditore-ebm00415-meralgia vissco-say-no-skinny-pants-deal mtatva-meralgia-paresthetica-symptom."
   (logical (finding (question pain-zone) (answer thigh-outer))
            (finding (question pain-quality) (answer numbness-tingling))
            (not (finding (question pain-zone) (answer low-back) (certainty 1.0))))
@@ -326,7 +326,7 @@
 (defrule red-flag-nerve-entrapment-burning-outer-thigh
   "A burning outer thigh that suffers from light touch or from tight clothing is the skin nerve at the groin. In
    muscle pain it is the other way round: firm pressure brings the ache and touch is harmless.
-   Sources: vissco-say-no-skinny-pants-deal mtatva-meralgia-paresthetica-symptom."
+   Sources: sicseditore-ebm00415-meralgia vissco-say-no-skinny-pants-deal mtatva-meralgia-paresthetica-symptom."
   (logical (finding (question pain-zone) (answer thigh-outer))
            (finding (question pain-quality) (answer burning))
            (finding (question light-touch-hurts|tight-clothing-or-belt) (answer yes))

@@ -551,7 +551,7 @@
 (defrule red-flag-compartment-syndrome-blow-on-blood-thinners
   "A blow on the leg of someone on blood thinners or with a bleeding disorder, now very painful or swollen, may bleed
    on inside the muscle. An ordinary bruise is blue but soft, and better the next day.
-   Sources: myhealthyfeet-compartment-syndrome."
+   Sources: mazur-2018-compartment-anticoagulation myhealthyfeet-compartment-syndrome."
   (logical (finding (question trauma) (answer direct-blow))
            (or (finding (question history) (answer clotting-treatment))
                (finding (question bleeding-disorder) (answer yes)))
@@ -567,7 +567,7 @@
 (defrule red-flag-compartment-syndrome-strain-on-blood-thinners
   "On blood thinners or with a bleeding disorder a mere strain or misstep can bleed into calf or thigh: strong pain,
    bruising or swelling after it is seen within a day.
-   Sources: myhealthyfeet-compartment-syndrome derived."
+   Sources: mazur-2018-compartment-anticoagulation myhealthyfeet-compartment-syndrome derived."
   (logical (finding (question pain-zone) (answer calf|shin|thigh-front|thigh-back|thigh-inner|thigh-outer))
            (or (finding (question history) (answer clotting-treatment))
                (finding (question bleeding-disorder) (answer yes)))
@@ -583,7 +583,8 @@
 (defrule red-flag-compartment-syndrome-thick-calf-on-blood-thinners
   "A calf that has grown thick on blood thinners or with a bleeding disorder may be full of blood, after a stumble or
    after nothing at all: it is seen within a day, for a clot and for pressure.
-   Sources: myhealthyfeet-compartment-syndrome derived."
+   Sources: mazur-2018-compartment-anticoagulation jmcr-2014-spontaneous-compartment
+       myhealthyfeet-compartment-syndrome derived."
   (logical (finding (question calf-swelling) (answer yes))
            (or (finding (question history) (answer clotting-treatment))
                (finding (question bleeding-disorder) (answer yes)))
