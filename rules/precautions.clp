@@ -312,14 +312,14 @@
   "Nothing is pressed, rolled or stretched on or near a bone that may be broken, until it has healed or a doctor gives
    leave, about six weeks.
    Sources: bartsch-2021-foam-rolling-delphi-j-clin 222health-aromatherapy."
-  (logical (red-flag (family fracture|inflicted-injury|osteonecrosis)))
+  (logical (red-flag (family fracture|inflicted-injury)))
   =>
   (assert (precaution (id fracture-no-pressure) (rule precaution-fracture-no-pressure))))
 
 (defrule precaution-fracture-no-pressure-withheld
   "A broken or weakened bone has to be ruled out first: pressure, stretching and strength training could shift it.
    Sources: bartsch-2021-foam-rolling-delphi-j-clin 222health-aromatherapy derived."
-  (logical (red-flag (family fracture|inflicted-injury|osteonecrosis))
+  (logical (red-flag (family fracture|inflicted-injury))
            (or (technique (id ?technique) (hands-on yes))
                (technique (id ?technique&stretch|corrective-exercise))))
   =>

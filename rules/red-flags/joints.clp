@@ -905,8 +905,8 @@
    first.
    Sources: jjr-2021-insufficiency-fracture-knee huizinga-2020-insufficiency-fracture zaremski-2016-osteonecrosis."
   (logical (finding (question age) (answer ?age&:(>= ?age 60)))
-           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
-                                                 knee-back|knee-unspecified))
+           (finding (question pain-zone) (answer knee-inner|knee-outer|knee-deep|knee-front|knee-below|
+                                                 knee-unspecified))
            (not (finding (question duration) (answer months|years) (certainty 1.0)))
            (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
                          (certainty 1.0)))
@@ -1090,8 +1090,8 @@
    appointment for a crack under the cartilage.
    Sources: jjr-2021-insufficiency-fracture-knee huizinga-2020-insufficiency-fracture zaremski-2016-osteonecrosis."
   (logical (finding (question age) (answer ?age&:(>= ?age 55)))
-           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
-                                                 knee-back|knee-unspecified))
+           (finding (question pain-zone) (answer knee-inner|knee-outer|knee-deep|knee-front|knee-below|
+                                                 knee-unspecified))
            (finding (question duration) (answer days|weeks))
            (or (finding (question onset) (answer sudden-injury))
                (finding (question course) (answer worsening))
