@@ -1,5 +1,5 @@
 ;;; knee-joint.clp - osteoarthritis, patellofemoral pain, chondromalacia, plica syndrome, fat pad impingement,
-;;; degenerative meniscus tear, medial and lateral collateral sprain, gout, pseudogout, Baker's cyst.
+;;; degenerative meniscus tear, medial and lateral collateral sprain, gout, pseudogout, Baker's cyst, insufficiency fracture.
 ;;;
 ;;; Reads      nothing.
 ;;; Concludes  the ordinary explanations that are no trigger point, and what speaks for and against each.

@@ -1,4 +1,4 @@
-;;; strains.clp - hamstring strain, calf strain, adductor strain, shin splints.
+;;; strains.clp - hamstring strain, calf strain, adductor strain, shin splints, exertional compartment syndrome.
 ;;;
 ;;; Reads      nothing.
 ;;; Concludes  the ordinary explanations that are no trigger point, and what speaks for and against each.

@@ -3,7 +3,8 @@
 ;;; Reads      finding facts: fever and feeling ill, heat, redness and swelling, loss of use, skin, history, surgery,
 ;;;            course, duration, severity, age and pain zones. No examination of muscles.
 ;;; Concludes  red-flag facts of the families septic-arthritis, necrotising-soft-tissue-infection, septic-bursitis,
-;;;            osteomyelitis and lyme-arthritis.
+;;;            osteomyelitis, shingles, lyme-arthritis, painful-knee-replacement,
+;;;            deep-muscle-infection and cellulitis.
 ;;; Relied on  by the danger screen and the disposition; each rule stands alone and no other rule reads its conclusion.
 ;;;
 ;;; Fever is never required: about half of all infected joints come without it. Long duration, a known gout, an injury

@@ -3,7 +3,8 @@
 ;;; Reads      finding facts (zones, pain quality, weakness, injury, history, danger signs).
 ;;;            No palpation, no other conclusion.
 ;;; Concludes  red-flag facts of the families cauda-equina, neurological-deficit, psoas-or-femoral-nerve-bleed,
-;;;            nerve-entrapment, lumbar-radiculopathy and complex-regional-pain-syndrome (the last three routine only).
+;;;            nerve-entrapment, lumbar-radiculopathy, complex-regional-pain-syndrome (these three routine only) and
+;;;            hernia-at-the-groin.
 ;;; Relied on  by the host, which takes the gravest disposition of all red flags. No other rule may read these facts.
 
 ;;; ------------------------------------------------------------------------------------------------
