@@ -220,10 +220,14 @@
    hamstring or calf alone is left to their own pictures.
    Sources: aafp-2018-knee-pain nhs-morecambe-bay-knee-pain."
   (logical (finding (question better) (answer no))
-           (finding (question pain-zone)
-                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
-                            knee-unspecified|groin|hip-front|hip-unspecified|thigh-front|thigh-inner|thigh-unspecified|
-                            shin|leg-unspecified))
+           (or (finding (question pain-zone)
+                        (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
+                                knee-unspecified|groin|hip-front|hip-unspecified|thigh-front|thigh-inner|
+                                thigh-unspecified|shin|leg-unspecified))
+               (not (finding (question pain-zone)
+                             (answer buttock|thigh-back|thigh-outer|calf|hip-outer|lower-leg-outer|low-back|sacrum|
+                                     pelvis-deep|heel|foot-sole|foot-top|ankle-front|ankle-inner|ankle-outer)
+                             (certainty 1.0))))
            (or (finding (question tried-self-care) (answer yes))
                (finding (question weeks-of-muscle-care) (answer ?n&:(>= ?n 3))))
            (not (finding (question weeks-of-muscle-care) (answer ?weeks&:(< ?weeks 3)) (certainty 1.0)))
@@ -247,10 +251,14 @@
    muscle pain flares for a day or two at most after treatment.
    Sources: aafp-2018-knee-pain."
   (logical (finding (question course) (answer worsening))
-           (finding (question pain-zone)
-                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
-                            knee-unspecified|groin|hip-front|hip-unspecified|thigh-front|thigh-inner|thigh-unspecified|
-                            shin|leg-unspecified))
+           (or (finding (question pain-zone)
+                        (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
+                                knee-unspecified|groin|hip-front|hip-unspecified|thigh-front|thigh-inner|
+                                thigh-unspecified|shin|leg-unspecified))
+               (not (finding (question pain-zone)
+                             (answer buttock|thigh-back|thigh-outer|calf|hip-outer|lower-leg-outer|low-back|sacrum|
+                                     pelvis-deep|heel|foot-sole|foot-top|ankle-front|ankle-inner|ankle-outer)
+                             (certainty 1.0))))
            (or (finding (question tried-self-care) (answer yes))
                (finding (question weeks-of-muscle-care) (answer ?n&:(>= ?n 2))))
            (not (finding (question duration) (answer days) (certainty 1.0))))
