@@ -27,14 +27,32 @@
            (not (finding (question onset) (answer gradual|after-overuse) (certainty 1.0)))
            (not (finding (question trauma) (answer none) (certainty 1.0)))
            (not (finding (question worst-zone) (answer calf|thigh-back) (certainty 1.0)))
+           (not (finding (question pain-zone) (answer calf|thigh-back|buttock) (certainty 1.0)))
            (or (not (finding (question trauma) (answer twist|overstretch) (certainty 1.0)))
-               (not (finding (question cannot-bear-weight|limp) (answer no) (certainty 1.0))))
-           (or (finding (question pain-zone)
-                        (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
-                                knee-unspecified|shin|leg-unspecified))
-               (not (finding (question pain-zone) (answer calf|thigh-back|buttock) (certainty 1.0)))))
+               (not (finding (question cannot-bear-weight|limp) (answer no) (certainty 1.0)))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-ottawa-age))))
+
+(defrule red-flag-fracture-ottawa-age-knee-beside-the-calf
+  "Ottawa Knee Rule, criterion of age, where the knee itself hurts beside calf, hamstring or buttock: the pain elsewhere
+   does not take the knee out of the rule.
+   Sources: physiopedia-ottawa-knee-rules ottawa-knee-rules-study-table fpnotebook-knee-x-ray-indications
+   ottawa-knee-rules-summary wikem-ottawa-knee-rules."
+  (logical (finding (question age) (answer ?age&:(>= ?age 55)))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified))
+           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart))
+               (finding (question onset) (answer sudden-injury)))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
+           (not (finding (question injury-age-days) (answer ?d&:(> ?d 7)) (certainty 1.0)))
+           (not (finding (question onset) (answer gradual|after-overuse) (certainty 1.0)))
+           (not (finding (question trauma) (answer none) (certainty 1.0)))
+           (not (finding (question worst-zone) (answer calf|thigh-back) (certainty 1.0)))
+           (or (not (finding (question trauma) (answer twist|overstretch) (certainty 1.0)))
+               (not (finding (question cannot-bear-weight|limp) (answer no) (certainty 1.0)))))
+  =>
+  (assert (red-flag (family fracture) (disposition urgent)
+                    (rule red-flag-fracture-ottawa-age-knee-beside-the-calf))))
 
 (defrule red-flag-fracture-ottawa-kneecap
   "Ottawa Knee Rule, criterion of the kneecap: after a knee injury of the last seven days, pain when the bone of the
