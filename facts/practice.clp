@@ -168,3 +168,17 @@
     (sides both) (from 50) (to 80) (with history=statin-use))
   (danger-picture (family tumour) (onset gradual) (duration weeks months) (zones knee-above knee-below thigh-front)
     (from 14) (to 75) (with course=worsening)))
+
+(deffacts practice-pictures-told-in-few-answers
+  (danger-picture (family deep-muscle-infection) (onset gradual) (duration days weeks) (zones thigh-front thigh-back)
+    (from 18) (to 80) (with course=worsening limp=yes))
+  (danger-picture (family cellulitis) (onset gradual) (duration days) (zones shin calf) (from 25) (to 85)
+    (with skin=red))
+  (danger-picture (family vasculitis) (onset gradual) (duration days) (zones knee-front calf) (sides both)
+    (from 18) (to 60) (with skin=rash))
+  (danger-picture (family perthes-disease) (onset gradual) (duration weeks months) (zones knee-front knee-inner thigh-front)
+    (from 4) (to 9) (with limp=yes))
+  (danger-picture (family inflicted-injury) (onset sudden-injury) (duration days) (zones thigh-front shin) (from 0) (to 1)
+    (with skin=swollen))
+  (danger-picture (family hernia-at-the-groin) (onset gradual) (duration days) (zones thigh-inner) (from 72) (to 90)
+    (with sex=female)))

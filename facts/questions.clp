@@ -9,7 +9,7 @@
 ;;; context: who is asked about, and what is already known.
 
 (deffacts questions-context
-  (question (id age) (kind number) (stage context) (order 10) (unit "years") (min 0) (max 120) (worrying 3 7 10 15 20 30 52 70))
+  (question (id age) (kind number) (stage context) (order 10) (unit "years") (min 0) (max 120) (worrying 0 3 7 10 15 20 30 52 70))
   (question (id sex) (kind choice) (stage context) (order 20)
     (answers female male unstated))
   (question (id side) (kind choice) (stage context) (order 30)

@@ -93,6 +93,17 @@
   =>
   (assert (precaution (id dvt-no-massage) (rule precaution-dvt-no-massage-looks-the-same))))
 
+(defrule precaution-dvt-no-massage-red-leg
+  "A red warm leg may hide a clot beside the infected skin, and a leg swollen by blood or fluid is not rubbed either: hands
+   off until it has been looked at.
+   Sources: newszop-leg-swelling 222health-aromatherapy derived."
+  (logical (red-flag (family cellulitis|popliteal-aneurysm|acute-limb-ischaemia|compartment-syndrome))
+           (or (finding (question skin) (answer swollen|warm|red))
+               (finding (question calf-swelling|whole-leg-swollen|calf-warm-red|calf-tender-vein) (answer yes))
+               (finding (question swelling) (answer thigh|foot-ankle))))
+  =>
+  (assert (precaution (id dvt-no-massage) (rule precaution-dvt-no-massage-red-leg))))
+
 (defrule precaution-dvt-no-massage-withheld
   "A blood clot has to be ruled out first: handling or stretching the leg could set one loose.
    Sources: bartsch-2021-foam-rolling-delphi-j-clin medx-understanding-risks-can-i-get
@@ -191,14 +202,16 @@
   "Where bone, joint, bursa or deep tissue may be infected nobody works on the leg before a doctor has seen it. For bone
    infection rolling experts only ask for caution: the stricter reading is followed.
    Sources: bartsch-2021-foam-rolling-delphi-j-clin derived."
-  (logical (red-flag (family osteomyelitis|septic-arthritis|septic-bursitis|necrotising-soft-tissue-infection)))
+  (logical (red-flag (family osteomyelitis|septic-arthritis|septic-bursitis|necrotising-soft-tissue-infection|
+                             deep-muscle-infection|cellulitis)))
   =>
   (assert (precaution (id osteomyelitis-no-pressure) (rule precaution-osteomyelitis-no-pressure))))
 
 (defrule precaution-osteomyelitis-no-pressure-withheld
   "An infection of bone or joint has to be ruled out first: pressure and warmth can spread it.
    Sources: bartsch-2021-foam-rolling-delphi-j-clin derived."
-  (logical (red-flag (family osteomyelitis|septic-arthritis|septic-bursitis|necrotising-soft-tissue-infection))
+  (logical (red-flag (family osteomyelitis|septic-arthritis|septic-bursitis|necrotising-soft-tissue-infection|
+                             deep-muscle-infection|cellulitis))
            (or (technique (id ?technique) (hands-on yes))
                (technique (id ?technique&heat))))
   =>
@@ -235,6 +248,14 @@
   (logical (finding (question hot-red-swollen-joint) (answer yes)))
   =>
   (assert (precaution (id no-pressure-on-red-warm-swollen) (rule precaution-no-pressure-on-red-warm-swollen-joint))))
+
+(defrule precaution-no-pressure-on-red-warm-swollen-place
+  "A knee full of fluid, a swollen bursa or thigh and a swollen calf are swollen places like any other: no pressure there.
+   Sources: S106."
+  (logical (or (finding (question swelling) (answer whole-knee|over-kneecap|below-kneecap|behind-knee|thigh|foot-ankle))
+               (finding (question calf-swelling|whole-leg-swollen|pitting-oedema|multiple-joints-swollen) (answer yes))))
+  =>
+  (assert (precaution (id no-pressure-on-red-warm-swollen) (rule precaution-no-pressure-on-red-warm-swollen-place))))
 
 (defrule precaution-no-pressure-on-red-warm-swollen-joint-withheld
   "The joint is hot and swollen: nothing is pressed or warmed before a doctor has looked.
@@ -291,14 +312,14 @@
   "Nothing is pressed, rolled or stretched on or near a bone that may be broken, until it has healed or a doctor gives
    leave, about six weeks.
    Sources: bartsch-2021-foam-rolling-delphi-j-clin 222health-aromatherapy."
-  (logical (red-flag (family fracture)))
+  (logical (red-flag (family fracture|inflicted-injury)))
   =>
   (assert (precaution (id fracture-no-pressure) (rule precaution-fracture-no-pressure))))
 
 (defrule precaution-fracture-no-pressure-withheld
   "A broken or weakened bone has to be ruled out first: pressure, stretching and strength training could shift it.
    Sources: bartsch-2021-foam-rolling-delphi-j-clin 222health-aromatherapy derived."
-  (logical (red-flag (family fracture))
+  (logical (red-flag (family fracture|inflicted-injury))
            (or (technique (id ?technique) (hands-on yes))
                (technique (id ?technique&stretch|corrective-exercise))))
   =>
@@ -322,6 +343,16 @@
   (logical (finding (question injury-age-days) (answer ?days&:(<= ?days 14))))
   =>
   (assert (precaution (id acute-injury-wait) (rule precaution-acute-injury-wait-dated))))
+
+(defrule precaution-acute-injury-wait-signs-of-injury
+  "A pop, a joint that filled within hours, a kneecap that jumped out or a fall from a height is a fresh injury, also when
+   nobody called it so. An injury said to be older lifts this.
+   Sources: 222health-aromatherapy derived."
+  (logical (finding (question pop-heard|swelling-within-hours|kneecap-jumped-out|fall-from-height|visible-deformity)
+                    (answer yes))
+           (not (finding (question injury-age-days) (answer ?days&:(> ?days 14)) (certainty 1.0))))
+  =>
+  (assert (precaution (id acute-injury-wait) (rule precaution-acute-injury-wait-signs-of-injury))))
 
 (defrule precaution-acute-injury-wait-still-bruised
   "A bruise that shows after a sudden injury is blood from torn tissue: while it shows nothing is worked on, whatever
@@ -582,11 +613,20 @@
   =>
   (assert (precaution (id child-guardian) (rule precaution-child-guardian))))
 
+(defrule precaution-child-guardian-age-not-told
+  "Where nobody said how old the person is, it may be a child: a parent or guardian is present until the age is known.
+   Silence about the age lifts nothing.
+   Sources: derived aafp-2018-knee-pain."
+  (logical (verdict)
+           (not (finding (question age) (answer ?age&:(>= ?age 18)) (certainty 1.0))))
+  =>
+  (assert (precaution (id child-guardian) (rule precaution-child-guardian-age-not-told))))
+
 (defrule precaution-child-guardian-withheld
   "The hip of a young person may be the source: it is examined before the leg is handled, stretched or trained.
    Sources: derived aafp-2018-knee-pain."
   (logical (finding (question age) (answer ?age&:(< ?age 18)))
-           (red-flag (family slipped-capital-femoral-epiphysis|hip-joint-referral))
+           (red-flag (family slipped-capital-femoral-epiphysis|hip-joint-referral|perthes-disease))
            (or (technique (id ?technique) (hands-on yes))
                (technique (id ?technique&stretch|corrective-exercise))))
   =>
@@ -618,6 +658,26 @@
                     (finding (question pain-quality) (answer numbness-tingling)))))
   =>
   (assert (precaution (id neuropathy-light-pressure) (rule precaution-neuropathy-light-pressure))))
+
+(defrule precaution-neuropathy-light-pressure-numb-skin
+  "Skin that is numb or tingles, from whatever nerve, does not tell when pressure or heat is too much: a light hand only.
+   Sources: massage-bodywork-2020-endangerment-sites joyfulrisingspa-client-education-series derived."
+  (logical (or (finding (question pain-quality) (answer numbness-tingling))
+               (finding (question foot-cold-pale-or-numb|numb-saddle|foot-drop) (answer yes))
+               (red-flag (family neurological-deficit|nerve-entrapment|cauda-equina|lumbar-radiculopathy))))
+  =>
+  (assert (precaution (id neuropathy-light-pressure) (rule precaution-neuropathy-light-pressure-numb-skin))))
+
+(defrule precaution-neuropathy-light-pressure-diabetes-below-the-knee
+  "In diabetes calf, shin and foot may have lost feeling before anybody noticed: light pressure there, and the skin is
+   looked at before and after.
+   Sources: joyfulrisingspa-client-education-series cindyowenslmbt-contraindications."
+  (logical (finding (question history) (answer diabetes))
+           (finding (question pain-zone)
+                    (answer calf|shin|lower-leg-outer|leg-unspecified|heel|foot-sole|foot-top|ankle-front|ankle-inner|
+                            ankle-outer|knee-back)))
+  =>
+  (assert (precaution (id neuropathy-light-pressure) (rule precaution-neuropathy-light-pressure-diabetes-below-the-knee))))
 
 (defrule precaution-neuropathy-light-pressure-withheld
   "The nerves may not warn in time: no deep pressure and no heat.
@@ -706,7 +766,11 @@
    Sources: massage-bodywork-2020-endangerment-sites wellness-digest-popliteus-muscle-pain-back
    niel-asher-popliteus-knee-pain wellness-digest-plantaris-muscle-pain painalog-pain-popliteus-one-find-relief."
   (logical (or (candidate (muscle popliteus|plantaris|gastrocnemius))
-               (finding (question pain-zone) (answer knee-back))))
+               (alternative-candidate (alternative bakers-cyst|popliteus-tendinopathy))
+               (finding (question pain-zone) (answer knee-back))
+               (finding (question swelling) (answer behind-knee))
+               (finding (question history) (answer bakers-cyst))
+               (red-flag (family popliteal-aneurysm|ruptured-bakers-cyst))))
   =>
   (assert (precaution (id popliteal-fossa-care) (rule precaution-popliteal-fossa-care))))
 
@@ -783,6 +847,16 @@
                (finding (question pain-zone) (answer knee-outer))))
   =>
   (assert (precaution (id fibula-head-nerve-care) (rule precaution-fibula-head-nerve-care))))
+
+(defrule precaution-fibula-head-nerve-care-weak-or-numb-shin
+  "With a weak ankle, a foot that drops, or numb skin of the outer shin or top of the foot the nerve at the fibula head may
+   be the one that suffers: nothing presses there.
+   Sources: massage-bodywork-2020-endangerment-sites statpearls-peroneal-nerve."
+  (logical (or (finding (question foot-drop) (answer yes))
+               (finding (question weakness) (answer ankle-or-foot-drags))
+               (finding (question pain-zone) (answer lower-leg-outer))))
+  =>
+  (assert (precaution (id fibula-head-nerve-care) (rule precaution-fibula-head-nerve-care-weak-or-numb-shin))))
 
 (defrule precaution-sciatic-notch-care
   "The sciatic nerve lies under the inner half of the buttock: no digging there, and electric pain ends it.

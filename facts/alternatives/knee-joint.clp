@@ -1,5 +1,5 @@
 ;;; knee-joint.clp - osteoarthritis, patellofemoral pain, chondromalacia, plica syndrome, fat pad impingement,
-;;; degenerative meniscus tear, medial and lateral collateral sprain, gout, pseudogout, Baker's cyst.
+;;; degenerative meniscus tear, medial and lateral collateral sprain, gout, pseudogout, Baker's cyst, insufficiency fracture.
 ;;;
 ;;; Reads      nothing.
 ;;; Concludes  the ordinary explanations that are no trigger point, and what speaks for and against each.
@@ -675,3 +675,51 @@
     (strength weak)
     (text "worse downhill, which fits popliteus points, without any lump")
     (sources merckmanuals-popliteus-tendinitis)))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Insufficiency fracture of the knee: weak bone that cracks under everyday load
+
+(deffacts alternative-insufficiency-fracture
+  (alternative (id insufficiency-fracture) (name "Insufficiency fracture at the knee") (disposition routine-referral)
+    (tells-apart "Pain on standing and walking that began within days in later life, mostly at the inner knee, without an
+       injury; the knee looks well, and an early film is clean. Muscle points creep in and hurt on certain movements.
+       With osteoporosis, steroids, a limp or pain at night it is imaged soon, and the leg is unloaded.")))
+
+(deffacts insufficiency-fracture-for
+  (association (about insufficiency-fracture) (kind sign) (question pain-zone) (answer knee-inner) (strength weak)
+    (text "pain at the inner knee, where most of them lie")
+    (sources huizinga-2020-insufficiency-fracture jjr-2021-insufficiency-fracture-knee))
+  (association (about insufficiency-fracture) (kind sign) (question one-finger-spot) (answer inner-thigh-bone)
+    (strength moderate)
+    (text "one sore spot on the inner end of the thigh bone")
+    (sources zaremski-2016-osteonecrosis))
+  (association (about insufficiency-fracture) (kind sign) (question onset) (answer sudden-injury) (strength weak)
+    (text "began suddenly")
+    (sources jjr-2021-insufficiency-fracture-knee))
+  (association (about insufficiency-fracture) (kind sign) (question aggravated-by) (answer standing-long)
+    (strength moderate)
+    (text "hurts on standing")
+    (sources jjr-2021-insufficiency-fracture-knee))
+  (association (about insufficiency-fracture) (kind person) (question history) (answer osteoporosis) (strength strong)
+    (text "osteoporosis")
+    (sources actaorthopaedica-insufficiency-fracture))
+  (association (about insufficiency-fracture) (kind person) (question history) (answer steroid-use) (strength strong)
+    (text "treated with steroids")
+    (sources actaorthopaedica-insufficiency-fracture msd-osteonecrosis))
+  (range-association (about insufficiency-fracture) (kind person) (question age) (from 60) (to 120) (strength moderate)
+    (text "sixty or older")
+    (sources jjr-2021-insufficiency-fracture-knee)))
+
+(deffacts insufficiency-fracture-against
+  (range-association (about insufficiency-fracture) (kind person) (question age) (from 0) (to 49) (direction against)
+    (strength decisive)
+    (text "younger than fifty")
+    (sources jjr-2021-insufficiency-fracture-knee))
+  (association (about insufficiency-fracture) (kind sign) (question duration) (answer years) (direction against)
+    (strength strong)
+    (text "years of the same pain")
+    (sources derived))
+  (association (about insufficiency-fracture) (kind palpation) (question any-muscle-reproduces) (answer yes)
+    (direction against) (strength moderate)
+    (text "pressure on a muscle brings back the familiar pain")
+    (sources derived)))

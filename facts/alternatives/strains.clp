@@ -1,4 +1,4 @@
-;;; strains.clp - hamstring strain, calf strain, adductor strain, shin splints.
+;;; strains.clp - hamstring strain, calf strain, adductor strain, shin splints, exertional compartment syndrome.
 ;;;
 ;;; Reads      nothing.
 ;;; Concludes  the ordinary explanations that are no trigger point, and what speaks for and against each.
@@ -248,3 +248,62 @@
     (strength strong)
     (text "a tight painful compartment is a compartment syndrome")
     (sources derived)))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Exertional compartment syndrome: a muscle too tight for its sheath, with sport only
+
+(deffacts alternative-exertional-compartment-syndrome
+  (alternative (id exertional-compartment-syndrome) (name "Chronic exertional compartment syndrome")
+    (disposition routine-referral)
+    (tells-apart "Tight, cramping fullness of shin or calf that starts at about the same point of every run, mostly in both
+       legs, and is gone within minutes of rest, sometimes with a numb foot; muscle points ache on the next day. Pain in
+       the first steps over one spot is bone, a cold foot an artery, and pain that stays at rest an emergency.")))
+
+(deffacts exertional-compartment-syndrome-for
+  (association (about exertional-compartment-syndrome) (kind sign) (question pain-zone) (answer shin) (strength weak)
+    (text "shin pain; the front compartment is the one most often tight")
+    (sources gaunder-2017-exertional-leg-pain))
+  (association (about exertional-compartment-syndrome) (kind sign) (question pain-zone) (answer lower-leg-outer)
+    (strength moderate)
+    (text "pain of the outer lower leg")
+    (sources gaunder-2017-exertional-leg-pain))
+  (association (about exertional-compartment-syndrome) (kind sign) (question pain-zone) (answer leg-unspecified)
+    (strength weak)
+    (text "pain of the lower leg")
+    (sources gaunder-2017-exertional-leg-pain))
+  (association (about exertional-compartment-syndrome) (kind sign) (question pain-with-activity)
+    (answer starts-after-a-distance) (strength strong)
+    (text "starts at about the same point of every run")
+    (sources gaunder-2017-exertional-leg-pain sports-health-2012-leg-pain))
+  (association (about exertional-compartment-syndrome) (kind sign) (question side) (answer both) (strength moderate)
+    (text "both legs, as in 85 to 95 of a hundred")
+    (sources gaunder-2017-exertional-leg-pain))
+  (association (about exertional-compartment-syndrome) (kind movement) (question aggravated-by) (answer running)
+    (strength moderate)
+    (text "comes with running")
+    (sources gaunder-2017-exertional-leg-pain sports-health-2012-leg-pain))
+  (association (about exertional-compartment-syndrome) (kind sign) (question eased-by) (answer rest) (strength weak)
+    (text "gone soon after stopping")
+    (sources sports-health-2012-leg-pain))
+  (association (about exertional-compartment-syndrome) (kind sign) (question pain-quality) (answer cramping)
+    (strength weak)
+    (text "cramping, burning or full")
+    (sources gaunder-2017-exertional-leg-pain)))
+
+(deffacts exertional-compartment-syndrome-against
+  (association (about exertional-compartment-syndrome) (kind sign) (question pain-with-activity)
+    (answer eases-as-warms-up) (direction against) (strength strong)
+    (text "it does not ease while warming up: shin splints do")
+    (sources gaunder-2017-exertional-leg-pain))
+  (association (about exertional-compartment-syndrome) (kind sign) (question pain-with-activity)
+    (answer only-afterwards) (direction against) (strength strong)
+    (text "it is gone soon after the run, and does not begin then")
+    (sources sports-health-2012-leg-pain))
+  (association (about exertional-compartment-syndrome) (kind palpation) (question any-muscle-reproduces) (answer yes)
+    (direction against) (strength moderate)
+    (text "pressure on a muscle brings back the familiar pain")
+    (sources derived))
+  (range-association (about exertional-compartment-syndrome) (kind person) (question age) (from 50) (to 120)
+    (direction against) (strength strong)
+    (text "from fifty on the arteries come first")
+    (sources sports-health-2012-leg-pain)))

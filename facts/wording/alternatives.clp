@@ -185,3 +185,17 @@
     (id   growing-pains)
     (name "growing pains")
     (text "Some children's legs ache in the evening or at night. It fits if both legs hurt or the side changes, rubbing helps, and the child plays as usual next morning. It usually settles by itself; see a doctor soon if it is always the same leg, or with a limp, stiffness, swelling or fever.")))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; met in thin histories
+
+(deffacts alternative-texts-told-in-few-answers
+  (alternative-text
+    (id   exertional-compartment-syndrome)
+    (name "muscle too tight for its sheath in sport (exertional compartment syndrome)")
+    (text "A muscle of the lower leg may swell more than its sheath allows when you run. It fits if both legs get tight at the same point of each run, and it is gone soon after you stop. It is worth a doctor's appointment; go at once if it stays tight at rest or the foot turns numb."))
+
+  (alternative-text
+    (id   insufficiency-fracture)
+    (name "weak bone that gave way under normal load (insufficiency fracture)")
+    (text "A weak bone near the knee may have cracked in daily use. It fits if you are past 60, nothing happened, and each step hurts since some days. It is worth a doctor's appointment; take weight off the leg until then, and go at once if you can no longer stand on it.")))

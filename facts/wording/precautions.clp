@@ -43,19 +43,19 @@
     (id       fever-postpone)
     (order    60)
     (name     "Put off massage until you are well")
-    (text     "Wait with all massage until the fever, chills or infection have gone. With a fever and a sore knee, see a doctor today at the latest.")
+    (text     "Wait with all massage until the fever, chills or infection have gone. With a fever and a sore leg, a doctor looks first.")
     (clinical "Fever, rigors, malaise or recent infection: postpone all hands-on treatment. With knee signs treat as joint or bone infection until excluded."))
   (precaution-text
     (id       no-pressure-on-red-warm-swollen)
     (order    70)
     (name     "No pressure where it is red, warm or swollen")
-    (text     "Do not press on skin that is red, warm, swollen or sore to touch. If the knee itself is hot and swollen, stop and see a doctor today at the latest.")
+    (text     "Do not press on skin that is red, warm, swollen or sore to touch. If the knee itself is hot and swollen, leave it alone until a doctor has looked.")
     (clinical "No pressure over erythema, warmth, swelling or irritation. Hot swollen joint: no manual work or heat, same-day referral (septic arthritis until excluded)."))
   (precaution-text
     (id       do-not-force-locked-knee)
     (order    80)
     (name     "Do not force a locked knee")
-    (text     "Do not push, stretch or twist the knee to free it. If it cannot be straightened at all, see a doctor within a day.")
+    (text     "Do not push, stretch or twist the knee to free it. If it cannot be straightened at all, a doctor looks first.")
     (clinical "True locking or a knee fixed in flexion: no forced extension, stretching or manipulation. True locking is an urgent referral (displaced meniscus or loose body)."))
   (precaution-text
     (id       recent-surgery-wait)
@@ -114,14 +114,14 @@
     (id       pregnancy-leg-care)
     (order    170)
     (name     "Pregnancy: no deep pressure on the legs")
-    (text     "Do not let anybody press deep into your calves or inner thighs. Lie on your side, and choose someone trained for pregnancy. If one leg swells or hurts more than the other, see a doctor today before any massage.")
+    (text     "Do not let anybody press deep into your calves or inner thighs. Lie on your side, and choose someone trained for pregnancy. If one leg swells or hurts more than the other, a clot must be ruled out before any massage.")
     (clinical "Pregnancy: screen for clot signs first; side-lying, no deep pressure on calves and inner thighs, prenatal training, provider's consent if high risk. Sources differ on leg work; the cautious side is followed."))
   (precaution-text
     (id       child-guardian)
     (order    180)
-    (name     "Under 18: with a parent, and check the hip first")
-    (text     "Have a parent or guardian there. Ask for the hip to be examined before the knee muscles are treated, for hip trouble in the young often hurts at the knee. With a limp or a fever, see a doctor.")
-    (clinical "Minor: parent or guardian present; examine the hip (internal rotation, gait) before knee muscle work. Limp, fever or loss of rotation: refer (slipped epiphysis, Perthes, infection)."))
+    (name     "Anyone under 18: with a parent, and check the hip first")
+    (text     "If the person is under 18, have a parent or guardian there. Ask for the hip to be examined before the knee muscles are treated, for hip trouble in the young often hurts at the knee. With a limp or a fever, see a doctor.")
+    (clinical "Minor, or age not told: parent or guardian present; examine the hip (internal rotation, gait) before knee muscle work. Limp, fever or loss of rotation: refer (slipped epiphysis, Perthes, infection)."))
   (precaution-text
     (id       fall-risk-on-stairs)
     (order    190)
@@ -132,7 +132,7 @@
     (id       rheumatoid-or-gout-flare)
     (order    200)
     (name     "Arthritis or gout: leave a flaring joint alone")
-    (text     "Do not work on a joint that is hot, red or swollen. When the flare is over, gentle work is fine. If this flare is not like the ones before, see a doctor today at the latest.")
+    (text     "Do not work on a joint that is hot, red or swollen. When the flare is over, gentle work is fine. If this flare is not like the ones before, a doctor looks first.")
     (clinical "Rheumatoid arthritis or gout with an inflamed joint: no local work or heat during the flare, gentle work between flares. A known disease does not exclude septic arthritis."))
   (precaution-text
     (id       osteoporosis-gentle)
@@ -143,9 +143,9 @@
   (precaution-text
     (id       neuropathy-light-pressure)
     (order    220)
-    (name     "Numb or tingling nerves: light pressure, no heat")
-    (text     "Keep the pressure light, and use no hot packs. You may not feel when it is too much. Look at the skin before and after.")
-    (clinical "Neuropathy, or diabetes with paraesthesia: feedback is unreliable. Light to moderate pressure, no deep tissue work, no hot stones or packs; inspect the skin before and after."))
+    (name     "Skin that may feel less: light pressure, no heat")
+    (text     "Keep the pressure light on skin that is numb or tingles, and use no hot packs. You may not feel when it is too much. Look at the skin before and after.")
+    (clinical "Neuropathy, diabetes, or numbness and paraesthesia of any cause: feedback is unreliable. Light to moderate pressure, no deep tissue work, no hot stones or packs; inspect the skin before and after."))
   (precaution-text
     (id       steroid-use-gentle)
     (order    230)
@@ -168,7 +168,7 @@
     (id       bursitis-no-pressure)
     (order    260)
     (name     "A sore, puffy spot (bursa): keep the pressure off it")
-    (text     "If you have a sore, puffy spot, do not press or kneel on it. It may be a fluid cushion (bursa) that is sore. If it turns hot and red, see a doctor today at the latest.")
+    (text     "If you have a sore, puffy spot, do not press or kneel on it. It may be a fluid cushion (bursa) that is sore. If it turns hot and red, let a doctor look before you touch it.")
     (clinical "Bursitis, known or likely (prepatellar, infrapatellar, anserine, trochanteric): no direct pressure; treat the muscles that load the bursa. Heat and erythema: septic bursitis.")))
 
 ;;; ------------------------------------------------------------------------------------------------
@@ -179,7 +179,7 @@
     (id       no-massage-over-open-wound)
     (order    300)
     (name     "Keep off open wounds")
-    (text     "Do not massage or roll over a wound until it has closed. If it leaks pus or the skin around it is hot, see a doctor today at the latest.")
+    (text     "Do not massage or roll over a wound until it has closed. If it leaks pus or the skin around it is hot, let a doctor look before anything else.")
     (clinical "Open or discharging wound: no massage or roller (73 % of rolling experts: contraindication). Pus or spreading warmth: infection, refer."))
   (precaution-text
     (id       no-massage-over-varicose-veins)

@@ -2,7 +2,7 @@
 ;;;
 ;;; Reads      `finding` facts: the accident (trauma, onset, its age in days, duration), the bone signs of the Ottawa
 ;;;            and Pittsburgh rules, shape and weight-bearing, weak bone, and the loads of runners, jumpers and walkers.
-;;; Concludes  `red-flag` facts of the family fracture.
+;;; Concludes  `red-flag` facts of the families fracture and inflicted-injury.
 ;;; Relied on  by the host, which takes the gravest disposition, and by the wording of the family in
 ;;;            facts/wording/red-flags/injury.clp. No other rule reads them.
 ;;;
@@ -16,7 +16,7 @@
   "Ottawa Knee Rule, criterion of age: at 55 or over a fresh knee injury alone is reason enough for an X-ray. Sources
    differ on whether 55 itself counts (conflict C12); the safer reading is used. The rule holds for the first seven
    days after an injury, and not for pain that crept in, that came without any event, or that is worst in the calf or
-   the back of the thigh.
+   the back of the thigh; a twisted knee on which one surely walks gets an appointment.
    Sources: physiopedia-ottawa-knee-rules ottawa-knee-rules-study-table fpnotebook-knee-x-ray-indications
    ottawa-knee-rules-summary wikem-ottawa-knee-rules."
   (logical (finding (question age) (answer ?age&:(>= ?age 55)))
@@ -26,9 +26,33 @@
            (not (finding (question injury-age-days) (answer ?d&:(> ?d 7)) (certainty 1.0)))
            (not (finding (question onset) (answer gradual|after-overuse) (certainty 1.0)))
            (not (finding (question trauma) (answer none) (certainty 1.0)))
-           (not (finding (question worst-zone) (answer calf|thigh-back) (certainty 1.0))))
+           (not (finding (question worst-zone) (answer calf|thigh-back) (certainty 1.0)))
+           (not (finding (question pain-zone) (answer calf|thigh-back|buttock) (certainty 1.0)))
+           (or (not (finding (question trauma) (answer twist|overstretch) (certainty 1.0)))
+               (not (finding (question cannot-bear-weight|limp) (answer no) (certainty 1.0)))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-ottawa-age))))
+
+(defrule red-flag-fracture-ottawa-age-knee-beside-the-calf
+  "Ottawa Knee Rule, criterion of age, where the knee itself hurts beside calf, hamstring or buttock: the pain elsewhere
+   does not take the knee out of the rule.
+   Sources: physiopedia-ottawa-knee-rules ottawa-knee-rules-study-table fpnotebook-knee-x-ray-indications
+   ottawa-knee-rules-summary wikem-ottawa-knee-rules."
+  (logical (finding (question age) (answer ?age&:(>= ?age 55)))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified))
+           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart))
+               (finding (question onset) (answer sudden-injury)))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
+           (not (finding (question injury-age-days) (answer ?d&:(> ?d 7)) (certainty 1.0)))
+           (not (finding (question onset) (answer gradual|after-overuse) (certainty 1.0)))
+           (not (finding (question trauma) (answer none) (certainty 1.0)))
+           (not (finding (question worst-zone) (answer calf|thigh-back) (certainty 1.0)))
+           (or (not (finding (question trauma) (answer twist|overstretch) (certainty 1.0)))
+               (not (finding (question cannot-bear-weight|limp) (answer no) (certainty 1.0)))))
+  =>
+  (assert (red-flag (family fracture) (disposition urgent)
+                    (rule red-flag-fracture-ottawa-age-knee-beside-the-calf))))
 
 (defrule red-flag-fracture-ottawa-kneecap
   "Ottawa Knee Rule, criterion of the kneecap: after a knee injury of the last seven days, pain when the bone of the
@@ -138,7 +162,7 @@
 (defrule red-flag-fracture-shape-changed-beside-pain-of-months
   "A leg that is newly out of shape beside pain of months or years is seen within a day: weak bone gives way without a
    fall. Legs that have always been bowed are not newly so.
-   Sources: lincolnshire-knee-when-specialist derived."
+   Sources: scottish-cancer-referral-sarcoma uk-sarcoma-referral lincolnshire-knee-when-specialist derived."
   (logical (finding (question visible-deformity) (answer yes)))
   =>
   (assert (red-flag (family fracture) (disposition urgent)
@@ -261,14 +285,15 @@
 (defrule red-flag-fracture-severe-pain-after-fall
   "Pain of eight or more out of ten in the first days after a fall, a blow, a stumble or a twist is more than a
    strained muscle usually gives, and with thin facts a break cannot be set aside; strain hurts on use and eases at
-   rest.
+   rest, and carries weight.
    Sources: derived."
   (logical (finding (question trauma) (answer fall|direct-blow|stumble|twist))
            (finding (question severity) (answer ?s&:(>= ?s 8)))
            (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
            (not (finding (question injury-age-days) (answer ?d&:(> ?d 7)) (certainty 1.0)))
            (not (finding (question onset) (answer gradual|after-overuse) (certainty 1.0)))
-           (not (finding (question course) (answer improving) (certainty 1.0))))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question cannot-bear-weight) (answer no) (certainty 1.0))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-severe-pain-after-fall))))
 
@@ -337,7 +362,7 @@
   "In a teenager the bone where a tendon is anchored gives before muscle or tendon does. A pop with sudden pain at
    groin, hip, buttock or below the kneecap, or such a pain and a knee that will not straighten, is a torn-off piece of
    bone until an X-ray shows otherwise.
-   Sources: derived."
+   Sources: kuske-2016-hamstring-tears mo-2019-tibial-tubercle-avulsion statpearls-tibial-tubercle derived."
   (logical (finding (question age) (answer ?age&:(<= ?age 17)))
            (finding (question onset) (answer sudden-injury))
            (or (finding (question pop-heard) (answer yes))
@@ -511,3 +536,290 @@
            (finding (question injury-age-days) (answer ?days&:(<= ?days 14))))
   =>
   (assert (red-flag (family fracture) (disposition emergency) (rule red-flag-fracture-fresh-fall-from-height))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Told in few answers: what little was said is enough together. docs/sources.md says where each comes from.
+
+(defrule red-flag-inflicted-injury-infant-with-a-hurt-limb
+  "A child under two whose leg is swollen, bruised, out of shape or not used, whatever the story, is examined in
+   hospital the same day: at that age a limb seldom breaks by itself, and somebody may have hurt the child. Heat or
+   redness points to infection instead.
+   Sources: north-yorkshire-non-mobile-children sussex-unexplained-injuries-young-children
+       nhs-norfolk-unexplained-injury-infants."
+  (logical (finding (question age) (answer ?age&:(<= ?age 1)))
+           (or (finding (question skin) (answer swollen|bruise))
+               (finding (question swelling) (answer thigh|whole-knee|foot-ankle))
+               (finding (question cannot-bear-weight|limp|visible-deformity|bone-tender) (answer yes)))
+           (not (finding (question skin) (answer red|warm) (certainty 1.0))))
+  =>
+  (assert (red-flag (family inflicted-injury) (disposition emergency)
+                    (rule red-flag-inflicted-injury-infant-with-a-hurt-limb))))
+
+(defrule red-flag-inflicted-injury-infant-and-any-injury
+  "Any injury of the leg in a child who does not walk yet is examined the same day, and how it happened is asked with
+   care.
+   Sources: north-yorkshire-non-mobile-children sussex-unexplained-injuries-young-children."
+  (logical (finding (question age) (answer ?age&:(< ?age 1)))
+           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart))
+               (finding (question onset) (answer sudden-injury))))
+  =>
+  (assert (red-flag (family inflicted-injury) (disposition emergency)
+                    (rule red-flag-inflicted-injury-infant-and-any-injury))))
+
+(defrule red-flag-inflicted-injury-small-child-hurt-days-ago-or-without-a-story
+  "A child under four with a bruised or swollen leg that no accident explains, or that was shown to nobody for days, is
+   examined with harm by others in mind; so is the limp of a toddler nobody saw fall.
+   Sources: sussex-unexplained-injuries-young-children rch-limping-child kingstonandrichmond-atraumatic-limp."
+  (logical (finding (question age) (answer ?age&:(< ?age 4)))
+           (or (finding (question skin) (answer bruise))
+               (finding (question visible-deformity|bone-tender) (answer yes)))
+           (or (finding (question trauma) (answer none))
+               (finding (question injury-age-days) (answer ?days&:(>= ?days 2)))
+               (finding (question duration) (answer weeks)))
+           (not (finding (question skin) (answer red|warm) (certainty 1.0))))
+  =>
+  (assert (red-flag (family inflicted-injury) (disposition urgent)
+                    (rule red-flag-inflicted-injury-small-child-hurt-days-ago-or-without-a-story))))
+
+(defrule red-flag-fracture-infant-with-a-swollen-or-unused-leg
+  "A swollen, tender or unused leg in a child under three, with any story or none, is a break until filmed: toddlers
+   crack the shin in a stumble, infants break the thigh bone. A red or hot leg is infected first.
+   Sources: rch-limping-child rockwood-children-knee zionts-fractures-children-knee
+       kingstonandrichmond-atraumatic-limp."
+  (logical (finding (question age) (answer ?age&:(<= ?age 2)))
+           (or (finding (question skin) (answer swollen|bruise))
+               (finding (question swelling) (answer thigh|whole-knee|foot-ankle))
+               (finding (question cannot-bear-weight|bone-tender|visible-deformity) (answer yes)))
+           (not (finding (question skin) (answer red|warm) (certainty 1.0))))
+  =>
+  (assert (red-flag (family fracture) (disposition emergency)
+                    (rule red-flag-fracture-infant-with-a-swollen-or-unused-leg))))
+
+(defrule red-flag-fracture-child-hurts-since-a-fresh-fall
+  "A child or teenager whose leg hurts since a fall of the last two days is X-rayed the same day, since the growth
+   plate gives before the ligament and a first look may show nothing. One who walks without a limp may wait.
+   Sources: little-2016-physeal-fractures rockwood-children-knee zionts-fractures-children-knee
+       mdcalc-pittsburgh-knee-rules."
+  (logical (finding (question age) (answer ?age&:(<= ?age 16)))
+           (finding (question trauma) (answer fall))
+           (or (finding (question injury-age-days) (answer ?days&:(<= ?days 2)))
+               (finding (question severity) (answer ?pain&:(>= ?pain 7)))
+               (finding (question pain-zone) (answer leg-unspecified)))
+           (not (finding (question limp) (answer no) (certainty 1.0)))
+           (not (finding (question cannot-bear-weight) (answer no) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
+           (not (finding (question injury-age-days) (answer ?days&:(> ?days 7)) (certainty 1.0))))
+  =>
+  (assert (red-flag (family fracture) (disposition emergency) (rule red-flag-fracture-child-hurts-since-a-fresh-fall))))
+
+(defrule red-flag-fracture-child-hurts-since-a-fresh-injury
+  "In a child or teenager pain of knee, thigh or shin since a fresh blow, twist, fall or bad landing is looked at
+   within a day for a break through the growth plate. One who walks without a limp, or mends, may wait.
+   Sources: little-2016-physeal-fractures rockwood-children-knee clinicalguidelines-acute-knee-injury-sop."
+  (logical (finding (question age) (answer ?age&:(<= ?age 16)))
+           (finding (question trauma) (answer direct-blow|fall|twist|overstretch|stumble))
+           (or (finding (question duration) (answer days))
+               (finding (question injury-age-days) (answer ?days&:(<= ?days 7))))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|shin|lower-leg-outer|leg-unspecified|
+                                                 thigh-unspecified))
+           (not (finding (question limp) (answer no) (certainty 1.0)))
+           (not (finding (question cannot-bear-weight) (answer no) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question injury-age-days) (answer ?days&:(> ?days 14)) (certainty 1.0)))
+           (not (finding (question worst-zone) (answer thigh-back|thigh-inner|calf|buttock) (certainty 1.0))))
+  =>
+  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-child-hurts-since-a-fresh-injury))))
+
+(defrule red-flag-fracture-growth-plate-pop-or-snap-and-lost-use
+  "A teenager who jumps, kicks or lands with a sudden pain or a snap and then has a swollen knee, a sore bone, a knee
+   that is stuck bent or a leg that cannot be lifted straight or stood on has torn off a piece of growing bone until
+   filmed.
+   Sources: mo-2019-tibial-tubercle-avulsion statpearls-tibial-tubercle little-2016-physeal-fractures."
+  (logical (finding (question age) (answer ?age&:(and (>= ?age 9) (<= ?age 17))))
+           (finding (question onset) (answer sudden-injury))
+           (or (finding (question swelling) (answer whole-knee|thigh))
+               (finding (question skin) (answer swollen))
+               (finding (question unable-to-straight-leg-raise|cannot-bear-weight|visible-deformity|unable-to-flex-90) (answer yes))
+               (finding (question weakness) (answer straightening)))
+           (or (finding (question pop-heard|bone-tender) (answer yes))
+               (finding (question activity) (answer jumping-sport|basketball|soccer|football|sprinting|
+                                                    tennis-or-volleyball|dancing|skiing)))
+           (not (finding (question swelling) (answer shin-bump|over-kneecap) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question injury-age-days) (answer ?days&:(> ?days 21)) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family fracture) (disposition emergency)
+                    (rule red-flag-fracture-growth-plate-pop-or-snap-and-lost-use))))
+
+(defrule red-flag-fracture-swollen-and-will-not-bend-after-injury
+  "A knee that filled up and will not bend to a right angle since a fresh injury is broken or badly torn inside and is
+   filmed the same day.
+   Sources: physiopedia-ottawa-knee-rules clinicalguidelines-acute-knee-injury-sop
+       nhs-gloucestershire-knee-red-flags."
+  (logical (finding (question unable-to-flex-90) (answer yes))
+           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart))
+               (finding (question onset) (answer sudden-injury)))
+           (or (finding (question swelling) (answer whole-knee))
+               (finding (question swelling-within-hours) (answer yes))
+               (finding (question severity) (answer ?pain&:(>= ?pain 8)))
+               (finding (question bone-tender) (answer yes)))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
+           (not (finding (question injury-age-days) (answer ?days&:(> ?days 7)) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump|over-kneecap) (certainty 1.0))))
+  =>
+  (assert (red-flag (family fracture) (disposition emergency)
+                    (rule red-flag-fracture-swollen-and-will-not-bend-after-injury))))
+
+(defrule red-flag-fracture-weak-bone-pop-or-fall-with-thigh-or-hip-pain
+  "In someone on a bone drug or steroids, with osteoporosis or with past cancer, a crack or pop or a fall with pain in
+   thigh, hip or groin is a broken thigh bone until filmed, even after months of the same pain.
+   Sources: theros-atypical-thigh-fracture rmmj-manuscript scottish-cancer-referral-sarcoma."
+  (logical (finding (question history) (answer bone-strengthening-drug|steroid-use|osteoporosis|cancer))
+           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
+                                                 groin|hip-front|hip-outer|hip-unspecified|leg-unspecified))
+           (or (finding (question pop-heard) (answer yes))
+               (finding (question trauma) (answer fall|stumble)))
+           (not (finding (question injury-age-days) (answer ?days&:(> ?days 60)) (certainty 1.0))))
+  =>
+  (assert (red-flag (family fracture) (disposition emergency)
+                    (rule red-flag-fracture-weak-bone-pop-or-fall-with-thigh-or-hip-pain))))
+
+(defrule red-flag-fracture-hip-pain-past-sixty-after-a-fall
+  "From sixty on, pain of hip, groin or thigh since a fall or a stumble is a broken hip until filmed; some still walk
+   on it, and in some only the knee hurts.
+   Sources: deleanu-2015-occult-hip-fracture injury-2010-occult-hip-fracture northwestern-occult-hip-fracture."
+  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
+           (finding (question trauma) (answer fall|stumble))
+           (finding (question pain-zone) (answer groin|hip-front|hip-outer|hip-unspecified|thigh-front|
+                                                 thigh-unspecified|leg-unspecified))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question injury-age-days) (answer ?days&:(> ?days 60)) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family fracture) (disposition emergency)
+                    (rule red-flag-fracture-hip-pain-past-sixty-after-a-fall))))
+
+(defrule red-flag-fracture-new-hip-pain-past-sixty
+  "New groin or hip pain from sixty on without a fall or effort is examined with a break of the hip in mind: weak bone
+   cracks under everyday load, and the first film may be clean.
+   Sources: northwestern-occult-hip-fracture deleanu-2015-occult-hip-fracture."
+  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
+           (finding (question pain-zone) (answer groin|hip-front|hip-unspecified))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question history) (answer hip-osteoarthritis) (certainty 1.0))))
+  =>
+  (assert (red-flag (family fracture) (disposition routine-referral) (rule red-flag-fracture-new-hip-pain-past-sixty))))
+
+(defrule red-flag-fracture-new-hip-pain-past-sixty-on-every-step
+  "New groin or hip pain from sixty on that makes one limp, hurts on standing or with every step, grows or is severe is
+   a cracked hip until filmed, without any fall.
+   Sources: northwestern-occult-hip-fracture deleanu-2015-occult-hip-fracture injury-2010-occult-hip-fracture."
+  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
+           (finding (question pain-zone) (answer groin|hip-front|hip-unspecified))
+           (or (finding (question limp) (answer yes))
+               (finding (question aggravated-by) (answer standing-on-one-leg|standing-long))
+               (finding (question course) (answer worsening))
+               (finding (question severity) (answer ?pain&:(>= ?pain 7)))
+               (finding (question onset) (answer sudden-injury)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question history) (answer hip-osteoarthritis) (certainty 1.0))))
+  =>
+  (assert (red-flag (family fracture) (disposition urgent)
+                    (rule red-flag-fracture-new-hip-pain-past-sixty-on-every-step))))
+
+(defrule red-flag-fracture-new-load-and-hip-or-groin-pain
+  "A runner, marcher or recruit who raised the load and now has groin or hip pain that comes with running or walking
+   stops running until the hip is scanned: a stress fracture of its neck can slip. Stretch and warmth ease a muscle.
+   Sources: robertson-2017-femoral-neck kahanov-2015-stress-fractures."
+  (logical (finding (question activity) (answer new-training-load))
+           (finding (question pain-zone) (answer groin|hip-front|hip-unspecified))
+           (finding (question aggravated-by) (answer running|walking|jumping|standing-on-one-leg))
+           (not (finding (question eased-by) (answer stretching|massage|heat|walking) (certainty 1.0)))
+           (not (finding (question pain-with-activity) (answer eases-as-warms-up) (certainty 1.0)))
+           (not (finding (question duration) (answer years) (certainty 1.0)))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
+                         (certainty 1.0))))
+  =>
+  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-new-load-and-hip-or-groin-pain))))
+
+(defrule red-flag-fracture-shin-or-foot-pain-that-grows-with-running
+  "Shin or foot pain of a runner, jumper or marcher that grows from week to week is examined for a stress fracture; a
+   sore strip that warms up is the ordinary shin splint.
+   Sources: sports-health-2012-leg-pain kahanov-2015-stress-fractures pmc-7049623."
+  (logical (finding (question pain-zone) (answer shin|foot-top|foot-sole|heel))
+           (finding (question activity) (answer running|jumping-sport|dancing|new-training-load|walking-long|
+                                                basketball|soccer|football))
+           (finding (question course) (answer worsening))
+           (not (finding (question pain-with-activity) (answer eases-as-warms-up) (certainty 1.0)))
+           (not (finding (question duration) (answer years) (certainty 1.0)))
+           (not (finding (question pain-size) (answer wide) (certainty 1.0))))
+  =>
+  (assert (red-flag (family fracture) (disposition routine-referral)
+                    (rule red-flag-fracture-shin-or-foot-pain-that-grows-with-running))))
+
+(defrule red-flag-fracture-old-and-cannot-put-weight-on-it
+  "From sixty-five on, someone who newly cannot stand on a painful leg has a broken hip, pelvis or knee until filmed,
+   with or without a fall, also when only the knee hurts.
+   Sources: northwestern-occult-hip-fracture deleanu-2015-occult-hip-fracture
+       actaorthopaedica-insufficiency-fracture."
+  (logical (finding (question age) (answer ?age&:(>= ?age 65)))
+           (finding (question cannot-bear-weight) (answer yes))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family fracture) (disposition emergency)
+                    (rule red-flag-fracture-old-and-cannot-put-weight-on-it))))
+
+(defrule red-flag-fracture-knee-hurts-since-an-injury
+  "A knee that still hurts since a sudden injury is examined once, also when nobody told of swelling or of the date; in
+   the young it is X-rayed, because a knock often only draws attention to a diseased bone. A knee that mends is left to
+   mend.
+   Sources: nhs-kernow-acute-knee-pain-history-recent cartilage-repair-group-c-mechanical-recent
+       gpnotebook-referral-suspected-childhood."
+  (logical (finding (question onset) (answer sudden-injury))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family fracture) (disposition routine-referral)
+                    (rule red-flag-fracture-knee-hurts-since-an-injury))))
+
+(defrule red-flag-fracture-weak-bone-and-new-pain-on-load
+  "With osteoporosis, a bone drug, steroids, rheumatoid arthritis or past radiation, new pain of knee, shin, thigh,
+   groin or foot that comes with standing or walking may be a bone that gave way under everyday load: off the leg, and
+   a scan even when the film is clean.
+   Sources: actaorthopaedica-insufficiency-fracture jjr-2021-insufficiency-fracture-knee msd-osteonecrosis."
+  (logical (finding (question history) (answer osteoporosis|bone-strengthening-drug|steroid-use|rheumatoid-arthritis))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|shin|thigh-front|thigh-unspecified|
+                                                 groin|hip-front|hip-unspecified|foot-top|heel|leg-unspecified))
+           (finding (question aggravated-by) (answer walking|standing-long|stairs-up|stairs-down|standing-on-one-leg))
+           (or (finding (question duration) (answer days|weeks))
+               (finding (question limp) (answer yes)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-weak-bone-and-new-pain-on-load))))
+
+(defrule red-flag-fracture-new-limp-in-old-age
+  "From seventy on, pain of knee, thigh or leg of a few days that makes one limp is a cracked hip or knee until filmed,
+   without a fall too: old people forget the fall, and the hip is felt at the knee.
+   Sources: northwestern-occult-hip-fracture injury-2010-occult-hip-fracture
+       actaorthopaedica-insufficiency-fracture."
+  (logical (finding (question age) (answer ?age&:(>= ?age 70)))
+           (finding (question limp) (answer yes))
+           (finding (question duration) (answer days))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|thigh-front|thigh-inner|
+                                                 thigh-unspecified|leg-unspecified|shin))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
+           (not (finding (question course) (answer improving|steady) (certainty 1.0))))
+  =>
+  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-new-limp-in-old-age))))

@@ -10,7 +10,8 @@
 (defrule red-flag-rhabdomyolysis-dark-urine
   "Urine as dark as cola or tea with sore muscles means muscle is breaking down and the kidneys are at risk; ordinary
    soreness leaves the urine normal.
-   Sources: webmd-exercising-yourself-death-risk traitorschart-long-does-rhabdo-take-set."
+   Sources: acsm-2021-exertional-rhabdomyolysis scalco-2016-exertional-rhabdomyolysis
+       webmd-exercising-yourself-death-risk traitorschart-long-does-rhabdo-take-set."
   (logical (finding (question dark-urine) (answer yes)))
   =>
   (assert (red-flag (family rhabdomyolysis) (disposition emergency) (rule red-flag-rhabdomyolysis-dark-urine))))
@@ -18,7 +19,8 @@
 (defrule red-flag-rhabdomyolysis-swollen-thigh-after-exertion
   "Severe pain in a swollen thigh in the days after hard or unfamiliar exercise is muscle breakdown until a blood test
    shows otherwise; ordinary soreness peaks at two days without swelling.
-   Sources: webmd-exercising-yourself-death-risk garnetnews-careful-intense-workout-can-put."
+   Sources: acsm-2021-exertional-rhabdomyolysis scalco-2016-exertional-rhabdomyolysis
+       webmd-exercising-yourself-death-risk garnetnews-careful-intense-workout-can-put."
   (logical (finding (question swelling) (answer thigh))
            (finding (question severity) (answer ?n&:(>= ?n 8)))
            (or (finding (question activity) (answer weight-squats|new-training-load|cycling|running|skiing|dancing))
@@ -32,7 +34,8 @@
 (defrule red-flag-rhabdomyolysis-useless-legs-after-exertion
   "Severe muscle pain after hard exercise with legs that are swollen, weak, will not bend or will not carry is muscle
    breakdown until a blood test shows otherwise; sore legs still bend and carry.
-   Sources: webmd-exercising-yourself-death-risk garnetnews-careful-intense-workout-can-put."
+   Sources: acsm-2021-exertional-rhabdomyolysis scalco-2016-exertional-rhabdomyolysis
+       webmd-exercising-yourself-death-risk garnetnews-careful-intense-workout-can-put."
   (logical (finding (question severity) (answer ?n&:(>= ?n 8)))
            (finding (question pain-zone)
                     (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|calf|leg-unspecified|
@@ -50,7 +53,8 @@
 (defrule red-flag-rhabdomyolysis-both-thighs-swollen-after-exertion
   "Both thighs swollen after hard exercise is muscle breakdown even if nobody rated the pain, since soreness does not
    swell visibly and a sprain does not take both legs.
-   Sources: derived webmd-exercising-yourself-death-risk."
+   Sources: acsm-2021-exertional-rhabdomyolysis scalco-2016-exertional-rhabdomyolysis derived
+       webmd-exercising-yourself-death-risk."
   (logical (finding (question swelling) (answer thigh))
            (or (finding (question side) (answer both))
                (finding (question bilateral-leg-pain) (answer yes)))
@@ -65,7 +69,8 @@
 (defrule red-flag-rhabdomyolysis-both-legs-will-not-work-after-exertion
   "Both legs that will not bend, carry or hold their strength in the days after unfamiliar exercise need a blood test
    for muscle breakdown, because soreness alone does not take a leg out of use.
-   Sources: derived webmd-exercising-yourself-death-risk."
+   Sources: acsm-2021-exertional-rhabdomyolysis scalco-2016-exertional-rhabdomyolysis derived
+       webmd-exercising-yourself-death-risk."
   (logical (finding (question unable-to-flex-90|cannot-bear-weight|progressive-weakness) (answer yes))
            (or (finding (question side) (answer both))
                (finding (question bilateral-leg-pain) (answer yes)))
@@ -80,7 +85,8 @@
 (defrule red-flag-rhabdomyolysis-unwell-after-exertion
   "Feeling ill with sore thighs or calves in the days after unfamiliar exercise is not ordinary soreness: muscle
    breakdown may come before the urine turns dark.
-   Sources: derived webmd-exercising-yourself-death-risk traitorschart-long-does-rhabdo-take-set."
+   Sources: acsm-2021-exertional-rhabdomyolysis scalco-2016-exertional-rhabdomyolysis derived
+       webmd-exercising-yourself-death-risk traitorschart-long-does-rhabdo-take-set."
   (logical (finding (question chills-or-unwell) (answer yes))
            (finding (question pain-zone)
                     (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|calf|leg-unspecified|
@@ -98,7 +104,7 @@
 (defrule red-flag-statin-myopathy-dark-urine-or-growing-weakness
   "Dark urine or growing weakness in someone who takes a statin is muscle breakdown until a blood test taken the same
    day shows otherwise; muscle points keep their strength.
-   Sources: mayo-statin-rhabdomyolysis."
+   Sources: kassianos-statin-myalgia eas-2015-statin-muscle-symptoms mayo-statin-rhabdomyolysis."
   (logical (finding (question history) (answer statin-use))
            (finding (question dark-urine|progressive-weakness) (answer yes)))
   =>
@@ -108,7 +114,8 @@
 (defrule red-flag-statin-myopathy-both-legs-sore-and-weak
   "Soreness of both legs together with weakness in someone who takes a statin needs a blood test within a day or so;
    muscle points take one leg and one muscle.
-   Sources: mayo-statin-rhabdomyolysis fynefettle-statins-side-effects-heaviness."
+   Sources: kassianos-statin-myalgia eas-2015-statin-muscle-symptoms mayo-statin-rhabdomyolysis
+       fynefettle-statins-side-effects-heaviness."
   (logical (finding (question history) (answer statin-use))
            (or (finding (question side) (answer both))
                (finding (question bilateral-leg-pain) (answer yes)))
@@ -120,7 +127,7 @@
 (defrule red-flag-statin-myopathy-both-legs-severe-or-unwell
   "Severe soreness of both legs, or soreness with feeling ill, in someone who takes a statin is tested soon even if
    the strength is kept and the urine clear.
-   Sources: derived mayo-statin-rhabdomyolysis."
+   Sources: kassianos-statin-myalgia eas-2015-statin-muscle-symptoms derived mayo-statin-rhabdomyolysis."
   (logical (finding (question history) (answer statin-use))
            (or (finding (question side) (answer both))
                (finding (question bilateral-leg-pain) (answer yes)))
@@ -134,7 +141,8 @@
 (defrule red-flag-statin-myopathy-both-legs-ache
   "An even ache of both legs in someone who takes a statin is settled by a blood test before massage, although a
    tablet taken for years is seldom the cause.
-   Sources: mayo-statin-rhabdomyolysis fynefettle-statins-side-effects-heaviness."
+   Sources: kassianos-statin-myalgia eas-2015-statin-muscle-symptoms mayo-statin-rhabdomyolysis
+       fynefettle-statins-side-effects-heaviness."
   (logical (finding (question history) (answer statin-use))
            (or (finding (question side) (answer both))
                (finding (question bilateral-leg-pain) (answer yes)))
@@ -166,11 +174,15 @@
 
 (defrule red-flag-unexplained-loss-of-use-will-not-bend
   "A knee that newly will not bend to a right angle holds fluid, a block or a broken surface; tight thigh muscles are
-   stiff, but they yield.
+   stiff, but they yield. In the weeks after an operation bending comes back slowly, and a sore growth spot stops it by
+   pain.
    Sources: lincolnshire-knee-when-specialist nhs-gloucestershire-knee-red-flags."
   (logical (finding (question unable-to-flex-90) (answer yes))
            (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question history) (answer knee-replacement) (certainty 1.0))))
+           (not (finding (question history) (answer knee-replacement) (certainty 1.0)))
+           (not (finding (question onset) (answer after-surgery) (certainty 1.0)))
+           (not (finding (question trauma) (answer surgery) (certainty 1.0)))
+           (not (finding (question one-finger-spot) (answer shin-bump|lower-kneecap-tip) (certainty 1.0))))
   =>
   (assert (red-flag (family unexplained-loss-of-use) (disposition urgent)
                     (rule red-flag-unexplained-loss-of-use-will-not-bend))))
@@ -178,7 +190,7 @@
 (defrule red-flag-unexplained-loss-of-use-worst-pain-also-at-rest
   "New pain close to the worst imaginable that is there at rest or at night or that nothing eases needs a doctor;
    muscle pain is mostly middling and eases in some position.
-   Sources: lincolnshire-knee-when-specialist."
+   Sources: nhs-cornwall-inflammatory-knee-red-flags lincolnshire-knee-when-specialist."
   (logical (finding (question severity) (answer ?n&:(>= ?n 9)))
            (or (finding (question constant-at-rest|pain-at-night) (answer yes))
                (finding (question eased-by) (answer nothing)))
@@ -203,15 +215,24 @@
 ;;; No improvement: never graver than a routine referral.
 
 (defrule red-flag-no-improvement-care-tried-without-effect
-  "Pain that is no better after self-care or some weeks of muscle treatment is examined again, because muscle points
-   usually change within weeks.
+  "Pain of knee, shin or hip that is no better after self-care or some weeks of muscle treatment is examined again,
+   because muscle points usually change within weeks. Years of the same are no failure of weeks, and pain of buttock,
+   hamstring or calf alone is left to their own pictures.
    Sources: aafp-2018-knee-pain nhs-morecambe-bay-knee-pain."
   (logical (finding (question better) (answer no))
+           (or (finding (question pain-zone)
+                        (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
+                                knee-unspecified|groin|hip-front|hip-unspecified|thigh-front|thigh-inner|
+                                thigh-unspecified|shin|leg-unspecified))
+               (not (finding (question pain-zone)
+                             (answer buttock|thigh-back|thigh-outer|calf|hip-outer|lower-leg-outer|low-back|sacrum|
+                                     pelvis-deep|heel|foot-sole|foot-top|ankle-front|ankle-inner|ankle-outer)
+                             (certainty 1.0))))
            (or (finding (question tried-self-care) (answer yes))
                (finding (question weeks-of-muscle-care) (answer ?n&:(>= ?n 3))))
            (not (finding (question weeks-of-muscle-care) (answer ?weeks&:(< ?weeks 3)) (certainty 1.0)))
            (not (finding (question course) (answer improving) (certainty 1.0)))
-           (not (finding (question duration) (answer days) (certainty 1.0))))
+           (not (finding (question duration) (answer days|years) (certainty 1.0))))
   =>
   (assert (red-flag (family no-improvement) (disposition routine-referral)
                     (rule red-flag-no-improvement-care-tried-without-effect))))
@@ -226,13 +247,66 @@
                     (rule red-flag-no-improvement-six-weeks-of-muscle-care))))
 
 (defrule red-flag-no-improvement-worse-in-spite-of-care
-  "Pain that keeps growing although it is being looked after has another cause or the wrong care; muscle pain flares
-   for a day or two at most after treatment.
+  "Pain of knee, shin or hip that keeps growing although it is being looked after has another cause or the wrong care;
+   muscle pain flares for a day or two at most after treatment.
    Sources: aafp-2018-knee-pain."
   (logical (finding (question course) (answer worsening))
+           (or (finding (question pain-zone)
+                        (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
+                                knee-unspecified|groin|hip-front|hip-unspecified|thigh-front|thigh-inner|
+                                thigh-unspecified|shin|leg-unspecified))
+               (not (finding (question pain-zone)
+                             (answer buttock|thigh-back|thigh-outer|calf|hip-outer|lower-leg-outer|low-back|sacrum|
+                                     pelvis-deep|heel|foot-sole|foot-top|ankle-front|ankle-inner|ankle-outer)
+                             (certainty 1.0))))
            (or (finding (question tried-self-care) (answer yes))
                (finding (question weeks-of-muscle-care) (answer ?n&:(>= ?n 2))))
            (not (finding (question duration) (answer days) (certainty 1.0))))
   =>
   (assert (red-flag (family no-improvement) (disposition routine-referral)
                     (rule red-flag-no-improvement-worse-in-spite-of-care))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Told in few answers: what little was said is enough together. docs/sources.md says where each comes from.
+
+(defrule red-flag-unexplained-loss-of-use-child-will-not-stand
+  "A child who will not put weight on a leg is seen in hospital the same day, fever or not: infection, break, hip or
+   blood disease, and the younger the child the less it can tell.
+   Sources: nhs-cornwall-hip-pain-children docslib-acute-atraumatic-limp-children cks-childhood-limp-notes
+       rch-limping-child."
+  (logical (finding (question age) (answer ?age&:(< ?age 16)))
+           (finding (question cannot-bear-weight) (answer yes))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family unexplained-loss-of-use) (disposition emergency)
+                    (rule red-flag-unexplained-loss-of-use-child-will-not-stand))))
+
+(defrule red-flag-unexplained-loss-of-use-sore-growth-spot-and-will-not-bend
+  "A knee that will not bend to a right angle beside a sore growth spot, or after an operation, is examined once; a
+   sudden start with lost strength is a torn-off piece of bone and is judged there.
+   Sources: nhs-gloucestershire-knee-red-flags statpearls-tibial-tubercle."
+  (logical (finding (question unable-to-flex-90) (answer yes))
+           (or (finding (question one-finger-spot) (answer shin-bump|lower-kneecap-tip))
+               (finding (question onset) (answer after-surgery))
+               (finding (question trauma) (answer surgery))))
+  =>
+  (assert (red-flag (family unexplained-loss-of-use) (disposition routine-referral)
+                    (rule red-flag-unexplained-loss-of-use-sore-growth-spot-and-will-not-bend))))
+
+(defrule red-flag-rhabdomyolysis-both-thighs-worse-after-unfamiliar-exercise
+  "Both thighs or calves that hurt more from day to day after a hard or unfamiliar session, instead of easing from the
+   third day on, need a urine and blood test for muscle breakdown.
+   Sources: acsm-2021-exertional-rhabdomyolysis scalco-2016-exertional-rhabdomyolysis."
+  (logical (or (finding (question side) (answer both))
+               (finding (question bilateral-leg-pain) (answer yes)))
+           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
+                                                 calf|leg-unspecified))
+           (or (finding (question onset) (answer after-overuse))
+               (finding (question activity) (answer new-training-load|weight-squats)))
+           (finding (question course) (answer worsening))
+           (finding (question duration) (answer days))
+           (not (finding (question onset) (answer sudden-injury) (certainty 1.0)))
+           (not (finding (question pain-zone) (answer heel) (certainty 1.0))))
+  =>
+  (assert (red-flag (family rhabdomyolysis) (disposition urgent)
+                    (rule red-flag-rhabdomyolysis-both-thighs-worse-after-unfamiliar-exercise))))

@@ -3,7 +3,8 @@
 ;;; Reads      finding facts: fever and feeling ill, heat, redness and swelling, loss of use, skin, history, surgery,
 ;;;            course, duration, severity, age and pain zones. No examination of muscles.
 ;;; Concludes  red-flag facts of the families septic-arthritis, necrotising-soft-tissue-infection, septic-bursitis,
-;;;            osteomyelitis and lyme-arthritis.
+;;;            osteomyelitis, shingles, lyme-arthritis, painful-knee-replacement,
+;;;            deep-muscle-infection and cellulitis.
 ;;; Relied on  by the danger screen and the disposition; each rule stands alone and no other rule reads its conclusion.
 ;;;
 ;;; Fever is never required: about half of all infected joints come without it. Long duration, a known gout, an injury
@@ -82,19 +83,21 @@
                     (rule red-flag-septic-arthritis-swollen-warm-at-risk))))
 
 (defrule red-flag-septic-arthritis-whole-knee-swollen-and-warm-or-red
-  "Fluid all round the knee with warm or red skin is the hot joint told in pieces, unless it has been so for months.
-   A muscle pain leaves the knee cool, pale and dry.
+  "Fluid all round the knee with warm or red skin is the hot joint told in pieces, unless it has been so for months or
+   since an effort. A muscle pain leaves the knee cool, pale and dry.
    Sources: panicstation-develop-sudden-swelling-pain nhs-septic-arthritis."
   (logical (finding (question swelling) (answer whole-knee))
            (finding (question skin) (answer warm|red))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-whole-knee-swollen-and-warm-or-red))))
 
 (defrule red-flag-septic-arthritis-knee-skin-swollen-and-red
   "A painful knee with new swelling and redness is an infected joint until shown otherwise. Swelling that is plainly
-   only the bump on the shin of a growing child is a sore growth plate instead.
+   only the bump on the shin of a growing child is a sore growth plate instead, and a knee inflamed since an effort is
+   judged by a picture of its own.
    Sources: panicstation-develop-sudden-swelling-pain nhs-septic-arthritis."
   (logical (finding (question skin) (answer red))
            (finding (question skin) (answer swollen))
@@ -102,14 +105,16 @@
                     (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
                             knee-unspecified))
            (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question swelling) (answer shin-bump) (certainty 1.0))))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-knee-skin-swollen-and-red))))
 
 (defrule red-flag-septic-arthritis-knee-skin-swollen-and-warm
   "A painful knee with new swelling and warmth is an infected joint until shown otherwise. A twisted or overstretched
-   knee is warm and swollen from the injury itself, and a sore shin bump of a growing child from its growth plate.
+   knee is warm and swollen from the injury itself, an overworked one from the effort, and a sore shin bump of a
+   growing child from its growth plate.
    Sources: panicstation-develop-sudden-swelling-pain nhs-septic-arthritis derived."
   (logical (finding (question skin) (answer warm))
            (finding (question skin) (answer swollen))
@@ -118,7 +123,8 @@
                             knee-unspecified))
            (not (finding (question duration) (answer months|years) (certainty 1.0)))
            (not (finding (question trauma) (answer twist|overstretch|slip-legs-apart|stumble) (certainty 1.0)))
-           (not (finding (question swelling) (answer shin-bump) (certainty 1.0))))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-knee-skin-swollen-and-warm))))
@@ -136,7 +142,8 @@
            (not (finding (question onset) (answer sudden-injury) (certainty 1.0)))
            (not (finding (question trauma)
                          (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question onset) (answer after-surgery) (certainty 1.0))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-inflamed-knee-that-cannot-be-used))))
@@ -205,7 +212,8 @@
 (defrule red-flag-septic-arthritis-unwell-with-knee-pain-at-risk
   "Fever or illness with pain in one knee, in someone with diabetes, rheumatoid arthritis, steroid treatment or a recent
    infection elsewhere, is an emergency before the joint looks inflamed, since these people show few signs.
-   Sources: margaretten-jama-2007-restated roddy-hot-swollen-joint derived."
+   Sources: garcia-arias-2011-septic-arthritis bmj-best-practice-septic-arthritis merck-risk-infectious-arthritis
+       margaretten-jama-2007-restated roddy-hot-swollen-joint derived."
   (logical (finding (question fever|chills-or-unwell) (answer yes))
            (finding (question history) (answer diabetes|rheumatoid-arthritis|steroid-use|recent-infection))
            (finding (question pain-zone)
@@ -301,9 +309,10 @@
 (defrule red-flag-septic-arthritis-weak-defence-with-pain-out-of-pattern
   "With a suppressed immune system or injected drugs, pain that is severe, constant, growing or takes away the use of
    the leg may be an infection without a single outward sign. Muscle pain stays moderate and follows movement.
-   Sources: roddy-hot-swollen-joint derived."
+   Sources: garcia-arias-2011-septic-arthritis bmj-best-practice-septic-arthritis merck-risk-infectious-arthritis
+       roddy-hot-swollen-joint derived."
   (logical (finding (question history) (answer iv-drug-use|immune-suppressed))
-           (or (finding (question constant-at-rest|night-pain-unrelenting|cannot-bear-weight|unable-to-flex-90)
+           (or (finding (question constant-at-rest|night-pain-unrelenting|cannot-bear-weight|unable-to-flex-90|limp)
                         (answer yes))
                (finding (question course) (answer worsening))
                (finding (question severity) (answer ?severity&:(>= ?severity 7))))
@@ -315,7 +324,8 @@
 (defrule red-flag-septic-arthritis-new-swelling-at-risk
   "New swelling of a knee in someone with diabetes, rheumatoid arthritis, steroid treatment or a recent infection is
    seen within a day, also without heat or fever.
-   Sources: roddy-hot-swollen-joint."
+   Sources: garcia-arias-2011-septic-arthritis bmj-best-practice-septic-arthritis merck-risk-infectious-arthritis
+       roddy-hot-swollen-joint."
   (logical (finding (question history) (answer diabetes|rheumatoid-arthritis|steroid-use|recent-infection))
            (or (finding (question skin) (answer swollen))
                (finding (question swelling) (answer whole-knee)))
@@ -327,7 +337,8 @@
 (defrule red-flag-septic-arthritis-knee-pain-after-infection-elsewhere
   "New pain in one knee soon after an infection of tooth, skin, chest or bladder, and constant, severe, growing or
    crippling, may be germs carried to the joint by the blood. A muscle pain after illness eases with rest.
-   Sources: margaretten-jama-2007-restated derived."
+   Sources: garcia-arias-2011-septic-arthritis bmj-best-practice-septic-arthritis merck-risk-infectious-arthritis
+       margaretten-jama-2007-restated derived."
   (logical (finding (question history) (answer recent-infection))
            (finding (question pain-zone)
                     (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
@@ -368,23 +379,29 @@
 
 (defrule red-flag-septic-arthritis-warm-or-swollen-after-operation-or-needle
   "A joint that is warm or swollen after an operation or injection may be infected; only one that is clearly getting
-   better is healing as expected, since some warmth and fluid are part of that.
-   Sources: roddy-hot-swollen-joint margaretten-jama-2007-restated derived."
+   better is healing as expected, since some warmth and fluid are part of that. After the first months the next picture
+   counts.
+   Sources: geirsson-2008-septic-arthritis-iceland bmj-best-practice-septic-arthritis roddy-hot-swollen-joint
+       margaretten-jama-2007-restated derived."
   (logical (finding (question recent-surgery-or-injection-in-joint) (answer yes))
            (or (finding (question skin) (answer warm|swollen))
                (finding (question swelling) (answer whole-knee)))
-           (not (finding (question course) (answer improving) (certainty 1.0))))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question weeks-since-surgery) (answer ?weeks&:(>= ?weeks 12)) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-warm-or-swollen-after-operation-or-needle))))
 
 (defrule red-flag-septic-arthritis-severe-or-growing-pain-after-operation-or-needle
   "In the weeks after an operation or injection, severe pain or pain that grows instead of fading counts as much as
-   heat: the joint may be infected before it looks so.
+   heat: the joint may be infected before it looks so. Pain of months that led to the needle is no such pain.
    Sources: roddy-hot-swollen-joint panicstation-develop-sudden-swelling-pain."
   (logical (finding (question recent-surgery-or-injection-in-joint) (answer yes))
            (or (finding (question severity) (answer ?severity&:(>= ?severity 8)))
-               (finding (question course) (answer worsening))))
+               (finding (question course) (answer worsening)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question weeks-since-surgery) (answer ?weeks&:(>= ?weeks 12)) (certainty 1.0))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-severe-or-growing-pain-after-operation-or-needle))))
@@ -392,7 +409,8 @@
 (defrule red-flag-septic-arthritis-wound-at-a-swollen-or-useless-knee
   "An open or weeping wound at a knee that is swollen all round, will not bend or bears no weight may reach into the
    joint or have let germs in, and has to be washed out by a surgeon.
-   Sources: margaretten-jama-2007-restated roddy-hot-swollen-joint derived."
+   Sources: garcia-arias-2011-septic-arthritis bmj-best-practice-septic-arthritis merck-risk-infectious-arthritis
+       margaretten-jama-2007-restated roddy-hot-swollen-joint derived."
   (logical (finding (question skin) (answer open-wound|discharge))
            (finding (question pain-zone)
                     (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
@@ -430,11 +448,13 @@
 
 (defrule red-flag-septic-arthritis-replaced-knee-swollen
   "Swelling of a replaced knee that is not on the way to recovery may be a late infection and goes to the surgeon soon.
+   Surely cool, it is shown at an appointment.
    Sources: medilura-infection-knee-prosthesis bmcmusculoskeletdisord-s12891-018-2264-7 factually-early-warning-signs."
   (logical (finding (question history) (answer knee-replacement))
            (or (finding (question swelling) (answer whole-knee))
                (finding (question skin) (answer swollen)))
-           (not (finding (question course) (answer improving) (certainty 1.0))))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question hot-red-swollen-joint) (answer no) (certainty 1.0))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition urgent)
                     (rule red-flag-septic-arthritis-replaced-knee-swollen))))
@@ -595,10 +615,11 @@
   (assert (red-flag (family septic-bursitis) (disposition emergency) (rule red-flag-septic-bursitis-feverish))))
 
 (defrule red-flag-septic-bursitis-swollen-bursa-with-weak-defence
-  "A swelling over the kneecap in someone with diabetes, steroid treatment, a weak immune system, injected drugs or a
-   recent infection is tested for germs even when the skin looks quiet, because in them infection hides and spreads.
+  "A swelling over or just below the kneecap in someone with diabetes, steroid treatment, a weak immune system,
+   injected drugs or a recent infection is tested for germs even when the skin looks quiet, because in them infection
+   hides and spreads.
    Sources: arthritis-health-septic-bursitis musculoskeletalkey-prepatellar-bursitis derived."
-  (logical (finding (question swelling) (answer over-kneecap))
+  (logical (finding (question swelling) (answer over-kneecap|below-kneecap))
            (finding (question history) (answer diabetes|steroid-use|immune-suppressed|iv-drug-use|recent-infection))
            (not (finding (question duration) (answer months|years) (certainty 1.0))))
   =>
@@ -667,7 +688,7 @@
 (defrule red-flag-osteomyelitis-feverish-child-with-growing-limb-pain
   "In a growing child the ends of the long bones near the knee are where bone infection starts: fever or illness with
    thigh or shin pain that is severe or getting worse is an emergency, for it can spread within hours.
-   Sources: kidshealth-osteomyelitis."
+   Sources: nhs-cornwall-hip-pain-children rch-limping-child kidshealth-osteomyelitis."
   (logical (finding (question age) (answer ?age&:(< ?age 18)))
            (finding (question fever|chills-or-unwell) (answer yes))
            (finding (question pain-zone)
@@ -808,3 +829,281 @@
   =>
   (assert (red-flag (family lyme-arthritis) (disposition routine-referral)
                     (rule red-flag-lyme-arthritis-tick-bite-and-knee-pain))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Told in few answers: what little was said is enough together. docs/sources.md says where each comes from.
+
+(defrule red-flag-deep-muscle-infection-feverish-pain-in-thigh-or-buttock
+  "Fever or feeling ill with pain in one thigh, buttock, groin or hip may be pus in a muscle or beside the spine: the
+   early stage looks like a strain, and only one in three has the textbook signs. Influenza aches on both sides.
+   Sources: xu-2019-iliopsoas-abscess drosos-2005-pyomyositis pyomyositis-case-series-2016."
+  (logical (finding (question fever|chills-or-unwell) (answer yes))
+           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
+                                                 buttock|groin|hip-front|hip-outer|hip-unspecified|pelvis-deep|
+                                                 leg-unspecified))
+           (not (finding (question side) (answer both) (certainty 1.0))))
+  =>
+  (assert (red-flag (family deep-muscle-infection) (disposition urgent)
+                    (rule red-flag-deep-muscle-infection-feverish-pain-in-thigh-or-buttock))))
+
+(defrule red-flag-deep-muscle-infection-feverish-limb-that-gets-worse
+  "Fever or feeling ill with pain in thigh, buttock, groin, hip or calf that grows, is there at rest, is severe, swells
+   the thigh, limps or has not answered to care is a deep infection until a scan shows otherwise: by then pus has
+   usually formed.
+   Sources: xu-2019-iliopsoas-abscess drosos-2005-pyomyositis pyomyositis-case-series-2016."
+  (logical (finding (question fever|chills-or-unwell) (answer yes))
+           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
+                                                 buttock|groin|hip-front|hip-outer|hip-unspecified|pelvis-deep|
+                                                 leg-unspecified|calf))
+           (or (finding (question course) (answer worsening))
+               (finding (question constant-at-rest|limp|cannot-bear-weight) (answer yes))
+               (finding (question severity) (answer ?pain&:(>= ?pain 7)))
+               (finding (question swelling) (answer thigh))
+               (finding (question better) (answer no))))
+  =>
+  (assert (red-flag (family deep-muscle-infection) (disposition emergency)
+                    (rule red-flag-deep-muscle-infection-feverish-limb-that-gets-worse))))
+
+(defrule red-flag-deep-muscle-infection-feverish-limb-at-risk
+  "In someone with diabetes, weakened defence, injected drugs, steroid treatment, an artificial knee or an infection
+   elsewhere, fever or illness with a painful leg is a deep infection until shown otherwise, whatever the skin looks
+   like.
+   Sources: drosos-2005-pyomyositis xu-2019-iliopsoas-abscess margaretten-jama-2007-restated."
+  (logical (finding (question fever|chills-or-unwell) (answer yes))
+           (finding (question history) (answer diabetes|immune-suppressed|iv-drug-use|steroid-use|knee-replacement|
+                                               recent-infection))
+           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
+                                                 buttock|groin|hip-front|hip-outer|hip-unspecified|pelvis-deep|shin|
+                                                 calf|lower-leg-outer|leg-unspecified|low-back))
+           (not (finding (question side) (answer both) (certainty 1.0))))
+  =>
+  (assert (red-flag (family deep-muscle-infection) (disposition emergency)
+                    (rule red-flag-deep-muscle-infection-feverish-limb-at-risk))))
+
+(defrule red-flag-deep-muscle-infection-hip-that-will-not-straighten
+  "Thigh, groin or hip pain of days or weeks with a hip that will not straighten, which limps, grows, wakes or is eased
+   only by a bent leg, may be pus or blood at the hip flexor, also before any fever. A muscle that is merely short has
+   been so for long, or follows effort.
+   Sources: medicalalgorithms-psoas-abscess xu-2019-iliopsoas-abscess."
+  (logical (finding (question restricted) (answer hip-extension))
+           (finding (question pain-zone) (answer groin|hip-front|hip-unspecified|thigh-front|thigh-inner|
+                                                 thigh-unspecified|pelvis-deep))
+           (finding (question duration) (answer days|weeks))
+           (or (finding (question limp|constant-at-rest|pain-at-night|weight-loss) (answer yes))
+               (finding (question course) (answer worsening))
+               (finding (question eased-by) (answer leg-bent)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family deep-muscle-infection) (disposition urgent)
+                    (rule red-flag-deep-muscle-infection-hip-that-will-not-straighten))))
+
+(defrule red-flag-deep-muscle-infection-feverish-and-weak-or-bent-hip
+  "Fever or illness with groin, thigh or back pain and a weak knee or a hip that will not straighten is an abscess at
+   the psoas until scanned.
+   Sources: medicalalgorithms-psoas-abscess xu-2019-iliopsoas-abscess."
+  (logical (finding (question fever|chills-or-unwell) (answer yes))
+           (finding (question pain-zone) (answer groin|hip-front|hip-unspecified|thigh-front|thigh-inner|
+                                                 thigh-outer|thigh-back|thigh-unspecified|low-back|pelvis-deep))
+           (or (finding (question restricted) (answer hip-extension))
+               (finding (question weakness) (answer straightening))
+               (finding (question giving-way) (answer knee-buckles|hip-buckles))
+               (finding (question progressive-weakness) (answer yes))))
+  =>
+  (assert (red-flag (family deep-muscle-infection) (disposition emergency)
+                    (rule red-flag-deep-muscle-infection-feverish-and-weak-or-bent-hip))))
+
+(defrule red-flag-cellulitis-red-and-warm-or-swollen-skin
+  "Skin of thigh, calf, shin or foot that is newly red and warm or swollen on one leg is an infection of the skin until
+   a doctor has seen it, and a clot is excluded beside it. Both legs at once are more often a skin or vein trouble.
+   Sources: newszop-leg-swelling greystokesurgery-z-necrotising-fasciitis pulsetoday-not-miss-necrotising-fasciitis."
+  (logical (finding (question skin) (answer red))
+           (finding (question skin) (answer warm|swollen|open-wound|blister))
+           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
+                                                 shin|calf|lower-leg-outer|leg-unspecified|heel|foot-sole|foot-top|
+                                                 ankle-front|ankle-inner|ankle-outer|buttock|groin))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family cellulitis) (disposition urgent) (rule red-flag-cellulitis-red-and-warm-or-swollen-skin))))
+
+(defrule red-flag-cellulitis-spreading-or-with-weak-defence
+  "Red skin of the leg that spreads, in an infant, or in someone with diabetes, weakened defence or injected drugs, is
+   treated in hospital the same day.
+   Sources: pulsetoday-not-miss-necrotising-fasciitis greystokesurgery-z-necrotising-fasciitis."
+  (logical (finding (question skin) (answer red))
+           (or (finding (question course) (answer worsening))
+               (finding (question age) (answer ?age&:(< ?age 2)))
+               (finding (question history) (answer diabetes|immune-suppressed|iv-drug-use)))
+           (or (finding (question skin) (answer swollen|warm))
+               (finding (question hot-red-swollen-joint) (answer yes)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  =>
+  (assert (red-flag (family cellulitis) (disposition emergency)
+                    (rule red-flag-cellulitis-spreading-or-with-weak-defence))))
+
+(defrule red-flag-osteomyelitis-toddler-that-limps-or-guards-a-leg
+  "A child under four that limps, or an infant that cries when the leg is moved or is ill, goes to hospital today: at
+   that age an infected joint is more common than a harmless irritation.
+   Sources: cks-childhood-limp-notes rch-limping-child notinline-osteomyelitis."
+  (logical (finding (question age) (answer ?age&:(< ?age 4)))
+           (or (finding (question limp|chills-or-unwell|fever|stiff-knee-walk) (answer yes))
+               (finding (question restricted) (answer knee-extension|knee-flexion|hip-abduction|
+                                                      hip-internal-rotation)))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|thigh-front|thigh-inner|thigh-outer|
+                                                 thigh-back|thigh-unspecified|shin|calf|lower-leg-outer|
+                                                 leg-unspecified|groin|hip-front|hip-outer|hip-unspecified|
+                                                 pelvis-deep|buttock|ankle-inner|ankle-outer|ankle-front))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question side) (answer both) (certainty 1.0))))
+  =>
+  (assert (red-flag (family osteomyelitis) (disposition emergency)
+                    (rule red-flag-osteomyelitis-toddler-that-limps-or-guards-a-leg))))
+
+(defrule red-flag-shingles-burning-leg-and-touch-that-hurts
+  "New burning pain of one leg where even light touch or clothes hurt, in someone past fifty or with weakened defence,
+   may be shingles before the rash: the skin is looked at daily, and a doctor sees it soon.
+   Sources: nhs-shingles."
+  (logical (finding (question pain-quality) (answer burning))
+           (finding (question light-touch-hurts) (answer yes))
+           (or (finding (question age) (answer ?age&:(>= ?age 50)))
+               (finding (question history) (answer immune-suppressed|recent-infection)))
+           (finding (question duration) (answer days))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart|
+                                                   surgery) (certainty 1.0)))
+           (not (finding (question activity) (answer kneeling-work) (certainty 1.0))))
+  =>
+  (assert (red-flag (family shingles) (disposition urgent) (rule red-flag-shingles-burning-leg-and-touch-that-hurts))))
+
+(defrule red-flag-septic-arthritis-unwell-with-both-knees-or-replaced
+  "Fever or illness with two painful swollen knees, or in someone with an artificial joint, is infection of the joints
+   first: infection by the blood may settle in more than one.
+   Sources: bsr-hot-joint-2006 shohat-2019-infected-knee-replacement margaretten-jama-2007-restated."
+  (logical (finding (question fever|chills-or-unwell) (answer yes))
+           (finding (question side) (answer both))
+           (or (finding (question swelling) (answer whole-knee))
+               (finding (question skin) (answer swollen|warm|red))
+               (finding (question multiple-joints-swollen) (answer yes))
+               (finding (question history) (answer knee-replacement))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-unwell-with-both-knees-or-replaced))))
+
+(defrule red-flag-septic-arthritis-new-loss-of-weight-bearing-and-swelling
+  "A newly swollen knee that cannot be stood on without an injury, or with illness, diabetes, an artificial joint,
+   steroids or a recent needle, is an infected joint until fluid has been drawn.
+   Sources: bsr-hot-joint-2006 margaretten-jama-2007-restated versusarthritis-septic-arthritis."
+  (logical (finding (question cannot-bear-weight) (answer yes))
+           (or (finding (question swelling) (answer whole-knee))
+               (finding (question skin) (answer swollen)))
+           (or (finding (question history) (answer diabetes|steroid-use|immune-suppressed|rheumatoid-arthritis|
+                                                   knee-replacement|recent-infection))
+               (finding (question recent-surgery-or-injection-in-joint) (answer yes)))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
+                         (certainty 1.0)))
+           (not (finding (question onset) (answer sudden-injury) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-new-loss-of-weight-bearing-and-swelling))))
+
+(defrule red-flag-septic-arthritis-infant-or-child-unwell-with-a-guarded-limb
+  "A child that is ill or feverish with pain of leg, hip or knee of one side is seen in hospital today, limp or not:
+   the youngest do not limp, they cry.
+   Sources: cks-childhood-limp-notes rch-limping-child nhs-cornwall-hip-pain-children."
+  (logical (finding (question age) (answer ?age&:(< ?age 8)))
+           (finding (question fever|chills-or-unwell) (answer yes))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|thigh-front|thigh-inner|thigh-outer|
+                                                 thigh-back|thigh-unspecified|shin|calf|lower-leg-outer|
+                                                 leg-unspecified|groin|hip-front|hip-outer|hip-unspecified|
+                                                 pelvis-deep|buttock))
+           (not (finding (question side) (answer both) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-infant-or-child-unwell-with-a-guarded-limb))))
+
+(defrule red-flag-septic-arthritis-inflamed-knee-after-effort
+  "A knee that is swollen and red or warm since an effort is seen within a day: irritated tissue looks so, and an
+   infected joint as well, since germs settle where tissue was bruised.
+   Sources: bsr-hot-joint-2006 patient-info-hot-joints."
+  (logical (finding (question onset) (answer after-overuse))
+           (finding (question skin) (answer red|warm))
+           (or (finding (question skin) (answer swollen))
+               (finding (question swelling) (answer whole-knee)))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition urgent)
+                    (rule red-flag-septic-arthritis-inflamed-knee-after-effort))))
+
+(defrule red-flag-septic-arthritis-inflamed-knee-in-the-first-days-after-effort
+  "A knee that within days of an effort is red or warm, swollen and getting worse, hurting at rest or severe is an
+   infected joint until fluid shows otherwise: overworked tissue is better after some days of rest.
+   Sources: bsr-hot-joint-2006 nhs-septic-arthritis."
+  (logical (finding (question onset) (answer after-overuse))
+           (finding (question skin) (answer red|warm))
+           (or (finding (question skin) (answer swollen))
+               (finding (question swelling) (answer whole-knee)))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified))
+           (or (finding (question course) (answer worsening))
+               (finding (question constant-at-rest|limp) (answer yes))
+               (finding (question severity) (answer ?pain&:(>= ?pain 8))))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition emergency)
+                    (rule red-flag-septic-arthritis-inflamed-knee-in-the-first-days-after-effort))))
+
+(defrule red-flag-septic-arthritis-swollen-for-long-after-operation-or-needle
+  "A knee that is still swollen or warm months after an operation or a needle, or swells anew, is checked for a slow
+   infection, unless it is surely cool and healing.
+   Sources: bmcmusculoskeletdisord-s12891-018-2264-7 roddy-hot-swollen-joint."
+  (logical (finding (question recent-surgery-or-injection-in-joint) (answer yes))
+           (or (finding (question skin) (answer warm|swollen))
+               (finding (question swelling) (answer whole-knee)))
+           (not (finding (question course) (answer improving|steady) (certainty 1.0)))
+           (not (finding (question hot-red-swollen-joint) (answer no) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition urgent)
+                    (rule red-flag-septic-arthritis-swollen-for-long-after-operation-or-needle))))
+
+(defrule red-flag-septic-arthritis-newly-warm-or-red-knee
+  "A painful knee that is newly warm or red without an injury or an effort is looked at within a day for crystals and
+   infection, also when no swelling was noticed. Sore muscle leaves the skin as it was.
+   Sources: bsr-hot-joint-2006 patient-info-acute-monoarthritis."
+  (logical (finding (question skin) (answer warm|red))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart|
+                                                   surgery) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse|sudden-injury|after-surgery) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
+           (not (finding (question one-finger-spot) (answer shin-bump) (certainty 1.0))))
+  =>
+  (assert (red-flag (family septic-arthritis) (disposition urgent)
+                    (rule red-flag-septic-arthritis-newly-warm-or-red-knee))))
+
+(defrule red-flag-osteomyelitis-infant-with-a-painful-leg
+  "A child under two in whom somebody finds that a leg hurts is examined the same day: it cannot tell of fever or a
+   fall, and no muscle ache is known at that age.
+   Sources: cks-childhood-limp-notes rch-limping-child."
+  (logical (finding (question age) (answer ?age&:(< ?age 2)))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|thigh-front|thigh-inner|thigh-outer|
+                                                 thigh-back|thigh-unspecified|shin|calf|lower-leg-outer|
+                                                 leg-unspecified|groin|hip-front|hip-outer|hip-unspecified|
+                                                 pelvis-deep|buttock|ankle-inner|ankle-outer|ankle-front|heel|
+                                                 foot-sole|foot-top))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family osteomyelitis) (disposition urgent)
+                    (rule red-flag-osteomyelitis-infant-with-a-painful-leg))))

@@ -257,7 +257,7 @@
 (defrule red-flag-locked-knee-stuck-bent-known-tear
   "A knee with a known meniscus or ligament tear that is now stuck bent has probably trapped the torn part, with or
    without a new injury.
-   Sources: knee-surgeon-locked-knee droitwichkneeclinic-spot-locked-knee-due."
+   Sources: nhs-tayside-meniscal-problems knee-surgeon-locked-knee droitwichkneeclinic-spot-locked-knee-due."
   (logical (finding (question locking) (answer stuck-bent))
            (finding (question history) (answer meniscus-tear|ligament-tear))
            (not (finding (question duration) (answer months|years) (certainty 1.0))))
@@ -323,14 +323,16 @@
 
 (defrule red-flag-ligament-or-meniscus-injury-fluid-after-twist
   "Fluid in the knee after a twist, at once or the next day, says that something inside is torn. Muscle pain brings no
-   fluid.
+   fluid. After weeks, and with a leg that carries, it is seen at an appointment.
    Sources: nhs-gloucestershire-knee-red-flags cartilage-repair-group-c-mechanical-recent."
   (logical (finding (question trauma) (answer twist))
            (or (finding (question skin) (answer swollen))
                (finding (question swelling) (answer whole-knee))
                (finding (question swelling-next-day) (answer yes)))
            (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0))))
+           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0)))
+           (or (not (finding (question duration) (answer weeks) (certainty 1.0)))
+               (not (finding (question cannot-bear-weight) (answer no) (certainty 1.0)))))
   =>
   (assert (red-flag (family ligament-or-meniscus-injury) (disposition urgent)
                     (rule red-flag-ligament-or-meniscus-injury-fluid-after-twist))))
@@ -494,7 +496,7 @@
   "A pop in buttock, back of the thigh, groin or inner thigh followed by a bruise, a limp, a leg that will not carry or
    lost strength is a tendon torn off the bone, which is best repaired early. An ordinary strain has no pop and no
    large bruise.
-   Sources: sports-health-hamstring-tears-signs."
+   Sources: looney-2023-hamstring-rupture musculoskeletalkey-hamstring-avulsion sports-health-hamstring-tears-signs."
   (logical (finding (question pop-heard) (answer yes))
            (finding (question pain-zone) (answer thigh-back|buttock|groin|thigh-inner))
            (or (finding (question skin) (answer bruise))
@@ -509,7 +511,7 @@
   "A slip into the splits or a forced stretch of the straight leg, then buttock pain with a bruise, a limp, weak
    bending or pain on sitting, is how hamstrings tear off the seat bone, in older people on a wet floor too. A
    stretched muscle is sore in its belly and sits in comfort.
-   Sources: sports-health-hamstring-tears-signs derived."
+   Sources: kuske-2016-hamstring-tears looney-2023-hamstring-rupture sports-health-hamstring-tears-signs."
   (logical (finding (question trauma) (answer slip-legs-apart|overstretch))
            (finding (question pain-zone) (answer buttock))
            (or (finding (question skin) (answer bruise))
@@ -525,7 +527,8 @@
 (defrule red-flag-major-muscle-tear-bruise-and-lost-strength
   "A sudden pain behind or inside the thigh, a bruise, and lost strength or a leg that will not carry: a large tear,
    even when no pop was noticed. A common strain keeps its strength, or bruises without losing it.
-   Sources: sports-health-hamstring-tears-signs derived."
+   Sources: looney-2023-hamstring-rupture musculoskeletalkey-hamstring-avulsion sports-health-hamstring-tears-signs
+       derived."
   (logical (finding (question pain-zone) (answer thigh-back|buttock|groin|thigh-inner))
            (finding (question skin) (answer bruise))
            (or (finding (question onset) (answer sudden-injury))
@@ -612,7 +615,7 @@
 (defrule red-flag-tennis-leg-strain-that-mends
   "A calf strained by a sudden movement that gets better is examined once before it is loaded again: a small tear grows
    with the next sprint.
-   Sources: righttrackphysio-calf-strain-gastrocnemius derived."
+   Sources: uptodate-calf-injuries-not-involving righttrackphysio-calf-strain-gastrocnemius derived."
   (logical (finding (question pain-zone) (answer calf))
            (finding (question onset) (answer sudden-injury))
            (finding (question course) (answer improving))
@@ -679,7 +682,7 @@
 (defrule red-flag-locked-knee-stuck-bent-without-injury
   "A knee that stays bent, with a sore joint line, since days, or since squatting or turning, may be blocked by torn
    cartilage or a loose piece even though no injury is remembered. A stuck kneecap locks the leg too, but it yields.
-   Sources: knee-surgeon-locked-knee droitwichkneeclinic-spot-locked-knee-due derived."
+   Sources: nhs-tayside-meniscal-problems knee-surgeon-locked-knee droitwichkneeclinic-spot-locked-knee-due derived."
   (logical (finding (question locking) (answer stuck-bent))
            (or (finding (question restricted) (answer knee-extension))
                (finding (question duration) (answer days))
@@ -695,7 +698,7 @@
 (defrule red-flag-locked-knee-stuck-bent
   "A knee that sticks bent is examined once for torn cartilage or a loose piece, unless true locking was denied or the
    kneecap itself is what sticks.
-   Sources: knee-surgeon-locked-knee derived."
+   Sources: nhs-tayside-meniscal-problems knee-surgeon-locked-knee derived."
   (logical (finding (question locking) (answer stuck-bent))
            (not (finding (question true-locking) (answer no) (certainty 1.0)))
            (not (finding (question kneecap) (answer stuck) (certainty 1.0))))
@@ -715,3 +718,91 @@
   =>
   (assert (red-flag (family knee-dislocation) (disposition emergency)
                     (rule red-flag-knee-dislocation-heavy-person-cannot-stand))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Told in few answers: what little was said is enough together. docs/sources.md says where each comes from.
+
+(defrule red-flag-quadriceps-or-patellar-tendon-rupture-both-knees-after-one-fall
+  "Two knees that fail or hurt above or below the kneecap after one fall or stumble are torn tendons until both
+   straight legs have been lifted: nobody bruises both knees and loses their strength.
+   Sources: medscape-1249621 fprmed-quadriceps-patellar-tendon-ruptures teachmesurgery-quadriceps-tendon."
+  (logical (finding (question side) (answer both))
+           (finding (question trauma) (answer fall|stumble|overstretch))
+           (finding (question pain-zone) (answer knee-above|knee-below|knee-front|knee-unspecified|thigh-front))
+           (or (finding (question cannot-bear-weight|pop-heard|unable-to-straight-leg-raise|bilateral-leg-pain) (answer yes))
+               (finding (question weakness) (answer straightening))
+               (finding (question giving-way) (answer knee-buckles))
+               (finding (question severity) (answer ?pain&:(>= ?pain 7))))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition urgent)
+                    (rule red-flag-quadriceps-or-patellar-tendon-rupture-both-knees-after-one-fall))))
+
+(defrule red-flag-quadriceps-or-patellar-tendon-rupture-lost-straightening-since-a-jump-or-step
+  "A knee that since a jump, a landing, a step or a blow cannot be straightened by its own strength has a torn tendon
+   or kneecap, at any age; whoever can straighten it, though it hurts, has a strain.
+   Sources: medscape-1249621 statpearls-tibial-tubercle nhs-gloucestershire-knee-red-flags."
+  (logical (finding (question weakness) (answer straightening))
+           (finding (question onset) (answer sudden-injury))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|thigh-front))
+           (or (finding (question swelling) (answer whole-knee|thigh))
+               (finding (question skin) (answer swollen|bruise))
+               (finding (question limp|cannot-bear-weight|pop-heard) (answer yes))
+               (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question unable-to-straight-leg-raise) (answer no) (certainty 1.0)))
+           (not (finding (question injury-age-days) (answer ?days&:(> ?days 60)) (certainty 1.0)))
+           (not (finding (question kneecap) (answer stuck) (certainty 1.0))))
+  =>
+  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency)
+                    (rule red-flag-quadriceps-or-patellar-tendon-rupture-lost-straightening-since-a-jump-or-step))))
+
+(defrule red-flag-ligament-or-meniscus-injury-swollen-since-a-sudden-start
+  "A knee that is swollen since it was suddenly hurt has torn something inside until examined, also when nobody told
+   how it happened. A bump over the kneecap or at the shin is another thing.
+   Sources: nhs-gloucestershire-knee-red-flags cartilage-repair-group-c-mechanical-recent."
+  (logical (finding (question onset) (answer sudden-injury))
+           (finding (question skin) (answer swollen))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
+           (not (finding (question swelling) (answer over-kneecap|below-kneecap|shin-bump|behind-knee|thigh)
+                         (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question injury-age-days) (answer ?days&:(> ?days 21)) (certainty 1.0))))
+  =>
+  (assert (red-flag (family ligament-or-meniscus-injury) (disposition urgent)
+                    (rule red-flag-ligament-or-meniscus-injury-swollen-since-a-sudden-start))))
+
+(defrule red-flag-quadriceps-or-patellar-tendon-rupture-lost-straightening-since-a-sudden-start
+  "A knee that since a sudden event cannot be straightened by its own strength is tested for a torn tendon within a
+   day; a sore thigh muscle straightens it, though it hurts.
+   Sources: medscape-1249621 nhs-gloucestershire-knee-red-flags."
+  (logical (finding (question weakness) (answer straightening))
+           (finding (question onset) (answer sudden-injury))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|thigh-front))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question unable-to-straight-leg-raise) (answer no) (certainty 1.0)))
+           (not (finding (question kneecap) (answer stuck) (certainty 1.0))))
+  =>
+  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition urgent)
+                    (rule red-flag-quadriceps-or-patellar-tendon-rupture-lost-straightening-since-a-sudden-start))))
+
+(defrule red-flag-quadriceps-or-patellar-tendon-rupture-both-knees-lose-their-strength
+  "Both knees that newly cannot be straightened by their own strength, with or without an accident, are torn tendons or
+   failing nerves until examined within a day.
+   Sources: medscape-1249621 teachmesurgery-quadriceps-tendon."
+  (logical (finding (question side) (answer both))
+           (finding (question weakness) (answer straightening))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|thigh-front|thigh-unspecified))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question course) (answer steady|improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition urgent)
+                    (rule red-flag-quadriceps-or-patellar-tendon-rupture-both-knees-lose-their-strength))))

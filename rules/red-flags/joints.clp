@@ -2,7 +2,7 @@
 ;;;
 ;;; Reads      finding facts: age, zones and course of pain, swelling, stiffness, skin, illnesses, hip and child signs.
 ;;; Concludes  red-flag facts of inflammatory-arthritis, crystal-arthritis, osteonecrosis, osteoarthritis-pattern,
-;;;            slipped-capital-femoral-epiphysis and hip-joint-referral.
+;;;            slipped-capital-femoral-epiphysis, hip-joint-referral, perthes-disease and vasculitis.
 ;;; Relied on  by the host, which takes the gravest disposition, and by the danger screen. No rule reads these facts.
 
 ;;; ------------------------------------------------------------------------------------------------
@@ -10,9 +10,11 @@
 
 (defrule red-flag-inflammatory-arthritis-several-swollen-joints
   "More than one swollen joint suggests synovitis and is seen by rheumatology within days; in muscle pain the joints
-   look normal.
+   look normal. Known wear of both knees for months is the exception.
    Sources: nice-qs33 nhs-york-inflammatory-arthritis."
-  (logical (finding (question multiple-joints-swollen) (answer yes)))
+  (logical (finding (question multiple-joints-swollen) (answer yes))
+           (or (not (finding (question history) (answer osteoarthritis) (certainty 1.0)))
+               (not (finding (question duration) (answer months|years) (certainty 1.0)))))
   =>
   (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
                     (rule red-flag-inflammatory-arthritis-several-swollen-joints))))
@@ -64,7 +66,8 @@
 
 (defrule red-flag-inflammatory-arthritis-knee-full-of-fluid-without-injury
   "A knee swollen as a whole without an injury holds fluid from arthritis, crystals, infection or tick disease and is
-   examined within a day or two; a muscle never fills the joint.
+   examined within a day or two; a muscle never fills the joint. Past fifty a knee that for months has hurt on stairs,
+   rising or walking and swells is worn, and gets an appointment.
    Sources: bsr-hot-joint-2006 nhs-york-inflammatory-arthritis."
   (logical (finding (question swelling) (answer whole-knee))
            (not (finding (question trauma)
@@ -72,14 +75,19 @@
            (not (finding (question onset) (answer sudden-injury|after-surgery) (certainty 1.0)))
            (not (finding (question history) (answer osteoarthritis|bursitis|knee-replacement) (certainty 1.0)))
            (not (finding (question swelling)
-                         (answer over-kneecap|below-kneecap|shin-bump|behind-knee) (certainty 1.0))))
+                         (answer over-kneecap|below-kneecap|shin-bump|behind-knee) (certainty 1.0)))
+           (or (not (finding (question age) (answer ?old&:(>= ?old 50)) (certainty 1.0)))
+               (not (finding (question duration) (answer months|years) (certainty 1.0)))
+               (not (finding (question aggravated-by)
+                             (answer stairs-up|stairs-down|rising-from-sitting|walking|standing-long|squatting|kneeling)
+                             (certainty 1.0)))))
   =>
   (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
                     (rule red-flag-inflammatory-arthritis-knee-full-of-fluid-without-injury))))
 
 (defrule red-flag-inflammatory-arthritis-swollen-knee-without-injury
-  "Visible swelling at a painful knee without injury or overuse may be joint fluid and is examined within a day or
-   two, unless it is known to lie outside the joint.
+  "Visible swelling at a painful knee without injury or overuse may be joint fluid and is examined within a day or two,
+   unless it is known to lie outside the joint or fits a worn knee past fifty.
    Sources: bsr-hot-joint-2006 nhs-york-inflammatory-arthritis."
   (logical (finding (question pain-zone)
                     (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
@@ -90,7 +98,12 @@
            (not (finding (question onset) (answer sudden-injury|after-surgery|after-overuse) (certainty 1.0)))
            (not (finding (question history) (answer osteoarthritis|bursitis|knee-replacement) (certainty 1.0)))
            (not (finding (question swelling)
-                         (answer over-kneecap|below-kneecap|shin-bump|behind-knee|thigh|foot-ankle) (certainty 1.0))))
+                         (answer over-kneecap|below-kneecap|shin-bump|behind-knee|thigh|foot-ankle) (certainty 1.0)))
+           (or (not (finding (question age) (answer ?old&:(>= ?old 50)) (certainty 1.0)))
+               (not (finding (question duration) (answer months|years) (certainty 1.0)))
+               (not (finding (question aggravated-by)
+                             (answer stairs-up|stairs-down|rising-from-sitting|walking|standing-long|squatting|kneeling)
+                             (certainty 1.0)))))
   =>
   (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
                     (rule red-flag-inflammatory-arthritis-swollen-knee-without-injury))))
@@ -141,7 +154,8 @@
 (defrule red-flag-inflammatory-arthritis-known-rheumatoid-swollen-or-worse
   "In known rheumatoid arthritis a knee that swells or grows worse is a flare or an infection, and both are seen soon;
    muscle pain in such a person leaves the joint quiet.
-   Sources: roddy-hot-swollen-joint."
+   Sources: garcia-arias-2011-septic-arthritis bmj-best-practice-septic-arthritis merck-risk-infectious-arthritis
+       roddy-hot-swollen-joint."
   (logical (finding (question history) (answer rheumatoid-arthritis))
            (or (finding (question swelling) (answer whole-knee))
                (finding (question skin) (answer swollen))
@@ -398,8 +412,8 @@
                     (rule red-flag-osteonecrosis-inner-knee-night-pain-with-limp))))
 
 (defrule red-flag-osteonecrosis-inner-knee-night-pain-for-months
-  "From 50 on, inner knee pain at night for months with a limp, severe pain or fluid still suggests osteonecrosis
-   where osteoarthritis is not known to explain it.
+  "From 50 on, inner knee pain at night for months with a limp, severe pain or fluid still suggests osteonecrosis where
+   osteoarthritis is not known to explain it; after months an appointment is soon enough.
    Sources: zaremski-2016-osteonecrosis theorthonotes-spontaneous-osteonecrosis."
   (logical (finding (question age) (answer ?age&:(>= ?age 50)))
            (finding (question pain-zone) (answer knee-inner))
@@ -410,7 +424,7 @@
                (finding (question swelling) (answer whole-knee)))
            (not (finding (question history) (answer osteoarthritis) (certainty 1.0))))
   =>
-  (assert (red-flag (family osteonecrosis) (disposition urgent)
+  (assert (red-flag (family osteonecrosis) (disposition routine-referral)
                     (rule red-flag-osteonecrosis-inner-knee-night-pain-for-months))))
 
 (defrule red-flag-osteonecrosis-fragile-bone-inner-knee-night-pain
@@ -762,3 +776,363 @@
   =>
   (assert (red-flag (family osteonecrosis) (disposition urgent)
                     (rule red-flag-osteonecrosis-new-inner-knee-pain-never-rests))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Told in few answers: what little was said is enough together. docs/sources.md says where each comes from.
+
+(defrule red-flag-vasculitis-rash-and-joint-pain-in-a-child
+  "A rash of raised red or purple spots on the legs with pain or swelling of knee or ankle in a child is inflamed small
+   vessels until the urine has been tested; belly pain makes it the same day. Fever with such a rash is judged as an
+   infection.
+   Sources: aafp-2020-iga-vasculitis pmmonline-iga-vasculitis msd-iga-vasculitis."
+  (logical (finding (question age) (answer ?age&:(< ?age 18)))
+           (finding (question skin) (answer rash|blotches))
+           (or (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|
+                                                     knee-outer|knee-back|knee-unspecified|ankle-front|ankle-inner|
+                                                     ankle-outer|leg-unspecified|calf|shin))
+               (finding (question swelling) (answer whole-knee|foot-ankle))
+               (finding (question multiple-joints-swollen|bilateral-leg-pain) (answer yes)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family vasculitis) (disposition urgent)
+                    (rule red-flag-vasculitis-rash-and-joint-pain-in-a-child))))
+
+(defrule red-flag-vasculitis-rash-and-aching-legs-in-an-adult
+  "New spots or blotches on both legs together with aching joints or muscles, numb feet or feeling ill may be inflamed
+   vessels, which in adults harm the kidneys more often than in children.
+   Sources: aafp-2020-iga-vasculitis msd-iga-vasculitis."
+  (logical (finding (question skin) (answer rash|blotches))
+           (or (finding (question side) (answer both))
+               (finding (question bilateral-leg-pain|multiple-joints-swollen) (answer yes)))
+           (or (finding (question chills-or-unwell|multiple-joints-swollen|weight-loss|foot-drop) (answer yes))
+               (finding (question pain-quality) (answer numbness-tingling))
+               (finding (question skin) (answer swollen)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family vasculitis) (disposition urgent)
+                    (rule red-flag-vasculitis-rash-and-aching-legs-in-an-adult))))
+
+(defrule red-flag-vasculitis-rash-and-belly-or-unwell-child
+  "A child with spots on the legs and a painful joint who is ill or has fever needs a doctor at once: meningococcal
+   infection begins so as well.
+   Sources: pmmonline-iga-vasculitis rch-limping-child."
+  (logical (finding (question age) (answer ?age&:(< ?age 18)))
+           (finding (question skin) (answer rash|blotches))
+           (finding (question fever|chills-or-unwell) (answer yes))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family vasculitis) (disposition emergency)
+                    (rule red-flag-vasculitis-rash-and-belly-or-unwell-child))))
+
+(defrule red-flag-perthes-disease-child-limps-for-weeks
+  "A child of three to eleven who has limped for a week or more, with hip, thigh or knee pain or with none, has the hip
+   X-rayed: Perthes disease is often painless or felt only at the knee. A limp after sport with one sore growth spot is
+   another matter.
+   Sources: etg-perthes gpnotebook-perthes nhs-cornwall-hip-pain-children docslib-acute-atraumatic-limp-children."
+  (logical (finding (question age) (answer ?age&:(and (>= ?age 3) (<= ?age 11))))
+           (finding (question limp) (answer yes))
+           (finding (question duration) (answer weeks|months|years))
+           (not (finding (question one-finger-spot) (answer shin-bump|lower-kneecap-tip) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
+           (not (finding (question worst-zone) (answer heel|foot-sole|foot-top|ankle-front|ankle-inner|ankle-outer)
+                         (certainty 1.0))))
+  =>
+  (assert (red-flag (family perthes-disease) (disposition urgent)
+                    (rule red-flag-perthes-disease-child-limps-for-weeks))))
+
+(defrule red-flag-perthes-disease-stiff-hip-of-a-child
+  "A hip that spreads or turns inward badly in a child of three to twelve is Perthes disease or an irritable hip until
+   filmed.
+   Sources: etg-perthes gpnotebook-perthes cks-childhood-limp-notes."
+  (logical (finding (question age) (answer ?age&:(and (>= ?age 3) (<= ?age 12))))
+           (finding (question restricted) (answer hip-abduction|hip-internal-rotation)))
+  =>
+  (assert (red-flag (family perthes-disease) (disposition urgent)
+                    (rule red-flag-perthes-disease-stiff-hip-of-a-child))))
+
+(defrule red-flag-perthes-disease-hip-or-groin-pain-of-a-child
+  "Pain of hip or groin for longer than two days in a child of three to twelve is examined soon, with a film of both
+   hips.
+   Sources: nhs-cornwall-hip-pain-children gpnotebook-perthes."
+  (logical (finding (question age) (answer ?age&:(and (>= ?age 3) (<= ?age 12))))
+           (or (finding (question pain-zone) (answer groin|hip-front|hip-outer|hip-unspecified))
+               (finding (question hip-pain-in-child) (answer yes)))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family perthes-disease) (disposition urgent)
+                    (rule red-flag-perthes-disease-hip-or-groin-pain-of-a-child))))
+
+(defrule red-flag-perthes-disease-one-sided-pain-for-weeks-in-a-young-child
+  "Pain of one thigh or knee for weeks in a child of four to ten is seen by a doctor even without a limp: Perthes
+   disease, leukaemia and tumours begin so. Growing pains take both legs and are gone by morning; sport makes one
+   growth spot sore.
+   Sources: gpnotebook-perthes rch-limping-child cks-childhood-limp-notes."
+  (logical (finding (question age) (answer ?age&:(and (>= ?age 4) (<= ?age 10))))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|thigh-front|thigh-inner|
+                                                 thigh-unspecified|leg-unspecified))
+           (finding (question duration) (answer weeks|months))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question well-by-morning) (answer yes) (certainty 1.0)))
+           (not (finding (question age-group) (answer child-growing-pains) (certainty 1.0)))
+           (not (finding (question one-finger-spot) (answer shin-bump|lower-kneecap-tip) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family perthes-disease) (disposition routine-referral)
+                    (rule red-flag-perthes-disease-one-sided-pain-for-weeks-in-a-young-child))))
+
+(defrule red-flag-osteonecrosis-pain-after-long-standing-past-fifty
+  "From fifty on, knee pain that began after long standing or walking, without an injury, may be a bone that tired; it
+   is examined before it is exercised. A known worn joint explains it otherwise.
+   Sources: jjr-2021-insufficiency-fracture-knee huizinga-2020-insufficiency-fracture."
+  (logical (finding (question age) (answer ?age&:(>= ?age 50)))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|shin))
+           (finding (question onset) (answer after-overuse))
+           (or (finding (question activity) (answer standing-work|walking-long))
+               (finding (question aggravated-by) (answer standing-long|walking)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question duration) (answer years) (certainty 1.0)))
+           (not (finding (question history) (answer osteoarthritis) (certainty 1.0))))
+  =>
+  (assert (red-flag (family osteonecrosis) (disposition routine-referral)
+                    (rule red-flag-osteonecrosis-pain-after-long-standing-past-fifty))))
+
+(defrule red-flag-osteonecrosis-new-knee-pain-past-sixty
+  "From sixty on, knee pain that nothing explains - no injury, no effort, no known arthritis, not months or years of it
+   - gets an appointment: bone that cracked or died under the cartilage begins suddenly and looks like nothing at
+   first.
+   Sources: jjr-2021-insufficiency-fracture-knee huizinga-2020-insufficiency-fracture zaremski-2016-osteonecrosis."
+  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
+           (finding (question pain-zone) (answer knee-inner|knee-outer|knee-deep|knee-front|knee-below|
+                                                 knee-unspecified))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
+                         (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse|after-surgery) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question history) (answer osteoarthritis) (certainty 1.0))))
+  =>
+  (assert (red-flag (family osteonecrosis) (disposition routine-referral)
+                    (rule red-flag-osteonecrosis-new-knee-pain-past-sixty))))
+
+(defrule red-flag-osteonecrosis-steroids-and-new-knee-pain
+  "Knee pain in someone treated with steroids for long is imaged once for bone that has lost its blood supply, even
+   without a further sign.
+   Sources: msd-osteonecrosis statpearls-osteonecrosis."
+  (logical (finding (question history) (answer steroid-use))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|thigh-front|thigh-unspecified))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family osteonecrosis) (disposition routine-referral)
+                    (rule red-flag-osteonecrosis-steroids-and-new-knee-pain))))
+
+(defrule red-flag-osteonecrosis-sudden-pain-on-weight-in-later-life
+  "From fifty-five on, knee pain that began suddenly without an injury and hurts on every step, limps, wakes or is
+   severe is a bone that broke in under the cartilage until a scan shows otherwise.
+   Sources: jjr-2021-insufficiency-fracture-knee zaremski-2016-osteonecrosis statpearls-osteonecrosis."
+  (logical (finding (question age) (answer ?age&:(>= ?age 55)))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified))
+           (finding (question onset) (answer sudden-injury))
+           (or (finding (question aggravated-by) (answer walking|standing-long))
+               (finding (question limp|pain-at-night) (answer yes))
+               (finding (question severity) (answer ?pain&:(>= ?pain 7))))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
+                         (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family osteonecrosis) (disposition urgent)
+                    (rule red-flag-osteonecrosis-sudden-pain-on-weight-in-later-life))))
+
+(defrule red-flag-slipped-capital-femoral-epiphysis-limp-and-a-hip-sign
+  "A growing child who limps and has pain of hip or groin, a foot that turns out, a hip that will not turn in or far
+   too much weight has a slipping hip until filmed: no more steps on it.
+   Sources: aafp-2017-scfe nhs-cornwall-hip-pain-children cks-childhood-limp-notes
+       hss-delay-diagnosis-slipped-capital."
+  (logical (finding (question age) (answer ?age&:(and (>= ?age 8) (<= ?age 16))))
+           (finding (question limp) (answer yes))
+           (or (finding (question pain-zone) (answer groin|hip-front|hip-outer|hip-unspecified))
+               (finding (question gait) (answer feet-turned-out))
+               (finding (question restricted) (answer hip-internal-rotation|hip-abduction))
+               (finding (question overweight|hip-pain-in-child) (answer yes)))
+           (not (finding (question trauma) (answer direct-blow) (certainty 1.0)))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition emergency)
+                    (rule red-flag-slipped-capital-femoral-epiphysis-limp-and-a-hip-sign))))
+
+(defrule red-flag-slipped-capital-femoral-epiphysis-heavy-child-weeks-after-an-injury
+  "Knee or thigh pain of a heavy growing child that goes on for weeks is the hip first, also when it is dated from a
+   twist or a fall: nearly every family remembers one.
+   Sources: hss-delay-diagnosis-slipped-capital aafp-2017-scfe rchsd-knee-pain-can-serious-hip."
+  (logical (finding (question age) (answer ?age&:(and (>= ?age 8) (<= ?age 16))))
+           (finding (question overweight) (answer yes))
+           (finding (question duration) (answer weeks|months|years))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|thigh-front|thigh-inner|
+                                                 thigh-unspecified|groin|leg-unspecified|hip-unspecified))
+           (not (finding (question one-finger-spot) (answer shin-bump|lower-kneecap-tip) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0))))
+  =>
+  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition urgent)
+                    (rule red-flag-slipped-capital-femoral-epiphysis-heavy-child-weeks-after-an-injury))))
+
+(defrule red-flag-slipped-capital-femoral-epiphysis-growing-child-hip-thigh-or-knee-for-months
+  "Thigh or front knee pain of one leg for weeks or months in a child of nine to fifteen, with no growth spot to
+   explain it, is seen once with a look at both hips.
+   Sources: aafp-2017-scfe pubmed-pubmed scfe-chapter-accesspediatrics."
+  (logical (finding (question age) (answer ?age&:(and (>= ?age 9) (<= ?age 15))))
+           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-unspecified|knee-unspecified|
+                                                 knee-above|knee-deep|knee-inner|leg-unspecified))
+           (finding (question duration) (answer weeks|months|years))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question one-finger-spot) (answer shin-bump|lower-kneecap-tip|inner-shin-edge)
+                         (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
+           (not (finding (question history) (answer osgood-schlatter) (certainty 1.0)))
+           (not (finding (question well-by-morning) (answer yes) (certainty 1.0))))
+  =>
+  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition routine-referral)
+                    (rule red-flag-slipped-capital-femoral-epiphysis-growing-child-hip-thigh-or-knee-for-months))))
+
+(defrule red-flag-hip-joint-referral-groin-or-front-hip-pain-that-grows
+  "Groin or front hip pain that grows over weeks or months, or comes with kicking, sprinting or stairs after months of
+   stiffness, is examined as a hip joint and filmed before it is treated as a muscle.
+   Sources: walesdeanery-history-physical-examination pmc-6321652."
+  (logical (finding (question pain-zone) (answer groin|hip-front))
+           (finding (question course) (answer worsening))
+           (finding (question duration) (answer weeks|months|years))
+           (not (finding (question onset) (answer sudden-injury) (certainty 1.0))))
+  =>
+  (assert (red-flag (family hip-joint-referral) (disposition routine-referral)
+                    (rule red-flag-hip-joint-referral-groin-or-front-hip-pain-that-grows))))
+
+(defrule red-flag-hip-joint-referral-inner-thigh-with-a-stiff-hip
+  "From forty on, inner thigh pain with a hip that will not turn inward or trouble with socks is the hip joint until
+   examined.
+   Sources: khan-2004-hip-pain-site jama-rce-2019-hip-oa."
+  (logical (finding (question age) (answer ?age&:(>= ?age 40)))
+           (finding (question pain-zone) (answer thigh-inner|thigh-unspecified|hip-outer|hip-unspecified))
+           (or (finding (question restricted) (answer hip-internal-rotation))
+               (finding (question hard-to-put-on-socks) (answer yes))))
+  =>
+  (assert (red-flag (family hip-joint-referral) (disposition routine-referral)
+                    (rule red-flag-hip-joint-referral-inner-thigh-with-a-stiff-hip))))
+
+(defrule red-flag-inflammatory-arthritis-swollen-knee-of-months-that-hurts-at-rest
+  "Past fifty too, a knee that is swollen for months and hurts at night or at rest, or is stiff for more than half an
+   hour, is inflamed, infected or diseased in the bone rather than worn.
+   Sources: nice-ng226 nhs-york-inflammatory-arthritis bsr-hot-joint-2006."
+  (logical (finding (question duration) (answer months|years))
+           (or (finding (question swelling) (answer whole-knee))
+               (finding (question skin) (answer swollen)))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified))
+           (or (finding (question pain-at-night|constant-at-rest) (answer yes))
+               (finding (question morning-stiffness-minutes) (answer ?minutes&:(> ?minutes 30))))
+           (not (finding (question swelling) (answer over-kneecap|below-kneecap|shin-bump|behind-knee|thigh)
+                         (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
+                    (rule red-flag-inflammatory-arthritis-swollen-knee-of-months-that-hurts-at-rest))))
+
+(defrule red-flag-inflammatory-arthritis-cool-stiff-knee-long-after-an-operation
+  "A knee that stays swollen and stiff long after an operation, cool and without fever, is shown to the team that
+   operated at an appointment.
+   Sources: bmcmusculoskeletdisord-s12891-018-2264-7 factually-early-warning-signs."
+  (logical (or (finding (question trauma) (answer surgery))
+               (finding (question onset) (answer after-surgery))
+               (finding (question history) (answer knee-replacement))
+               (finding (question recent-surgery-or-injection-in-joint) (answer yes)))
+           (or (finding (question swelling) (answer whole-knee))
+               (finding (question skin) (answer swollen))))
+  =>
+  (assert (red-flag (family inflammatory-arthritis) (disposition routine-referral)
+                    (rule red-flag-inflammatory-arthritis-cool-stiff-knee-long-after-an-operation))))
+
+(defrule red-flag-crystal-arthritis-new-knee-pain-that-limps-and-wakes
+  "From forty on, knee pain of days that makes one limp and hurts at night or at rest, with no injury or effort before
+   it, is crystals, infection or bone until examined; a muscle is easy when it rests.
+   Sources: bsr-hot-joint-2006 goodfellowunit-7-clinical-diagnosis-gout patient-info-acute-monoarthritis."
+  (logical (finding (question age) (answer ?age&:(>= ?age 40)))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified))
+           (finding (question duration) (answer days))
+           (finding (question limp) (answer yes))
+           (finding (question pain-at-night|constant-at-rest|night-pain-unrelenting) (answer yes))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
+                         (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse|after-surgery) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family crystal-arthritis) (disposition urgent)
+                    (rule red-flag-crystal-arthritis-new-knee-pain-that-limps-and-wakes))))
+
+(defrule red-flag-hip-joint-referral-new-inner-thigh-pain-in-old-age
+  "From seventy on, new pain of inner thigh or groin is looked at once for hip, pelvis and hernia before anybody
+   stretches an adductor.
+   Sources: cmaj-2022-obturator-hernia northwestern-occult-hip-fracture."
+  (logical (finding (question age) (answer ?age&:(>= ?age 70)))
+           (finding (question pain-zone) (answer thigh-inner|groin))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  =>
+  (assert (red-flag (family hip-joint-referral) (disposition routine-referral)
+                    (rule red-flag-hip-joint-referral-new-inner-thigh-pain-in-old-age))))
+
+(defrule red-flag-osteonecrosis-sudden-new-knee-pain-past-fifty-five
+  "From fifty-five on, knee pain of days or weeks that began suddenly or grows, without an injury or effort, gets an
+   appointment for a crack under the cartilage.
+   Sources: jjr-2021-insufficiency-fracture-knee huizinga-2020-insufficiency-fracture zaremski-2016-osteonecrosis."
+  (logical (finding (question age) (answer ?age&:(>= ?age 55)))
+           (finding (question pain-zone) (answer knee-inner|knee-outer|knee-deep|knee-front|knee-below|
+                                                 knee-unspecified))
+           (finding (question duration) (answer days|weeks))
+           (or (finding (question onset) (answer sudden-injury))
+               (finding (question course) (answer worsening))
+               (finding (question limp|pain-at-night) (answer yes)))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
+                         (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse|after-surgery) (certainty 1.0)))
+           (not (finding (question history) (answer osteoarthritis) (certainty 1.0))))
+  =>
+  (assert (red-flag (family osteonecrosis) (disposition routine-referral)
+                    (rule red-flag-osteonecrosis-sudden-new-knee-pain-past-fifty-five))))
+
+(defrule red-flag-hip-joint-referral-hip-that-will-not-straighten
+  "Groin, hip or thigh pain of days or weeks with a hip that will not straighten is examined once for the hip joint and
+   what lies at the hip flexor before it is stretched.
+   Sources: medicalalgorithms-psoas-abscess walesdeanery-history-physical-examination."
+  (logical (finding (question restricted) (answer hip-extension))
+           (finding (question pain-zone) (answer groin|hip-front|hip-unspecified|thigh-unspecified))
+           (finding (question duration) (answer days|weeks))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  =>
+  (assert (red-flag (family hip-joint-referral) (disposition routine-referral)
+                    (rule red-flag-hip-joint-referral-hip-that-will-not-straighten))))
+
+(defrule red-flag-hip-joint-referral-child-whose-leg-hurts-on-walking
+  "One leg of a child of three to nine that has hurt on walking for days without an injury or effort is an irritable
+   hip, an infection or a crack until examined within a day.
+   Sources: rch-limping-child cks-childhood-limp-notes docslib-acute-atraumatic-limp-children."
+  (logical (finding (question age) (answer ?age&:(and (>= ?age 3) (<= ?age 9))))
+           (finding (question duration) (answer days))
+           (finding (question aggravated-by) (answer walking|running|standing-long))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|thigh-front|thigh-inner|thigh-outer|
+                                                 thigh-back|thigh-unspecified|shin|calf|lower-leg-outer|
+                                                 leg-unspecified|groin|hip-front|hip-outer|hip-unspecified|
+                                                 pelvis-deep|ankle-inner|ankle-outer|heel|foot-top))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
+                         (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family hip-joint-referral) (disposition urgent)
+                    (rule red-flag-hip-joint-referral-child-whose-leg-hurts-on-walking))))

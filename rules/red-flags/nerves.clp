@@ -3,7 +3,8 @@
 ;;; Reads      finding facts (zones, pain quality, weakness, injury, history, danger signs).
 ;;;            No palpation, no other conclusion.
 ;;; Concludes  red-flag facts of the families cauda-equina, neurological-deficit, psoas-or-femoral-nerve-bleed,
-;;;            nerve-entrapment, lumbar-radiculopathy and complex-regional-pain-syndrome (the last three routine only).
+;;;            nerve-entrapment, lumbar-radiculopathy, complex-regional-pain-syndrome (these three routine only) and
+;;;            hernia-at-the-groin.
 ;;; Relied on  by the host, which takes the gravest disposition of all red flags. No other rule may read these facts.
 
 ;;; ------------------------------------------------------------------------------------------------
@@ -41,26 +42,28 @@
                     (rule red-flag-cauda-equina-both-legs-and-growing-weakness))))
 
 (defrule red-flag-cauda-equina-both-legs-tingling-from-the-back
-  "Pain from the low back or buttocks into both legs, with numbness or tingling, is two-sided sciatica, a forerunner
-   of nerve bundle compression. It is less pressing only when it has been the same for years.
+  "Pain from the low back or buttocks into both legs, with numbness or tingling, is two-sided sciatica, a forerunner of
+   nerve bundle compression. It is less pressing only when it has been the same for months or years.
    Sources: healthify-sciatica torbayandsouthdevon-cauda-equina-syndrome."
   (logical (finding (question pain-quality) (answer numbness-tingling))
            (finding (question pain-zone) (answer low-back|buttock|sacrum))
            (or (finding (question bilateral-leg-pain) (answer yes))
                (finding (question side) (answer both)))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
   =>
   (assert (red-flag (family cauda-equina) (disposition emergency)
                     (rule red-flag-cauda-equina-both-legs-tingling-from-the-back))))
 
 (defrule red-flag-cauda-equina-both-legs-newly-numb
-  "Pain and numbness or tingling newly in both legs call for a same-day check of the nerve bundle even when the back
-   is silent. A known neuropathy, or months of the same tingling, explains it otherwise.
+  "Pain and numbness or tingling newly in both legs call for a same-day check of the nerve bundle even when the back is
+   silent. A known neuropathy, months of the same tingling, or tingling that is surely gone at rest explains it
+   otherwise.
    Sources: bmj-best-practice-cauda-equina long-2020-cauda-equina cauda-equina-red-flag-audit."
   (logical (finding (question bilateral-leg-pain) (answer yes))
            (finding (question pain-quality) (answer numbness-tingling))
            (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question history) (answer neuropathy) (certainty 1.0))))
+           (not (finding (question history) (answer neuropathy) (certainty 1.0)))
+           (not (finding (question constant-at-rest) (answer no) (certainty 1.0))))
   =>
   (assert (red-flag (family cauda-equina) (disposition emergency) (rule red-flag-cauda-equina-both-legs-newly-numb))))
 
@@ -82,7 +85,7 @@
 (defrule red-flag-cauda-equina-foot-drop-with-both-legs
   "A foot that cannot be lifted while both legs hurt is the work of the spinal canal rather than of one nerve at the
    knee: a severe loss that is two-sided in its pain is treated as nerve bundle compression.
-   Sources: derived."
+   Sources: bmj-best-practice-cauda-equina long-2020-cauda-equina derived."
   (logical (finding (question foot-drop) (answer yes))
            (or (finding (question bilateral-leg-pain) (answer yes))
                (finding (question side) (answer both)))
@@ -313,7 +316,7 @@
 
 (defrule red-flag-nerve-entrapment-numb-outer-thigh
   "Numbness or tingling of the outer thigh without back pain is the skin nerve caught at the groin.
-   Sources: vissco-say-no-skinny-pants-deal mtatva-meralgia-paresthetica-symptom."
+   Sources: sicseditore-ebm00415-meralgia vissco-say-no-skinny-pants-deal mtatva-meralgia-paresthetica-symptom."
   (logical (finding (question pain-zone) (answer thigh-outer))
            (finding (question pain-quality) (answer numbness-tingling))
            (not (finding (question pain-zone) (answer low-back) (certainty 1.0))))
@@ -324,7 +327,7 @@
 (defrule red-flag-nerve-entrapment-burning-outer-thigh
   "A burning outer thigh that suffers from light touch or from tight clothing is the skin nerve at the groin. In
    muscle pain it is the other way round: firm pressure brings the ache and touch is harmless.
-   Sources: vissco-say-no-skinny-pants-deal mtatva-meralgia-paresthetica-symptom."
+   Sources: sicseditore-ebm00415-meralgia vissco-say-no-skinny-pants-deal mtatva-meralgia-paresthetica-symptom."
   (logical (finding (question pain-zone) (answer thigh-outer))
            (finding (question pain-quality) (answer burning))
            (finding (question light-touch-hurts|tight-clothing-or-belt) (answer yes))
@@ -494,3 +497,133 @@
   =>
   (assert (red-flag (family neurological-deficit) (disposition routine-referral)
                     (rule red-flag-neurological-deficit-dragging-foot))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Told in few answers: what little was said is enough together. docs/sources.md says where each comes from.
+
+(defrule red-flag-neurological-deficit-legs-that-will-no-longer-carry
+  "Weakness that grows until the leg will not carry is a failing cord, root or nerve until examined, however it is
+   explained. Pain alone makes one limp, not fall.
+   Sources: bmj-best-practice-cauda-equina long-2020-cauda-equina nhs-gloucestershire-knee-red-flags."
+  (logical (finding (question progressive-weakness) (answer yes))
+           (or (finding (question cannot-bear-weight|balance-trouble) (answer yes))
+               (finding (question weakness) (answer straightening|tiptoe|ankle-or-foot-drags)))
+           (or (finding (question cannot-bear-weight) (answer yes))
+               (finding (question duration) (answer days)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family neurological-deficit) (disposition emergency)
+                    (rule red-flag-neurological-deficit-legs-that-will-no-longer-carry))))
+
+(defrule red-flag-psoas-or-femoral-nerve-bleed-groin-pain-and-weak-knee-in-old-age
+  "From sixty-five on, new groin or thigh pain with a knee that has lost its strength or leg that will not carry is a
+   bleed or an abscess at the hip flexor, a broken hip or a failing nerve: hospital, on blood thinners or not.
+   Sources: consultant360-spontaneous-iliopsoas pmj-630-2 medicalalgorithms-psoas-abscess."
+  (logical (finding (question age) (answer ?age&:(>= ?age 65)))
+           (finding (question pain-zone) (answer groin|hip-front|hip-unspecified|thigh-front|thigh-unspecified))
+           (or (finding (question weakness) (answer straightening))
+               (finding (question progressive-weakness|cannot-bear-weight) (answer yes))
+               (finding (question giving-way) (answer hip-buckles)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  =>
+  (assert (red-flag (family psoas-or-femoral-nerve-bleed) (disposition emergency)
+                    (rule red-flag-psoas-or-femoral-nerve-bleed-groin-pain-and-weak-knee-in-old-age))))
+
+(defrule red-flag-lumbar-radiculopathy-leg-pain-that-the-back-moves
+  "Pain of buttock, back of thigh, knee hollow, calf or shin that changes when the back is bent comes from the spine
+   until examined, even when the back is silent and the knee has been searched.
+   Sources: harrison-radiculopathy-table healthify-sciatica."
+  (logical (finding (question back-movement-changes-pain) (answer yes))
+           (finding (question pain-zone) (answer thigh-back|knee-back|calf|shin|lower-leg-outer|leg-unspecified|
+                                                 thigh-outer|foot-sole|foot-top)))
+  =>
+  (assert (red-flag (family lumbar-radiculopathy) (disposition routine-referral)
+                    (rule red-flag-lumbar-radiculopathy-leg-pain-that-the-back-moves))))
+
+(defrule red-flag-nerve-entrapment-front-of-knee-for-years-with-burning-or-touch
+  "Burning, numbness or pain to light touch in a strip or patch at the inner and front knee is the small skin nerve
+   there, often after a scar, kneeling or a blow.
+   Sources: wikism-saphenous-nerve-entrapment lww-saphenous-neuropathy-masquerading."
+  (logical (finding (question pain-zone) (answer knee-inner|knee-front|knee-below))
+           (or (finding (question pain-quality) (answer burning|numbness-tingling))
+               (finding (question light-touch-hurts) (answer yes)))
+           (or (finding (question skin) (answer scar))
+               (finding (question duration) (answer months|years))
+               (finding (question trauma) (answer surgery|direct-blow))
+               (finding (question activity) (answer kneeling-work)))
+           (not (finding (question skin) (answer red|rash|warm) (certainty 1.0)))
+           (not (finding (question pain-zone) (answer low-back) (certainty 1.0))))
+  =>
+  (assert (red-flag (family nerve-entrapment) (disposition routine-referral)
+                    (rule red-flag-nerve-entrapment-front-of-knee-for-years-with-burning-or-touch))))
+
+(defrule red-flag-nerve-entrapment-inner-thigh-and-stiff-hip-in-an-old-woman
+  "Inner thigh pain to the knee that grows on straightening, spreading or turning the hip is the obturator nerve,
+   squeezed in its canal; the hip joint gives the same pain and is filmed too.
+   Sources: cmaj-2022-obturator-hernia khan-2004-hip-pain-site."
+  (logical (finding (question pain-zone) (answer thigh-inner|knee-inner|thigh-unspecified))
+           (finding (question restricted) (answer hip-extension|hip-abduction|hip-internal-rotation))
+           (finding (question age) (answer ?age&:(>= ?age 50)))
+           (not (finding (question sex) (answer male) (certainty 1.0))))
+  =>
+  (assert (red-flag (family nerve-entrapment) (disposition routine-referral)
+                    (rule red-flag-nerve-entrapment-inner-thigh-and-stiff-hip-in-an-old-woman))))
+
+(defrule red-flag-hernia-at-the-groin-thin-old-woman-with-inner-thigh-pain-and-ill
+  "From seventy on, pain of the inner or whole thigh or groin with nausea, feeling ill or no bowel movement is a piece
+   of bowel caught in a hernia until scanned, most of all in a thin woman. Often there is no lump.
+   Sources: cmaj-2022-obturator-hernia aafp-1999-obturator-hernia."
+  (logical (finding (question age) (answer ?age&:(>= ?age 70)))
+           (finding (question pain-zone) (answer thigh-inner|groin|thigh-unspecified|thigh-front|knee-inner))
+           (finding (question chills-or-unwell|bladder-bowel-change) (answer yes))
+           (not (finding (question sex) (answer male) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family hernia-at-the-groin) (disposition emergency)
+                    (rule red-flag-hernia-at-the-groin-thin-old-woman-with-inner-thigh-pain-and-ill))))
+
+(defrule red-flag-hernia-at-the-groin-lump-in-the-groin-and-pain
+  "A painful lump in the groin or inner thigh that came lately may be a hernia that will not go back; with vomiting it
+   cannot wait an hour.
+   Sources: aafp-1999-obturator-hernia."
+  (logical (finding (question mass-felt) (answer yes))
+           (finding (question pain-zone) (answer groin))
+           (or (finding (question duration) (answer days))
+               (finding (question course) (answer worsening))
+               (finding (question chills-or-unwell) (answer yes)))
+           (not (finding (question lump-growing) (answer no) (certainty 1.0))))
+  =>
+  (assert (red-flag (family hernia-at-the-groin) (disposition urgent)
+                    (rule red-flag-hernia-at-the-groin-lump-in-the-groin-and-pain))))
+
+(defrule red-flag-neurological-deficit-diabetic-thigh-that-loses-strength
+  "In diabetes, new pain of thigh, groin or hip with a knee that loses its strength is diabetic amyotrophy until
+   examined, at any level of pain.
+   Sources: practicalneurology-diabetic-amyotrophy neupsykey-diabetic-lumbosacral."
+  (logical (finding (question history) (answer diabetes))
+           (finding (question pain-zone) (answer thigh-front|thigh-unspecified|thigh-inner|thigh-outer|groin|
+                                                 hip-front|hip-unspecified))
+           (or (finding (question weakness) (answer straightening|drawing-leg-in|stairs-down))
+               (finding (question giving-way) (answer knee-buckles|hip-buckles)))
+           (not (finding (question duration) (answer years) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  =>
+  (assert (red-flag (family neurological-deficit) (disposition urgent)
+                    (rule red-flag-neurological-deficit-diabetic-thigh-that-loses-strength))))
+
+(defrule red-flag-cauda-equina-both-legs-tingling-for-months-and-worse
+  "Pain from the back with tingling in both legs for months that now grows, or weakens or unsteadies the legs, is
+   imaged soon: the canal is closing.
+   Sources: healthify-sciatica long-2020-cauda-equina torbayandsouthdevon-cauda-equina-syndrome."
+  (logical (finding (question pain-quality) (answer numbness-tingling))
+           (finding (question pain-zone) (answer low-back|buttock|sacrum))
+           (or (finding (question bilateral-leg-pain) (answer yes))
+               (finding (question side) (answer both)))
+           (finding (question duration) (answer months|years))
+           (or (finding (question course) (answer worsening))
+               (finding (question weakness) (answer straightening|tiptoe|ankle-or-foot-drags))
+               (finding (question balance-trouble) (answer yes))))
+  =>
+  (assert (red-flag (family cauda-equina) (disposition urgent)
+                    (rule red-flag-cauda-equina-both-legs-tingling-for-months-and-worse))))

@@ -269,7 +269,8 @@
 
 (defrule red-flag-tumour-young-with-tender-bone
   "Up to the age of 24, a bone that is sore to press without an injury is X-rayed within two days. The sore bump below
-   the kneecap of Osgood-Schlatter disease, the tip of the kneecap and the runner's inner shin edge are no such bone.
+   the kneecap of Osgood-Schlatter disease, the tip of the kneecap and the runner's inner shin edge, sore over a long
+   stretch, are no such bone.
    Sources: gpnotebook-referral-suspected-childhood cclg-child-cancer-smart-bone-tumours
    pharmacy-notebook-x20150725162427552439 bmj-best-practice-780."
   (logical (finding (question age) (answer ?age&:(<= ?age 24)))
@@ -279,7 +280,8 @@
            (not (finding (question history) (answer osgood-schlatter) (certainty 1.0)))
            (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
            (not (finding (question one-finger-spot) (answer shin-bump|lower-kneecap-tip|inner-shin-edge)
-                         (certainty 1.0))))
+                         (certainty 1.0)))
+           (not (finding (question pain-size) (answer wide) (certainty 1.0))))
   =>
   (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-young-with-tender-bone))))
 
@@ -329,8 +331,8 @@
   (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-child-with-one-sided-night-pain))))
 
 (defrule red-flag-tumour-young-with-night-pain-and-another-sign
-  "Up to the age of 24, ordinary night pain becomes worrying when the leg also limps, swells, hurts severely or has
-   not answered to care for weeks. Growing pains never make a child limp, and a sore muscle is better within weeks.
+  "Up to the age of 24, ordinary night pain becomes worrying when the leg also limps, swells, or hurts severely.
+   Growing pains never make a child limp, and a sore muscle is better within weeks.
    Sources: bmj-best-practice-780 osinst-165008 skyscape-ebmg-tu148."
   (logical (finding (question age) (answer ?age&:(<= ?age 24)))
            (finding (question pain-at-night) (answer yes))
@@ -340,8 +342,7 @@
            (or (finding (question limp) (answer yes))
                (finding (question swelling) (answer whole-knee|thigh))
                (finding (question skin) (answer swollen))
-               (finding (question severity) (answer ?pain&:(>= ?pain 7)))
-               (finding (question better) (answer no)))
+               (finding (question severity) (answer ?pain&:(>= ?pain 7))))
            (not (finding (question duration) (answer days|years) (certainty 1.0)))
            (not (finding (question course) (answer improving) (certainty 1.0)))
            (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
@@ -508,3 +509,117 @@
   =>
   (assert (red-flag (family tumour) (disposition urgent)
                     (rule red-flag-tumour-past-cancer-and-thigh-pain-under-load))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Told in few answers: what little was said is enough together. docs/sources.md says where each comes from.
+
+(defrule red-flag-tumour-known-cancer-and-new-deep-pain
+  "In anyone who ever had cancer, new pain deep in hip, groin, thigh, shin or knee with no clear cause is imaged soon;
+   a clear effort, years of the same, cramps or a steady course speak against it.
+   Sources: medindex-bone-pain-information-clinicians bmj-372-bmj-n98-ijkey
+       mdedge-role-early-diagnosis-tx-metastatic."
+  (logical (finding (question history) (answer cancer))
+           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
+                                                 groin|hip-front|hip-outer|hip-unspecified|pelvis-deep|knee-front|
+                                                 knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
+                                                 knee-unspecified|shin|leg-unspecified|sacrum|low-back))
+           (or (finding (question duration) (answer days|weeks|months))
+               (finding (question course) (answer worsening)))
+           (not (finding (question duration) (answer years) (certainty 1.0)))
+           (not (finding (question course) (answer steady|improving) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse|sudden-injury) (certainty 1.0)))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
+                         (certainty 1.0)))
+           (not (finding (question pain-quality) (answer cramping) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-known-cancer-and-new-deep-pain))))
+
+(defrule red-flag-tumour-lump-and-pain-that-grows
+  "A lump in thigh, calf or at the knee with pain that has grown over weeks or stays at rest is scanned within two
+   weeks at the latest, unless it is a known cyst, a bursa or the shin bump: sarcomas are taken for muscle tears.
+   Sources: nhs-lothian-4458 uk-sarcoma-referral scottish-cancer-referral-sarcoma."
+  (logical (finding (question mass-felt) (answer yes))
+           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
+                                                 knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|shin|calf|lower-leg-outer|
+                                                 leg-unspecified|buttock|groin))
+           (or (finding (question constant-at-rest|pain-at-night|weight-loss) (answer yes))
+               (finding (question course) (answer worsening)))
+           (finding (question duration) (answer weeks|months|years))
+           (not (finding (question lump-growing) (answer no) (certainty 1.0)))
+           (not (finding (question swelling) (answer behind-knee|shin-bump|over-kneecap|below-kneecap)
+                         (certainty 1.0)))
+           (not (finding (question history) (answer bakers-cyst|osgood-schlatter) (certainty 1.0)))
+           (not (finding (question one-finger-spot) (answer shin-bump) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-lump-and-pain-that-grows))))
+
+(defrule red-flag-tumour-young-one-sided-night-pain-in-spite-of-care
+  "Up to the age of 24, night pain of one knee, thigh or shin that has not answered to weeks of care is X-rayed. Pain
+   that changes sides, or comes only after training, is not meant.
+   Sources: bmj-best-practice-780 osinst-165008 gpnotebook-referral-suspected-childhood."
+  (logical (finding (question age) (answer ?age&:(<= ?age 24)))
+           (finding (question pain-at-night) (answer yes))
+           (finding (question better) (answer no))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|thigh-front|thigh-unspecified|shin|
+                                                 leg-unspecified))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question pain-with-activity) (answer only-afterwards) (certainty 1.0)))
+           (not (finding (question duration) (answer days|years) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent)
+                    (rule red-flag-tumour-young-one-sided-night-pain-in-spite-of-care))))
+
+(defrule red-flag-tumour-young-shin-sore-over-a-long-stretch-without-effort
+  "Up to the age of 24, a bone that is sore over a long stretch without running or another effort to explain it is
+   X-rayed like any sore bone.
+   Sources: gpnotebook-referral-suspected-childhood cclg-child-cancer-smart-bone-tumours."
+  (logical (finding (question age) (answer ?age&:(<= ?age 24)))
+           (finding (question bone-tender) (answer yes))
+           (finding (question pain-size) (answer wide))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
+                         (certainty 1.0)))
+           (not (finding (question history) (answer osgood-schlatter) (certainty 1.0)))
+           (not (finding (question activity) (answer running|jumping-sport|dancing|new-training-load|soccer|
+                                                     basketball|football) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition urgent)
+                    (rule red-flag-tumour-young-shin-sore-over-a-long-stretch-without-effort))))
+
+(defrule red-flag-tumour-young-one-sided-pain-in-spite-of-care
+  "Up to the age of 24, pain of one knee, thigh or shin for weeks that has not answered to care is X-rayed once,
+   although most of it is harmless; a growth spot, both sides or pain only after training explain it.
+   Sources: gpnotebook-referral-suspected-childhood cclg-child-cancer-smart-bone-tumours bmj-best-practice-780."
+  (logical (finding (question age) (answer ?age&:(<= ?age 24)))
+           (finding (question better) (answer no))
+           (finding (question duration) (answer weeks|months))
+           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
+                                                 knee-back|knee-unspecified|thigh-front|thigh-unspecified|shin|
+                                                 leg-unspecified))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question pain-with-activity) (answer only-afterwards) (certainty 1.0)))
+           (not (finding (question one-finger-spot) (answer shin-bump|lower-kneecap-tip|inner-shin-edge)
+                         (certainty 1.0)))
+           (not (finding (question history) (answer osgood-schlatter) (certainty 1.0)))
+           (not (finding (question swelling) (answer shin-bump) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition routine-referral)
+                    (rule red-flag-tumour-young-one-sided-pain-in-spite-of-care))))
+
+(defrule red-flag-tumour-growing-night-pain-of-a-long-bone-in-later-life
+  "From sixty on, pain in thigh or shin that grows and disturbs the night is imaged, even when walking is still easy.
+   Sources: bmj-372-bmj-n98-ijkey medindex-bone-pain-information-clinicians."
+  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
+           (finding (question pain-zone) (answer thigh-unspecified|thigh-front|leg-unspecified|shin|knee-above))
+           (finding (question course) (answer worsening))
+           (finding (question pain-at-night) (answer yes))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family tumour) (disposition routine-referral)
+                    (rule red-flag-tumour-growing-night-pain-of-a-long-bone-in-later-life))))

@@ -127,12 +127,12 @@
 
 (defrule red-flag-dvt-swollen-calf-without-injury
   "One calf that is swollen without an injury to explain it is a clot until it has been scanned. A muscle that only
-   aches leaves both calves the same girth.
+   aches leaves both calves the same girth; swelling that comes and goes for months is judged by the next picture.
    Sources: uptodate-wells-dvt newszop-leg-swelling ni-direct-pulmonary-embolism."
   (logical (finding (question calf-swelling) (answer yes))
            (not (finding (question side) (answer both) (certainty 1.0)))
            (not (finding (question trauma) (answer direct-blow|overstretch|twist) (certainty 1.0)))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
   =>
   (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-swollen-calf-without-injury))))
 
@@ -212,14 +212,13 @@
   (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-swollen-thigh-without-injury))))
 
 (defrule red-flag-dvt-clot-risk-and-new-calf-pain
-  "A new ache in one calf or knee hollow after a journey, a cast or bed rest, or in someone with an earlier clot,
-   cancer or pregnancy, needs a scan before any pressure, swollen or not. Muscle pain follows overuse, takes both legs
-   or is old.
+  "A new ache in one calf or knee hollow after a journey, a cast or bed rest, or in someone with an earlier clot, needs
+   a scan before any pressure, swollen or not. Muscle pain follows overuse, takes both legs or is old.
    Sources: uptodate-wells-dvt rowlandspharmacy-deepveinthrombosisdvt namtpt-symptom-leg-gastrocnemius."
   (logical (finding (question pain-zone) (answer calf|knee-back))
            (or (finding (question immobilised) (answer yes))
                (finding (question bedridden-days) (answer ?days&:(> ?days 3)))
-               (finding (question history) (answer dvt-or-clot|cancer|pregnancy)))
+               (finding (question history) (answer dvt-or-clot)))
            (not (finding (question side) (answer both) (certainty 1.0)))
            (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
            (not (finding (question duration) (answer months|years) (certainty 1.0))))
@@ -336,11 +335,11 @@
   (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-operation-and-swollen-ankle))))
 
 (defrule red-flag-dvt-one-leg-aches-in-pregnancy
-  "In pregnancy and the weeks after birth blood clots more easily, so one aching leg, inner thigh or groin needs a
-   scan. Night cramps that come and go, or an ache in both legs, are ordinary.
+  "In pregnancy and the weeks after birth blood clots more easily, so one aching leg, calf or inner thigh needs a scan.
+   Night cramps that come and go, or an ache in both legs, are ordinary.
    Sources: rowlandspharmacy-deepveinthrombosisdvt uptodate-wells-dvt."
   (logical (finding (question history) (answer pregnancy))
-           (finding (question pain-zone) (answer calf|thigh-inner|thigh-unspecified|leg-unspecified|groin))
+           (finding (question pain-zone) (answer calf|thigh-inner|thigh-unspecified|leg-unspecified))
            (not (finding (question side) (answer both) (certainty 1.0)))
            (not (finding (question pain-quality) (answer cramping) (certainty 1.0)))
            (not (finding (question duration) (answer months|years) (certainty 1.0))))
@@ -552,7 +551,7 @@
 (defrule red-flag-compartment-syndrome-blow-on-blood-thinners
   "A blow on the leg of someone on blood thinners or with a bleeding disorder, now very painful or swollen, may bleed
    on inside the muscle. An ordinary bruise is blue but soft, and better the next day.
-   Sources: myhealthyfeet-compartment-syndrome."
+   Sources: mazur-2018-compartment-anticoagulation myhealthyfeet-compartment-syndrome."
   (logical (finding (question trauma) (answer direct-blow))
            (or (finding (question history) (answer clotting-treatment))
                (finding (question bleeding-disorder) (answer yes)))
@@ -568,7 +567,7 @@
 (defrule red-flag-compartment-syndrome-strain-on-blood-thinners
   "On blood thinners or with a bleeding disorder a mere strain or misstep can bleed into calf or thigh: strong pain,
    bruising or swelling after it is seen within a day.
-   Sources: myhealthyfeet-compartment-syndrome derived."
+   Sources: mazur-2018-compartment-anticoagulation myhealthyfeet-compartment-syndrome derived."
   (logical (finding (question pain-zone) (answer calf|shin|thigh-front|thigh-back|thigh-inner|thigh-outer))
            (or (finding (question history) (answer clotting-treatment))
                (finding (question bleeding-disorder) (answer yes)))
@@ -584,7 +583,8 @@
 (defrule red-flag-compartment-syndrome-thick-calf-on-blood-thinners
   "A calf that has grown thick on blood thinners or with a bleeding disorder may be full of blood, after a stumble or
    after nothing at all: it is seen within a day, for a clot and for pressure.
-   Sources: myhealthyfeet-compartment-syndrome derived."
+   Sources: mazur-2018-compartment-anticoagulation jmcr-2014-spontaneous-compartment
+       myhealthyfeet-compartment-syndrome derived."
   (logical (finding (question calf-swelling) (answer yes))
            (or (finding (question history) (answer clotting-treatment))
                (finding (question bleeding-disorder) (answer yes)))
@@ -972,3 +972,306 @@
   =>
   (assert (red-flag (family compartment-syndrome) (disposition routine-referral)
                     (rule red-flag-compartment-syndrome-on-exertion))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Told in few answers: what little was said is enough together. docs/sources.md says where each comes from.
+
+(defrule red-flag-compartment-syndrome-blow-and-pain-that-grows
+  "A blow or crush of thigh, shin or calf whose pain grows over hours to three or four days instead of fading bleeds
+   into a closed muscle until its pressure is known; swelling and pain may first go down and then return. A plain
+   bruise is better each day.
+   Sources: orthobullets-quadriceps-contusion correia-2024-thigh-compartment northeastern-delayed-thigh-compartment
+       colosimo-thigh-compartment statpearls-compartment-syndrome."
+  (logical (finding (question trauma) (answer direct-blow))
+           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
+                                                 shin|calf|lower-leg-outer|leg-unspecified))
+           (finding (question course) (answer worsening))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
+           (not (finding (question injury-age-days) (answer ?days&:(> ?days 7)) (certainty 1.0))))
+  =>
+  (assert (red-flag (family compartment-syndrome) (disposition emergency)
+                    (rule red-flag-compartment-syndrome-blow-and-pain-that-grows))))
+
+(defrule red-flag-compartment-syndrome-blow-and-swollen-or-severe-thigh
+  "A fresh blow to thigh or lower leg with a swollen or stiff limb and severe pain, or with a limp that keeps its owner
+   off the leg, is looked at within a day: pressure may still build up.
+   Sources: orthobullets-quadriceps-contusion colosimo-thigh-compartment."
+  (logical (finding (question trauma) (answer direct-blow))
+           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
+                                                 shin|calf|lower-leg-outer|leg-unspecified))
+           (or (finding (question swelling) (answer thigh))
+               (finding (question skin) (answer swollen))
+               (finding (question calf-swelling) (answer yes)))
+           (or (finding (question severity) (answer ?pain&:(>= ?pain 6)))
+               (finding (question limp|cannot-bear-weight|unable-to-flex-90) (answer yes)))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
+           (not (finding (question injury-age-days) (answer ?days&:(> ?days 7)) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family compartment-syndrome) (disposition urgent)
+                    (rule red-flag-compartment-syndrome-blow-and-swollen-or-severe-thigh))))
+
+(defrule red-flag-compartment-syndrome-fresh-injury-and-numb-or-burning-leg
+  "Fresh pain of shin, calf or thigh after a blow, a fall, a hard session or in a cast with numbness or burning, or a
+   foot growing weak, that gets worse or is severe: the nerve in the compartment is already short of blood.
+   Sources: statpearls-compartment-syndrome compartment-syndrome-chapter."
+  (logical (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
+                                                 shin|calf|lower-leg-outer|leg-unspecified))
+           (or (finding (question pain-quality) (answer numbness-tingling|burning))
+               (finding (question progressive-weakness) (answer yes)))
+           (or (finding (question trauma) (answer direct-blow|fall))
+               (finding (question onset) (answer sudden-injury)))
+           (or (finding (question course) (answer worsening))
+               (finding (question severity) (answer ?pain&:(>= ?pain 7))))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
+           (not (finding (question injury-age-days) (answer ?days&:(> ?days 7)) (certainty 1.0)))
+           (not (finding (question pain-zone) (answer low-back|buttock) (certainty 1.0))))
+  =>
+  (assert (red-flag (family compartment-syndrome) (disposition emergency)
+                    (rule red-flag-compartment-syndrome-fresh-injury-and-numb-or-burning-leg))))
+
+(defrule red-flag-compartment-syndrome-exertion-in-young-legs
+  "Pain of shin, calf or the whole lower leg that comes with running in someone young and active and goes with rest, in
+   both legs, after a set distance or in spite of care, is examined for tight compartments, a pinched artery and a
+   stress fracture. Shin splints hurt at one inner edge and warm up.
+   Sources: sports-health-2012-leg-pain gaunder-2017-exertional-leg-pain."
+  (logical (finding (question pain-zone) (answer shin|calf|lower-leg-outer|leg-unspecified))
+           (finding (question aggravated-by) (answer running|sprinting|jumping))
+           (or (finding (question side) (answer both))
+               (finding (question pain-with-activity) (answer starts-after-a-distance))
+               (finding (question better) (answer no)))
+           (not (finding (question age) (answer ?age&:(>= ?age 50)) (certainty 1.0)))
+           (not (finding (question one-finger-spot) (answer inner-shin-edge) (certainty 1.0)))
+           (not (finding (question pain-with-activity) (answer eases-as-warms-up|only-afterwards) (certainty 1.0)))
+           (not (finding (question onset) (answer sudden-injury) (certainty 1.0)))
+           (not (finding (question eased-by) (answer massage) (certainty 1.0))))
+  =>
+  (assert (red-flag (family compartment-syndrome) (disposition routine-referral)
+                    (rule red-flag-compartment-syndrome-exertion-in-young-legs))))
+
+(defrule red-flag-popliteal-artery-entrapment-both-calves-or-a-set-distance-in-the-young
+  "Calf or lower leg pain on effort in both legs, or that starts after a distance, in someone under forty-five may be
+   the artery pinched behind the knee: the pulses are felt with the foot bent up and down before anybody treats the
+   calf.
+   Sources: gaunder-2017-exertional-leg-pain sports-health-2012-leg-pain mayo-popliteal-artery-entrapment."
+  (logical (finding (question pain-zone) (answer calf|knee-back|leg-unspecified|foot-sole))
+           (finding (question aggravated-by) (answer running|walking|sprinting|uphill|jumping))
+           (or (finding (question side) (answer both))
+               (finding (question bilateral-leg-pain) (answer yes))
+               (finding (question pain-with-activity) (answer starts-after-a-distance)))
+           (not (finding (question age) (answer ?age&:(>= ?age 45)) (certainty 1.0)))
+           (not (finding (question onset) (answer sudden-injury) (certainty 1.0)))
+           (not (finding (question eased-by) (answer massage|stretching) (certainty 1.0)))
+           (not (finding (question pain-with-activity) (answer eases-as-warms-up|only-afterwards) (certainty 1.0)))
+           (not (finding (question pain-zone) (answer heel|buttock|low-back) (certainty 1.0)))
+           (not (finding (question history) (answer osteoarthritis) (certainty 1.0))))
+  =>
+  (assert (red-flag (family popliteal-artery-entrapment) (disposition routine-referral)
+                    (rule red-flag-popliteal-artery-entrapment-both-calves-or-a-set-distance-in-the-young))))
+
+(defrule red-flag-acute-limb-ischaemia-leg-that-suddenly-fails
+  "A painful leg that within days can no longer be moved or stood on has lost its blood or its nerves: artery, spinal
+   cord or hip, and each of them needs hospital at once.
+   Sources: esvs-2020-limb-ischaemia rcem-acute-limb-ischaemia nhs-devon-acute-limb-ischaemia."
+  (logical (finding (question progressive-weakness) (answer yes))
+           (finding (question cannot-bear-weight) (answer yes))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
+                         (certainty 1.0))))
+  =>
+  (assert (red-flag (family acute-limb-ischaemia) (disposition emergency)
+                    (rule red-flag-acute-limb-ischaemia-leg-that-suddenly-fails))))
+
+(defrule red-flag-acute-limb-ischaemia-cold-or-discoloured-leg-on-walking
+  "A leg that has newly turned cold or another colour and hurts after a few steps is an artery that is closing: the
+   foot need not be white yet.
+   Sources: esvs-2020-limb-ischaemia rcem-acute-limb-ischaemia devonformularyguidance-popliteal-other."
+  (logical (finding (question colour-or-temperature-change) (answer yes))
+           (finding (question fixed-walking-distance|constant-at-rest|cannot-bear-weight) (answer yes))
+           (finding (question pain-zone) (answer shin|calf|lower-leg-outer|leg-unspecified|knee-back|foot-sole|
+                                                 foot-top|knee-unspecified))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
+           (not (finding (question trauma) (answer twist|surgery) (certainty 1.0)))
+           (not (finding (question skin) (answer red|warm) (certainty 1.0))))
+  =>
+  (assert (red-flag (family acute-limb-ischaemia) (disposition emergency)
+                    (rule red-flag-acute-limb-ischaemia-cold-or-discoloured-leg-on-walking))))
+
+(defrule red-flag-dvt-swollen-leg-without-injury
+  "A leg told as swollen on one side, with pain in calf, thigh, groin or the whole leg and no injury to explain it, is
+   scanned for a clot within a day, wherever the swelling sits. Both ankles in the evening are another matter.
+   Sources: uptodate-wells-dvt newszop-leg-swelling."
+  (logical (finding (question skin) (answer swollen))
+           (finding (question pain-zone) (answer calf|leg-unspecified|thigh-inner|thigh-unspecified|thigh-back|
+                                                 groin|knee-back))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
+                         (certainty 1.0)))
+           (not (finding (question onset) (answer sudden-injury|after-overuse) (certainty 1.0)))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question swelling) (answer over-kneecap|below-kneecap|shin-bump|whole-knee)
+                         (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-swollen-leg-without-injury))))
+
+(defrule red-flag-dvt-inner-thigh-that-turned-red-or-warm
+  "An inner thigh, groin or knee hollow that has turned red, warm or swollen follows the course of the great veins: a
+   vein inflamed under the skin or a clot in the depth, also when a blow or a strain is blamed.
+   Sources: informahealthcare-vhrm-s15562 uptodate-wells-dvt."
+  (logical (finding (question pain-zone) (answer thigh-inner|groin|knee-back))
+           (finding (question skin) (answer red|warm))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question swelling) (answer whole-knee) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-inner-thigh-that-turned-red-or-warm))))
+
+(defrule red-flag-dvt-torn-calf-that-is-worse-in-its-second-week
+  "A calf strain that after a week or two is worse, or no better for care, is scanned for a clot: a tear brings one
+   with it, and a clot passes for a tear.
+   Sources: uptodate-calf-injuries-not-involving uptodate-wells-dvt."
+  (logical (finding (question pain-zone) (answer calf))
+           (or (finding (question onset) (answer sudden-injury))
+               (finding (question trauma) (answer overstretch|direct-blow|stumble)))
+           (or (finding (question course) (answer worsening))
+               (finding (question better) (answer no)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question injury-age-days) (answer ?days&:(< ?days 5)) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-torn-calf-that-is-worse-in-its-second-week))))
+
+(defrule red-flag-dvt-clot-risk-and-thigh-or-groin-pain
+  "New pain of groin, inner or whole thigh on one side in someone who lay still for long, had a clot before or is
+   pregnant or newly delivered is a vein of the pelvis until scanned.
+   Sources: uptodate-wells-dvt rowlandspharmacy-deepveinthrombosisdvt."
+  (logical (finding (question pain-zone) (answer thigh-inner|thigh-unspecified))
+           (or (finding (question immobilised) (answer yes))
+               (finding (question bedridden-days) (answer ?n&:(> ?n 3)))
+               (finding (question history) (answer dvt-or-clot)))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse|sudden-injury) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0)))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
+                         (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-clot-risk-and-thigh-or-groin-pain))))
+
+(defrule red-flag-popliteal-aneurysm-pain-behind-the-knee-and-leg-swelling-in-an-old-man
+  "Pain behind the knee of an older man whose calf or lower leg swells, cools or changes colour is a widened artery as
+   well as a clot until scanned.
+   Sources: devonformularyguidance-popliteal-other vascular-society-popliteal-aneurysms."
+  (logical (finding (question age) (answer ?age&:(>= ?age 55)))
+           (finding (question pain-zone) (answer knee-back|calf|leg-unspecified|knee-unspecified))
+           (or (finding (question calf-swelling|whole-leg-swollen) (answer yes))
+               (finding (question swelling) (answer behind-knee)))
+           (or (finding (question colour-or-temperature-change|fixed-walking-distance|foot-cold-pale-or-numb) (answer yes))
+               (finding (question swelling) (answer thigh))
+               (finding (question age) (answer ?age&:(>= ?age 75))))
+           (not (finding (question sex) (answer female) (certainty 1.0)))
+           (not (finding (question trauma) (answer twist|direct-blow) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family popliteal-aneurysm) (disposition urgent)
+                    (rule red-flag-popliteal-aneurysm-pain-behind-the-knee-and-leg-swelling-in-an-old-man))))
+
+(defrule red-flag-dvt-cancer-or-pregnancy-and-new-calf-pain
+  "A new ache in one calf or knee hollow in someone with cancer, in pregnancy or after birth needs a scan before any
+   pressure, swollen or not. Cramps that come and go are ordinary there, unless the leg also swells or aches on.
+   Sources: uptodate-wells-dvt rowlandspharmacy-deepveinthrombosisdvt."
+  (logical (finding (question pain-zone) (answer calf|knee-back))
+           (finding (question history) (answer cancer|pregnancy))
+           (not (finding (question pain-quality) (answer cramping) (certainty 1.0)))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-cancer-or-pregnancy-and-new-calf-pain))))
+
+(defrule red-flag-dvt-groin-pain-in-pregnancy
+  "Groin pain of one side in pregnancy or after birth may be a clot high in the pelvis, where the calf stays thin. Pain
+   that comes with opening or lifting the leg, turning in bed or dressing is the pelvic joints.
+   Sources: rowlandspharmacy-deepveinthrombosisdvt uptodate-wells-dvt."
+  (logical (finding (question history) (answer pregnancy))
+           (finding (question pain-zone) (answer groin))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question aggravated-by) (answer straight-leg-raise|bringing-legs-together|
+                                                          sleeping-position|getting-out-of-car|standing-on-one-leg)
+                         (certainty 1.0)))
+           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-groin-pain-in-pregnancy))))
+
+(defrule red-flag-compartment-syndrome-blow-and-severe-pain
+  "Severe pain of thigh, shin or calf within days of a blow is watched for rising pressure the same day, even if the
+   skin looks well.
+   Sources: statpearls-compartment-syndrome orthobullets-quadriceps-contusion."
+  (logical (finding (question trauma) (answer direct-blow))
+           (finding (question severity) (answer ?pain&:(>= ?pain 8)))
+           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
+                                                 shin|calf|lower-leg-outer|leg-unspecified))
+           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
+           (not (finding (question injury-age-days) (answer ?days&:(> ?days 7)) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0))))
+  =>
+  (assert (red-flag (family compartment-syndrome) (disposition urgent)
+                    (rule red-flag-compartment-syndrome-blow-and-severe-pain))))
+
+(defrule red-flag-compartment-syndrome-both-lower-legs-in-a-young-athlete
+  "Both lower legs that hurt for weeks or months in a young runner or ball player are examined for tight compartments,
+   a pinched artery and stress fractures; in nine of ten people with tight compartments both legs hurt.
+   Sources: gaunder-2017-exertional-leg-pain sports-health-2012-leg-pain."
+  (logical (finding (question side) (answer both))
+           (finding (question pain-zone) (answer shin|lower-leg-outer|leg-unspecified))
+           (finding (question activity) (answer running|soccer|football|basketball|jumping-sport|dancing|
+                                                new-training-load|walking-long))
+           (finding (question age) (answer ?age&:(< ?age 40)))
+           (not (finding (question one-finger-spot) (answer inner-shin-edge) (certainty 1.0)))
+           (not (finding (question pain-with-activity) (answer eases-as-warms-up|only-afterwards) (certainty 1.0)))
+           (not (finding (question duration) (answer days) (certainty 1.0))))
+  =>
+  (assert (red-flag (family compartment-syndrome) (disposition routine-referral)
+                    (rule red-flag-compartment-syndrome-both-lower-legs-in-a-young-athlete))))
+
+(defrule red-flag-arterial-claudication-calf-pain-on-walking-that-rest-takes-away
+  "From sixty on, calf pain that walking brings and rest takes away asks for a look at the pulses, whatever else is
+   found; most people with narrow arteries know of no risk.
+   Sources: abraham-2022-arterial-claudication rcem-acute-limb-ischaemia."
+  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
+           (finding (question pain-zone) (answer calf|leg-unspecified))
+           (finding (question aggravated-by) (answer walking|uphill))
+           (finding (question eased-by) (answer rest))
+           (not (finding (question aggravated-by) (answer sitting-long|standing-long|sleeping-position)
+                         (certainty 1.0))))
+  =>
+  (assert (red-flag (family arterial-claudication) (disposition routine-referral)
+                    (rule red-flag-arterial-claudication-calf-pain-on-walking-that-rest-takes-away))))
+
+(defrule red-flag-dvt-new-calf-pain-past-sixty
+  "From sixty on, one calf that newly hurts without effort or injury is examined for a clot, a burst cyst and the
+   pulses; a cramp at night, or calves that ache after a walk, are ordinary.
+   Sources: uptodate-wells-dvt jucm-ruptured-baker-2025."
+  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
+           (finding (question pain-zone) (answer calf))
+           (finding (question duration) (answer days))
+           (not (finding (question side) (answer both) (certainty 1.0)))
+           (not (finding (question onset) (answer after-overuse|sudden-injury) (certainty 1.0)))
+           (not (finding (question pain-quality) (answer cramping) (certainty 1.0)))
+           (not (finding (question course) (answer improving) (certainty 1.0)))
+           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
+                         (certainty 1.0))))
+  =>
+  (assert (red-flag (family dvt) (disposition routine-referral) (rule red-flag-dvt-new-calf-pain-past-sixty))))
+
+(defrule red-flag-ruptured-bakers-cyst-lump-behind-the-knee-and-calf-pain-that-grows
+  "A swelling behind the knee with calf pain that grows is a cyst that leaks or a clot, however long the knee has hurt.
+   Sources: jucm-ruptured-baker-2025 pmj-304-1 amjmedsci-ruptured-baker-2023."
+  (logical (finding (question pain-zone) (answer calf))
+           (or (finding (question swelling) (answer behind-knee))
+               (finding (question history) (answer bakers-cyst)))
+           (finding (question course) (answer worsening))
+           (not (finding (question duration) (answer years) (certainty 1.0))))
+  =>
+  (assert (red-flag (family ruptured-bakers-cyst) (disposition urgent)
+                    (rule red-flag-ruptured-bakers-cyst-lump-behind-the-knee-and-calf-pain-that-grows))))

@@ -62,9 +62,9 @@
 (deffacts question-text-hot-red-swollen-joint
   (question-text
     (id             hot-red-swollen-joint)
-    (ask            "Is a joint hot, red and swollen?")
-    (label          "a hot red swollen joint")
-    (help           "Feel both knees with the back of your hand. A joint that is hot and swollen counts even if it is not red.")
+    (ask            "Is a joint hot and swollen, red or not?")
+    (label          "a hot, swollen joint, red or not")
+    (help           "Feel both knees with the back of your hand. A joint that is hot and swollen counts even if it is not red. On dark skin, red may look purple or not show.")
     (clinical       "Hot, swollen joint, with or without erythema?")
     (clinical-label "hot swollen joint")))
 

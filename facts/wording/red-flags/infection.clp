@@ -66,3 +66,21 @@
     (clinical   "Painful knee replacement without alarm signs: one check for low-grade infection or loosening by the surgical team; muscles may explain the pain afterwards.")
     (action     "Keep moving as you were told. Do not press on the joint itself.")
     (safety-net "Go to an emergency department the same day if the knee becomes hot, red or more swollen, if the scar leaks, or if you get a fever.")))
+
+(deffacts red-flag-family-deep-muscle-infection
+  (red-flag-family
+    (id         deep-muscle-infection)
+    (name       "Infection deep in a muscle (pyomyositis, psoas abscess)")
+    (text       "There may be an infection deep inside a muscle of the thigh, buttock or hip. At first it feels like a strain, but it comes with fever or makes you ill.")
+    (clinical   "Possible pyomyositis or iliopsoas abscess: focal limb, groin or flank pain with fever or malaise, hip held in flexion, or host risk. Normal skin and normal films do not exclude it; inflammatory markers, blood cultures and cross-sectional imaging.")
+    (action     "Rest the leg. Do not massage, press, stretch or heat it, and do not take leftover antibiotics.")
+    (safety-net "Call an ambulance if the person shakes with cold, breathes fast, is confused or faints, or if the skin turns dark.")))
+
+(deffacts red-flag-family-cellulitis
+  (red-flag-family
+    (id         cellulitis)
+    (name       "Infection of the skin (cellulitis)")
+    (text       "The skin of the leg may be infected. It is treated with antibiotics, and the sooner the better.")
+    (clinical   "Possible cellulitis or erysipelas: new unilateral erythema with warmth, oedema or broken skin. Deep vein thrombosis, septic bursitis and necrotising infection are considered beside it.")
+    (action     "Keep the leg raised and do not rub or press it. Draw a line round the red skin and note the hour, so that you can see whether it spreads.")
+    (safety-net "Go to the emergency department if the redness spreads past the line, or if you get a fever. Call an ambulance if the pain turns very bad or the skin turns dark or numb.")))

@@ -10,8 +10,8 @@
   (red-flag-family
     (id         fracture)
     (name       "Broken bone (fracture)")
-    (text       "A bone in or near your knee may be broken or cracked. Some breaks still let you walk, so an X-ray is needed to be sure.")
-    (clinical   "Suspected fracture about the knee, or stress, fragility or atypical femoral fracture. It rests on the Ottawa and Pittsburgh criteria or on low-energy injury in weak bone; early plain films can be clean.")
+    (text       "A bone of the leg may be broken or cracked. Some breaks still let you walk, so an X-ray is needed to be sure.")
+    (clinical   "Suspected fracture about the knee or of the hip, or growth-plate, stress, fragility or atypical femoral fracture. It rests on the Ottawa and Pittsburgh criteria, on injury of growing bone, or on low-energy injury in weak bone; early plain films can be clean.")
     (action     "Keep weight off the leg as far as you can, and do not massage, stretch or test it. Stop running and jumping.")
     (safety-net "Call an ambulance if the leg is bent out of shape, bone shows through the skin, or the foot turns cold, pale or numb.")))
 
@@ -95,3 +95,12 @@
     (clinical   "Suspected tear of the medial gastrocnemius or the Achilles tendon: sudden pain or pop, weak push-off. Do a calf squeeze test, and exclude deep vein thrombosis and compartment syndrome.")
     (action     "Do not massage, roll or stretch the calf. Rest it with the leg raised.")
     (safety-net "Call an ambulance if you get short of breath or have chest pain. Call also if the calf gets hard and very sore, or the foot turns numb.")))
+
+(deffacts red-flag-family-inflicted-injury
+  (red-flag-family
+    (id         inflicted-injury)
+    (name       "A small child with a hurt leg")
+    (text       "A leg of a baby or small child does not often break or bruise by itself. The child should be looked at today, so that nothing is missed and the child is safe.")
+    (clinical   "Injury in a child who is not yet mobile, or without a fitting explanation: fracture, bone disease, bleeding disorder and non-accidental injury are all considered. Same-day paediatric assessment by the local safeguarding pathway; judge nobody beforehand.")
+    (action     "Do not move the leg more than needed, and do not massage it. Tell the doctors just what happened and when.")
+    (safety-net "Call an ambulance if the child is drowsy, pale or floppy, or cries without end. If you fear that somebody hurts the child, say so to the doctors or the police.")))

@@ -38,7 +38,7 @@
     (text       "The pain fits a joint with some wear. This is common and often gets better with the right exercise, and sore muscles may add to it.")
     (clinical   "Clinical pattern of knee osteoarthritis: from 45 on, activity-related pain, morning stiffness absent or at most 30 minutes. Imaging is not needed for a typical picture; myofascial pain may be treated beside it.")
     (action     "Keep moving within comfort, and build up thigh strength step by step. Do not press hard on the joint line or force the knee.")
-    (safety-net "See a doctor within a day if the knee turns hot or red, swells suddenly, locks, or can no longer carry you. With fever, go to an emergency department.")))
+    (safety-net "Go to an emergency department if the knee turns hot and swollen, if you get a fever, or if it can no longer carry you. See a doctor within a day if it locks.")))
 
 (deffacts red-flag-family-slipped-capital-femoral-epiphysis
   (red-flag-family
@@ -54,6 +54,24 @@
     (id         hip-joint-referral)
     (name       "Pain that comes from the hip joint")
     (text       "The hip joint may be the source, even if the thigh or knee hurts more. In young children a limp may come from the hip too.")
-    (clinical   "Possible hip disease referred to thigh or knee: arthritis, impingement or early osteonecrosis in adults, transient synovitis or Perthes disease in children. Test internal rotation and abduction before treating adductors, iliopsoas or quadriceps.")
+    (clinical   "Possible hip disease referred to thigh or knee: arthritis, impingement or early osteonecrosis in adults, transient synovitis in children (Perthes disease has a picture of its own). Test internal rotation and abduction before treating adductors, iliopsoas or quadriceps.")
     (action     "Have the hip looked at before the muscles are treated. Avoid what brings on the groin pain; a limping child rests from sport.")
     (safety-net "Go to an emergency department if the leg can no longer carry weight, if pain follows a fall, or if a fever comes with hip pain or a child's limp.")))
+
+(deffacts red-flag-family-vasculitis
+  (red-flag-family
+    (id         vasculitis)
+    (name       "Inflamed small blood vessels (vasculitis)")
+    (text       "Small blood vessels in the skin and joints may be inflamed. This often settles, but the kidneys must be checked.")
+    (clinical   "Possible small-vessel vasculitis, in children mostly IgA vasculitis: palpable purpura of the legs with arthralgia or periarticular swelling of knee or ankle. Urinalysis and blood pressure; exclude meningococcal disease and low platelets.")
+    (action     "Press a glass on the spots and look whether they fade, and tell the doctor. Do not massage the legs.")
+    (safety-net "Call an ambulance if spots that do not fade come with fever, a stiff neck or drowsiness. Go to the emergency department for bad belly pain or blood in the stool or urine.")))
+
+(deffacts red-flag-family-perthes-disease
+  (red-flag-family
+    (id         perthes-disease)
+    (name       "Softened hip in a child (Perthes disease)")
+    (text       "The ball of the child's hip may get too little blood for a while. It is often felt in the thigh or knee, or only seen as a limp.")
+    (clinical   "Possible Legg-Calve-Perthes disease (about 3 to 12 years): limp of weeks, hip, thigh or knee pain, lost abduction and internal rotation. Films of both hips in two planes; early films may be normal.")
+    (action     "Let the child rest from running and jumping. Do not stretch or press the hip before it has been looked at.")
+    (safety-net "Go to the emergency department if the child gets a fever, will not stand on the leg or cries with pain.")))

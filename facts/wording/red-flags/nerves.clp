@@ -57,3 +57,12 @@
     (clinical   "Possible complex regional pain syndrome: allodynia, burning out of proportion, colour, temperature or swelling change, mostly weeks after trauma, surgery or a cast. Apply the Budapest criteria; early rehabilitation and pain clinic.")
     (action     "Do not use deep pressure, ice or a tight bandage. Keep using and gently touching the leg as far as you can bear.")
     (safety-net "See a doctor the same day if the leg turns hot and swollen with a fever, if the calf swells, or if the foot turns cold and pale.")))
+
+(deffacts red-flag-family-hernia-at-the-groin
+  (red-flag-family
+    (id         hernia-at-the-groin)
+    (name       "Bowel caught in a hernia near the groin")
+    (text       "A loop of bowel may be caught in a gap near the groin. It presses on a nerve, so it hurts in the inner thigh or knee, often with no lump.")
+    (clinical   "Possible obturator or femoral hernia with incarceration: inner thigh pain (worse on hip extension, abduction and internal rotation) with nausea or absent bowel movement, typically in a thin older woman. CT without delay.")
+    (action     "Do not eat, and do not press or massage the groin.")
+    (safety-net "Call an ambulance if there is vomiting, a hard swollen belly, or pain that grows fast.")))

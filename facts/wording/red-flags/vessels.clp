@@ -35,7 +35,7 @@
   (red-flag-family
     (id         compartment-syndrome)
     (name       "Dangerous pressure inside a muscle (compartment syndrome)")
-    (text       "Pressure inside the leg may be cutting off the blood to a muscle and its nerve. In the sudden form every hour counts; the form that comes only with sport is checked by a doctor too.")
+    (text       "Pressure inside the leg may be cutting off the blood to a muscle and its nerve. If it came on suddenly, every hour counts. If it comes only with sport and goes with rest, it is no emergency, but a doctor should check it.")
     (clinical   "Possible compartment syndrome: tense compartment, pain out of proportion or on passive toe movement, paraesthesia, weakness. Acute form: surgical emergency, a present pulse does not exclude it. Exertional form: compartment pressure testing.")
     (action     "Do not massage, stretch or bandage the leg; rest it level with the body. Loosen anything tight, but do not take off a cast yourself.")
     (safety-net "Call an ambulance if the pain keeps growing, the foot goes numb, cold or pale, or you cannot move the toes.")))
