@@ -100,7 +100,7 @@ see $prompt
 send "\r"
 ended
 TCL
-check "the calm runner: what was denied is said once more" holds <(uncoloured out | tr -s '\r\n' ' ') "No to all 8: chest pain or new shortness of breath; a hot red"
+check "the calm runner: what was denied is said once more" holds <(uncoloured out | tr -s '\r\n' ' ') "No to all 8: chest pain or new shortness of breath; a hot, swollen"
 check "the calm runner: all of it" holds <(uncoloured out | tr -s '\r\n' ' ') "new bladder or bowel trouble."
 check "the calm runner: looks muscular" holds out "Muscular pattern"
 check "the calm runner: is cleared" lacks out "NOT CLEARED"
