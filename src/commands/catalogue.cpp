@@ -30,6 +30,7 @@ Json evidence_of(const KnowledgeBase& base, const std::string& id) {
     rows.push_back({{"item", row.item},
                     {"direction", row.for_it ? "for" : "against"},
                     {"strength", row.strength},
+                    {"rank", row.rank},
                     {"text", row.text},
                     {"sources", row.sources}});
   return rows;

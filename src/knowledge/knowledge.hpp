@@ -45,6 +45,9 @@ struct TableRow {
   std::string kind;  ///< location, or a kind of association
   bool for_it = true;
   std::string strength;
+  int rank = 0;         ///< of a place: among its suspects, 1 is the first
+  int sudden_rank = 0;  ///< the same after a sudden injury; 0: the place has no such order
+  std::string field;    ///< of a place: primary, spillover or belly
   std::string text;
   std::vector<std::string> sources;
 };

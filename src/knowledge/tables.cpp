@@ -3,6 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+
+#include "src/knowledge/guide.hpp"
+#include "src/lists.hpp"
 
 namespace kneewise {
 namespace {
@@ -70,7 +74,6 @@ TableRow row_of(const engine::Fact& fact, std::string about, std::string questio
   row.about = std::move(about);
   row.question = std::move(question);
   row.kind = std::move(kind);
-  row.strength = fact.symbol("strength");
   row.text = normalised(fact.text("text"));
   row.sources = fact.symbols("sources");
   return row;
@@ -86,26 +89,23 @@ void read_rows(KnowledgeBase& base) {
     TableRow row = row_of(fact, fact.symbol("muscle"), "pain-zone", "location");
     row.answer = fact.symbol("zone");
     row.item = row.question + "=" + row.answer;
-    add(std::move(row));
-  }
-  for (const engine::Fact& fact : engine.facts("common-culprit")) {
-    TableRow row;
-    row.about = fact.symbol("muscle");
-    row.item = row.kind = "common-culprit";
-    row.strength = fact.symbol("strength");
-    row.text = normalised(fact.text("text"));
-    row.sources = fact.symbols("sources");
+    row.rank = static_cast<int>(fact.number("rank"));
+    row.sudden_rank = static_cast<int>(fact.number("sudden-rank"));
+    row.field = fact.symbol("field");
+    row.strength = contains(row.sources, "derived") ? "derived-place" : "place";
     add(std::move(row));
   }
   for (const engine::Fact& fact : engine.facts("association")) {
     TableRow row = row_of(fact, fact.symbol("about"), fact.symbol("question"), fact.symbol("kind"));
     row.answer = fact.symbol("answer");
+    row.strength = fact.symbol("strength");
     row.item = row.question + "=" + row.answer;
     row.for_it = fact.symbol("direction") == "for";
     add(std::move(row));
   }
   for (const engine::Fact& fact : engine.facts("range-association")) {
     TableRow row = row_of(fact, fact.symbol("about"), fact.symbol("question"), fact.symbol("kind"));
+    row.strength = fact.symbol("strength");
     row.from = fact.number("from");
     row.to = fact.number("to");
     row.item = fmt::format("{}={}..{}", row.question, engine::printed(fact.at("from")), engine::printed(fact.at("to")));
@@ -129,14 +129,44 @@ void read_muscles(KnowledgeBase& base) {
     base.habits[fact.symbol("question") + "=" + fact.symbol("answer")] = normalised(fact.text("text"));
   for (const engine::Fact& fact : engine.facts("strength"))
     base.weights.strengths[fact.symbol("word")] = fact.number("weight");
-  std::size_t limits = 0;
-  for (const engine::Fact& fact : engine.facts("limit")) {
-    base.weights.limits_known = ++limits == 3;
-    const std::string& name = fact.symbol("name");
-    if (name == "location-ceiling") base.weights.location_ceiling = fact.number("value");
-    if (name == "likely") base.weights.likely = fact.number("value");
-    if (name == "possible") base.weights.possible = fact.number("value");
-  }
+}
+
+// The numbers of the ranking, and how much each finding tells between muscles.
+void read_limits(KnowledgeBase& base, std::vector<Problem>& problems) {
+  std::map<std::string, double> limits;
+  for (const engine::Fact& fact : base.engine->facts("limit")) limits[fact.symbol("name")] = fact.number("value");
+  constexpr std::array<const char*, 8> names = {"guide-first",    "guide-step",       "worst-factor",
+                                                "derived-factor", "location-ceiling", "specificity-exponent",
+                                                "likely",         "possible"};
+  for (const char* name : names)
+    if (!limits.contains(name)) return;  // check_complete says so
+  Weights& weights = base.weights;
+  weights.limits_known = true;
+  weights.location_ceiling = limits.at("location-ceiling");
+  weights.likely = limits.at("likely");
+  weights.possible = limits.at("possible");
+  const GuideNumbers guide{limits.at("guide-first"), limits.at("guide-step"), limits.at("worst-factor"),
+                           limits.at("derived-factor")};
+  set_places(weights, guide);
+  for (const std::string& fault : faults_of(guide, weights))
+    problems.push_back({base.directory.string(), 0, "deffacts limits", fault});
+
+  std::set<std::string> muscles;
+  for (const auto& [id, muscle] : base.muscles) muscles.insert(id);
+  std::map<std::string, std::set<std::string>> muscles_with;
+  for (const auto& [key, row] : base.rows)
+    if (muscles.contains(row.about) && row.kind != "location" && row.kind != "palpation")
+      muscles_with[row.item].insert(row.about);
+  weights.specificity = Specificity(muscles_with, muscles, limits.at("specificity-exponent"));
+  std::set<std::string> zones;
+  if (const Question* places = base.vocabulary.find("pain-zone"); places != nullptr)
+    zones.insert(places->answers.begin(), places->answers.end());
+  std::vector<Suspect> suspects;
+  for (const engine::Fact& fact : base.engine->facts("referral-zone"))
+    suspects.push_back({fact.symbol("muscle"), fact.symbol("zone"), static_cast<int>(fact.number("rank")),
+                        static_cast<int>(fact.number("sudden-rank"))});
+  for (const std::string& fault : faults_of_guide(suspects, zones, muscles))
+    problems.push_back({(base.directory / "facts" / "guide").string(), 0, "referral-zone", fault});
 }
 
 void read_general(KnowledgeBase& base) {
@@ -296,8 +326,7 @@ void check_also_called(const KnowledgeBase& base, std::vector<Problem>& problems
 }
 
 // What the host cannot do without: a table that lost its rows loads, and must not be found out in mid-case.
-void check_complete(const KnowledgeBase& base) {
-  std::vector<Problem> problems;
+void check_complete(const KnowledgeBase& base, std::vector<Problem> problems) {
   const auto demand = [&](bool there, const std::string& what) {
     if (!there) problems.push_back({base.directory.string(), 0, "", fmt::format("the knowledge base has no {}", what)});
   };
@@ -309,7 +338,9 @@ void check_complete(const KnowledgeBase& base) {
     demand(base.wording.dispositions.contains(disposition_of(id).value()), fmt::format("disposition-text for {}", id));
   for (const char* word : {"decisive", "strong", "moderate", "weak", "slight"})
     demand(base.weights.strengths.contains(word), fmt::format("strength '{}'", word));
-  demand(base.weights.limits_known, "limits (location-ceiling, likely and possible)");
+  demand(base.weights.limits_known,
+         "limits (guide-first, guide-step, worst-factor, derived-factor, location-ceiling, specificity-exponent, likely "
+         "and possible)");
   for (const char* id : {"age", "sex", "side", "practitioner", "pain-zone", "worst-zone", "palpation"})
     demand(base.vocabulary.find(id) != nullptr, fmt::format("question '{}', which the program names itself", id));
   for (const Question& question : base.vocabulary.questions())
@@ -323,10 +354,12 @@ void check_complete(const KnowledgeBase& base) {
 }  // namespace
 
 void read_tables(KnowledgeBase& base) {
+  std::vector<Problem> problems;
   try {
     read_general(base);
     read_muscles(base);
     read_rows(base);
+    read_limits(base, problems);
     read_advice(base.wording, *base.engine);
     read_questions(base.wording, base.vocabulary, *base.engine);
     read_names(base.wording, *base.engine);
@@ -338,7 +371,7 @@ void read_tables(KnowledgeBase& base) {
     throw KnowledgeError(
         {{base.directory.string(), 0, "", "a table names a question or disposition that is not there"}});
   }
-  check_complete(base);
+  check_complete(base, std::move(problems));
 }
 
 }  // namespace kneewise

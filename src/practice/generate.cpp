@@ -205,7 +205,7 @@ std::vector<std::string> neighbours_of(const KnowledgeBase& base, const std::str
 }
 
 int rank_of(const TableRow& row, const Weights& weights) {
-  return -static_cast<int>(std::lround(100 * weight_of(row.strength, weights)));
+  return -static_cast<int>(std::lround(100 * weight_of(row.strength, weights, row.rank)));
 }
 
 // The strongest rows first, those of equal strength in any order.

@@ -102,6 +102,7 @@ std::vector<Evidence> read_evidence(const KnowledgeBase& base, bool some_uncerta
   const std::array<std::size_t, 6> slots = {shape.index_of("about"), shape.index_of("direction"),
                                             shape.index_of("kind"),  shape.index_of("strength"),
                                             shape.index_of("rule"),  shape.index_of("item")};
+  const std::size_t rank = shape.index_of("rank");
   for (Fact& fact : facts) {
     const auto name = [&](std::size_t slot) { return std::move(std::get<Symbol>(fact.values[slots[slot]]).name); };
     Evidence evidence{.about = name(0),
@@ -109,7 +110,8 @@ std::vector<Evidence> read_evidence(const KnowledgeBase& base, bool some_uncerta
                       .kind = name(2),
                       .strength = name(3),
                       .rule = name(4),
-                      .item = name(5)};
+                      .item = name(5),
+                      .rank = static_cast<int>(std::get<std::int64_t>(fact.values[rank]))};
     if (some_uncertain) evidence.certainty = certainty_of(*base.engine, fact);
     if (detail == Detail::full) {
       evidence.because = findings_under(*base.engine, fact);
@@ -136,7 +138,7 @@ std::vector<std::string> missing_for(const KnowledgeBase& base, const std::strin
   for (const TableRow& row : rows_about(base, muscle)) {
     const Question* question = base.vocabulary.find(row.question);
     if (question == nullptr || !question->asked || answers.contains(question->id)) continue;
-    wanted.emplace_back(-base.weights.strengths.at(row.strength), question->order, question->id);
+    wanted.emplace_back(-weight_of(row.strength, base.weights, row.rank), question->order, question->id);
   }
   std::sort(wanted.begin(), wanted.end());
   std::vector<std::string> missing;

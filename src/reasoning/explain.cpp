@@ -29,7 +29,8 @@ Json sources_of(const KnowledgeBase& base, const std::vector<std::string>& ids) 
 Json piece_of(const KnowledgeBase& base, const Evidence& evidence) {
   return {
       {"item", evidence.item},       {"kind", evidence.kind},         {"text", evidence.text},
-      {"because", evidence.because}, {"strength", evidence.strength}, {"certainty", evidence.certainty},
+      {"because", evidence.because}, {"strength", evidence.strength}, {"rank", evidence.rank},
+      {"word", evidence.word},       {"certainty", evidence.certainty}, {"specificity", evidence.specificity},
       {"weight", evidence.weight},   {"rule", evidence.rule},         {"sources", sources_of(base, evidence.sources)}};
 }
 
@@ -98,6 +99,8 @@ class Changes {
       } else {
         add_without(*question, held.answer);
       }
+      // After a sudden injury other muscles are suspected.
+      if (held.sudden_rank > 0) add(*base.vocabulary.find("onset"), "sudden-injury");
       // Only a zone that hurts can hurt most.
       if (held.kind == "location" && held.for_it && hurts(held.answer))
         add(*base.vocabulary.find("worst-zone"), held.answer);
@@ -392,7 +395,7 @@ Json explain_belief(const KnowledgeBase& base, const Assessment& assessment, con
   const Ranked& ranked = *find_ranked(assessment, id);
   Side in_favour = side_of(base, ranked.evidence_for);
   Side against = side_of(base, ranked.evidence_against);
-  const double counted = std::min(in_favour.location, base.weights.location_ceiling);
+  const double counted = in_favour.location * base.weights.location_ceiling;
   const double sum_for = combined(counted, in_favour.other);
   const double sum_against = combined(against.location, against.other);
   return {{"explains", "belief"},
@@ -420,11 +423,15 @@ namespace {
 Json lacking(const KnowledgeBase& base, const Answers& answers, const Ranked* own, const std::string& id) {
   Json lacks = Json::array();
   std::set<std::string> seen;
-  const auto add = [&](const std::string& item, const std::string& text, const std::string& strength,
-                       const Question& question, const std::string& answer) {
+  const auto add = [&](const std::string& item, const std::string& text, const std::string& strength, int rank,
+                       double weight, const Question& question, const std::string& answer) {
     if ((own != nullptr && find_item(own->evidence_for, item) != nullptr) || !seen.insert(item).second) return;
-    lacks.push_back(
-        {{"item", item}, {"text", text}, {"strength", strength}, {"state", state_of(answers, question, answer)}});
+    lacks.push_back({{"item", item},
+                     {"text", text},
+                     {"strength", strength},
+                     {"rank", rank},
+                     {"weight", weight},
+                     {"state", state_of(answers, question, answer)}});
   };
   const Question& palpation = *base.vocabulary.find("palpation");
   for (const std::string& finding : palpation_answers(id)) {
@@ -436,14 +443,15 @@ Json lacking(const KnowledgeBase& base, const Answers& answers, const Ranked* ow
     if (piece == nullptr) continue;
     const auto row = base.rows.find({id, piece->item});
     add(piece->item, row == base.rows.end() ? base.rules.at(piece->rule).statement : row->second.text, piece->strength,
-        palpation, finding);
+        0, piece->weight, palpation, finding);
   }
   for (const TableRow& held : rows_about(base, id))
     if (const Question* question = base.vocabulary.find(held.question); held.for_it && question != nullptr)
-      add(held.item, held.text, held.strength, *question, held.answer);
-  std::stable_sort(lacks.begin(), lacks.end(), [&base](const Json& a, const Json& b) {
-    return weight_of(a["strength"].get<std::string>(), base.weights) >
-           weight_of(b["strength"].get<std::string>(), base.weights);
+      add(held.item, held.text, held.strength, held.rank,
+          weight_of(held.strength, base.weights, held.rank) * base.weights.specificity.of(id, "sign", held.item),
+          *question, held.answer);
+  std::stable_sort(lacks.begin(), lacks.end(), [](const Json& a, const Json& b) {
+    return a["weight"].get<double>() > b["weight"].get<double>();
   });
   return lacks;
 }

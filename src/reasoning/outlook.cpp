@@ -41,6 +41,7 @@ Outlook outlook_of_assumed(const KnowledgeBase& base, bool some_uncertain) {
   const std::size_t direction = shape.index_of("direction");
   const std::size_t kind = shape.index_of("kind");
   const std::size_t strength = shape.index_of("strength");
+  const std::size_t rank = shape.index_of("rank");
   std::vector<Piece> pieces;
   pieces.reserve(160);
   base.engine->for_each_fact("evidence", [&](const engine::FactView& fact) {
@@ -50,8 +51,9 @@ Outlook outlook_of_assumed(const KnowledgeBase& base, bool some_uncertain) {
                 .for_it = fact.symbol(direction) == "for",
                 .location = is_location(own_kind),
                 .points = points_to(own_kind),
-                .weight = weight_of(fact.symbol(strength), base.weights)};
+                .weight = weight_of(fact.symbol(strength), base.weights, static_cast<int>(fact.integer(rank)))};
     if (some_uncertain) piece.weight *= certainty_of(*base.engine, fact.copy());
+    piece.weight *= base.weights.specificity.of(piece.about, own_kind, piece.item);
     pieces.push_back(piece);
   });
   Outlook outlook;

@@ -23,7 +23,7 @@ double side(const auto& group, bool for_it, double location_ceiling) {
     double& sum = piece->location ? location : other;
     sum = combined(sum, piece->weight);
   }
-  return combined(std::min(location, location_ceiling), other);
+  return combined(location * location_ceiling, other);
 }
 
 Likelihood likelihood_of(const auto& group, double belief, const Weights& weights) {
@@ -124,7 +124,9 @@ std::vector<Ranked> rank(std::vector<Evidence> evidence, const Weights& weights)
   std::vector<Traced> pieces;
   pieces.reserve(evidence.size());
   for (Evidence& piece : evidence) {
-    piece.weight = weight_of(piece.strength, weights) * piece.certainty;
+    piece.word = weight_of(piece.strength, weights, piece.rank);
+    piece.specificity = weights.specificity.of(piece.about, piece.kind, piece.item);
+    piece.weight = piece.word * piece.certainty * piece.specificity;
     pieces.push_back({{piece.about, piece.item, piece.rule, piece.for_it, is_location(piece.kind),
                        points_to(piece.kind), piece.weight},
                       pieces.size()});

@@ -14,11 +14,14 @@ struct Evidence {
   std::string about;     ///< a muscle or an alternative
   bool for_it = true;    ///< false: against
   std::string kind;      ///< location, sign, cause, structure, pattern, palpation
-  std::string strength;  ///< a word of facts/strengths.clp
+  std::string strength;  ///< a word of facts/strengths.clp, or of a place
   std::string rule;
   std::string item;                    ///< the table row or pattern: the strongest piece of one item counts, once
+  int rank = 0;                        ///< among the suspects of a place; 0 for all other evidence
   double certainty = 1.0;              ///< of its best support: the lowest certainty among that support's findings
-  double weight = 0;                   ///< set by the ranking: what it counted with, 0 to 1
+  double word = 0;                     ///< set by the ranking: the weight of its strength
+  double specificity = 1;              ///< set by the ranking: how much it tells between muscles
+  double weight = 0;                   ///< set by the ranking: what it counted with: these three multiplied
   std::vector<std::string> because{};  ///< "question=answer"
   std::string text{};
   std::vector<std::string> sources{};
@@ -37,9 +40,9 @@ struct Ranked {
 };
 
 /// Combines evidence as certainty factors do, and ranks: best first, ties by id. For each side x + y(1 - x), then
-/// (for - against) / (1 - min(for, against)). Each piece counts with its strength's weight times its certainty; all
-/// location evidence together counts at most with the ceiling. A pure function: sorts before it combines, since
-/// floating-point sums depend on order.
+/// (for - against) / (1 - min(for, against)). Each piece counts with its strength's weight times its certainty times how
+/// much it tells between muscles; of all location evidence in favour together the ceiling's share counts. A pure
+/// function: sorts before it combines, since floating-point sums depend on order.
 /// A muscle or condition that no place of the pain, no hand and no pattern points to stays unlikely: age and habits
 /// alone explain no pain.
 [[nodiscard]] std::vector<Ranked> rank(std::vector<Evidence> evidence, const Weights& weights);
@@ -52,7 +55,7 @@ struct Piece {
   bool for_it = true;
   bool location = false;
   bool points = false;  ///< a place, a hand or a pattern
-  double weight = 0;    ///< of its strength, times its certainty
+  double weight = 0;    ///< of its strength, times its certainty, times how much it tells between muscles
 };
 
 /// What the pieces about one muscle or alternative come to.

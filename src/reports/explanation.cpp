@@ -71,10 +71,8 @@ class Writer {
     pieces(explanation["for"], true, "For, by place");
     if (sums["location"].get<double>() > 0)
       document_.paragraph(
-          fmt::format("by place {}{}", shown(sums["location"]),
-                      sums["location"] == sums["location_counted"]
-                          ? ""
-                          : fmt::format("; no more than the ceiling {} counts", shown(sums["location_ceiling"]))),
+          fmt::format("by place {} x {} = {}, the share of all places that counts", shown(sums["location"]),
+                      shown(sums["location_ceiling"]), shown(sums["location_counted"])),
           "Sum:");
     pieces(explanation["for"], false, "For, by all else");
     document_.paragraph(fmt::format("by all else {}. For: {} + {} x (1 - {}) = {}.", shown(sums["other"]),
@@ -127,7 +125,7 @@ class Writer {
     list(explanation["lacks"], "It lacks", 8, [this](const Json& row) {
       document_.item(fmt::format("{} ({}; {})", row["text"].get<std::string>(), because_of(row["item"]),
                                  row["state"].get<std::string>()),
-                     row["strength"].get<std::string>() + ":");
+                     strength_of(row) + ":");
     });
     if (likelihood == "likely") {
       document_.paragraph("It is among the likely ones already.");
@@ -419,12 +417,21 @@ class Writer {
     if (!words.empty()) document_.item(fmt::format("{}", fmt::join(words, "; ")), "Sources:", 1);
   }
 
+  // The word of strength; of a place, which suspect the muscle is there.
+  static std::string strength_of(const Json& row) {
+    const int rank = row["rank"];
+    if (rank == 0) return row["strength"].get<std::string>();
+    return fmt::format("suspect {} there", rank);
+  }
+
   void piece(const Json& piece) {
     const std::string why = because(piece["because"]);
     const double certainty = piece["certainty"];
+    const double specificity = piece["specificity"];
     document_.item(fmt::format("{}{}", piece["text"].get<std::string>(), why.empty() ? "" : " (" + why + ")"),
-                   fmt::format("{} {}{}:", piece["strength"].get<std::string>(), piece["weight"].dump(),
-                               certainty < 1 ? fmt::format(", certainty {}", shown(certainty)) : ""));
+                   fmt::format("{} {}{}{}:", strength_of(piece), piece["weight"].dump(),
+                               certainty < 1 ? fmt::format(", certainty {}", shown(certainty)) : "",
+                               specificity < 1 ? fmt::format(", shared by others {}", shown(specificity)) : ""));
     sources(piece["sources"]);
   }
 

@@ -1,7 +1,6 @@
 #include "src/score/baselines.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 #include "src/score/metrics.hpp"
@@ -9,8 +8,10 @@
 namespace kneewise {
 namespace {
 
+// Of a place its field counts, not the order of suspects: the look-up knows no guide.
 const std::map<std::string, int, std::less<>>& points() {
-  static const std::map<std::string, int, std::less<>> weights = {{"strong", 3}, {"moderate", 2}, {"weak", 1}};
+  static const std::map<std::string, int, std::less<>> weights = {{"strong", 3},  {"moderate", 2}, {"weak", 1},
+                                                                  {"primary", 3}, {"belly", 2},    {"spillover", 1}};
   return weights;
 }
 
@@ -37,7 +38,7 @@ std::vector<std::string> looked_up(const KnowledgeBase& base, const Answers& ans
   };
   for (const auto& [key, row] : base.rows) {
     if (!base.muscles.contains(row.about) || !row.for_it || (location_only && row.kind != "location")) continue;
-    if (chosen(row.question, row.answer)) sums[row.about] += points().at(row.strength);
+    if (chosen(row.question, row.answer)) sums[row.about] += points().at(row.field.empty() ? row.strength : row.field);
   }
   if (!location_only)
     for (const auto& [id, muscle] : base.muscles)
@@ -48,8 +49,7 @@ std::vector<std::string> looked_up(const KnowledgeBase& base, const Answers& ans
 std::vector<std::string> commonest_muscles(const KnowledgeBase& base) {
   std::map<std::string, int> sums;
   for (const auto& [key, row] : base.rows)
-    if (row.kind == "common-culprit")
-      sums[row.about] = static_cast<int>(std::lround(1000 * weight_of(row.strength, base.weights)));
+    if (row.item == "pain-zone=knee-unspecified") sums[row.about] = -row.rank;
   return best_first(sums);
 }
 

@@ -14,7 +14,7 @@ namespace kneewise {
 /// or weak, and nothing speaks against. @param location_only  the zones that hurt alone
 [[nodiscard]] std::vector<std::string> looked_up(const KnowledgeBase& base, const Answers& answers, bool location_only);
 
-/// Always the same: the muscles that the knowledge calls common culprits, strongest first, ties by id.
+/// Always the same: the suspects of a knee of which nobody said where it hurts, in their order.
 [[nodiscard]] std::vector<std::string> commonest_muscles(const KnowledgeBase& base);
 
 /// All muscles in an order drawn by lot, and a disposition drawn by lot. The same for the same number.

@@ -9,7 +9,7 @@ stairs=(explain "$published" --case mr-c-outer-knee-stairs)
 run 0 "${stairs[@]}" --muscle vastus-lateralis
 check "it opens with the case" test "$(head -1 out)" = "mr-c-outer-knee-stairs"
 check "each piece says its strength, its answers and its sources" holds out "- decisive 0.7: Pressure on a muscle"
-check "the arithmetic is laid out" holds out "x (1 - 0.45) ="
+check "the arithmetic is laid out" holds out "the share of all places that counts"
 check "no raw id is shown" lacks out "vastus-lateralis"
 run 0 "${stairs[@]}" --muscle vastus-lateralis --format json
 check "HOW adds up from its own numbers" json out '
@@ -17,7 +17,7 @@ check "HOW adds up from its own numbers" json out '
   def sum(list): reduce list[] as $w (0; plus(.; $w));
   .explanations[0] as $how
   | def side(pieces; place): sum([pieces[] | select((.kind == "location") == place) | .weight]);
-    ([side($how.for; true), $how.arithmetic.location_ceiling] | min) as $place
+    (side($how.for; true) * $how.arithmetic.location_ceiling) as $place
   | plus($place; side($how.for; false)) as $for
   | plus(side($how.against; true); side($how.against; false)) as $against
   | ($for - $against) / (1 - ([$for, $against] | min)) - $how.belief | fabs < 1e-9'

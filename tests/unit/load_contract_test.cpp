@@ -621,7 +621,12 @@ class KnowledgeFolder {
   (strength (word moderate) (weight 0.25) (higher strong)   (lower weak))
   (strength (word weak)     (weight 0.12) (higher moderate) (lower slight))
   (strength (word slight)   (weight 0.06) (higher weak)     (lower slight))
+  (limit (name guide-first) (value 0.6))
+  (limit (name guide-step) (value 0.75))
+  (limit (name worst-factor) (value 1.25))
+  (limit (name derived-factor) (value 0.9))
   (limit (name location-ceiling) (value 0.55))
+  (limit (name specificity-exponent) (value 0.5))
   (limit (name likely) (value 0.6))
   (limit (name possible) (value 0.25))))");
     write("facts/wording/general.clp", R"((deffacts wording
@@ -815,7 +820,8 @@ TEST_CASE("A base that has lost the rows of a table does not load") {
   const auto [name, missing] = GENERATE(table<std::string, std::string>({
       {"facts/version.clp", "the knowledge base has no version (a knowledge-base fact)"},
       {"facts/questions.clp", "the knowledge base has no questions"},
-      {"facts/numbers.clp", "the knowledge base has no limits (location-ceiling, likely and possible)"},
+      {"facts/numbers.clp", "the knowledge base has no limits (guide-first, guide-step, worst-factor, derived-factor, location-ceiling, "
+                             "specificity-exponent, likely and possible)"},
       {"facts/numbers.clp", "the knowledge base has no strength 'slight'"},
       {"facts/wording/general.clp", "the knowledge base has no disposition-text for muscular"},
       {"facts/wording/general.clp", "the knowledge base has no general-text safety-net"},
