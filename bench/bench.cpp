@@ -15,8 +15,8 @@
 #include <random>
 
 #include "bench/bare_loop.h"
-#include "src/commands/evaluate.hpp"
 #include "src/cases/case_json.hpp"
+#include "src/commands/evaluate.hpp"
 #include "src/reasoning/facts_of.hpp"
 #include "src/reasoning/session.hpp"
 #include "tests/support/kb.hpp"
@@ -139,10 +139,8 @@ void compare_streams() {
         one(bare_engine(), facts.facts().data(), static_cast<int>(facts.facts().size()));
   };
   const auto stream = [&path](std::size_t jobs) {
-    const EvaluateOptions options{.format = format_named(result_formats(), "ndjson"),
-                                  .ranking_only = true,
-                                  .jobs = jobs,
-                                  .quiet = true};
+    const EvaluateOptions options{
+        .format = format_named(result_formats(), "ndjson"), .ranking_only = true, .jobs = jobs, .quiet = true};
     OutputStream output("/dev/null");
     (void)evaluate_inputs(shipped_reasoner(), {path}, options, output);
     output.commit();

@@ -483,6 +483,10 @@ std::string_view FactView::symbol(std::size_t slot) const {
   return ValueToString(static_cast<struct fact*>(fact_)->theProposition.theFields[slot].value);
 }
 
+std::int64_t FactView::integer(std::size_t slot) const {
+  return ValueToLong(static_cast<struct fact*>(fact_)->theProposition.theFields[slot].value);
+}
+
 Fact FactView::copy() const {
   return engine_->impl_->read(static_cast<struct fact*>(fact_));
 }

@@ -43,6 +43,8 @@ class FactView {
   /// The name in a slot that holds a symbol, by the slot's place in the shape. Not checked: for facts whose template
   /// types the slot.
   [[nodiscard]] std::string_view symbol(std::size_t slot) const;
+  /// The whole number in a slot that holds one; as unchecked.
+  [[nodiscard]] std::int64_t integer(std::size_t slot) const;
   /// The whole fact as a value.
   [[nodiscard]] Fact copy() const;
 

@@ -108,7 +108,18 @@
   (question (id growth-spurt) (kind yes-no) (stage signs) (order 420) (worrying yes))
   (question (id well-by-morning) (kind yes-no) (stage signs) (order 430) (worrying no))
   (question (id hard-to-put-on-socks) (kind yes-no) (stage signs) (order 440) (worrying yes))
-  (question (id back-movement-changes-pain) (kind yes-no) (stage signs) (order 450) (worrying yes)))
+  (question (id back-movement-changes-pain) (kind yes-no) (stage signs) (order 450) (worrying yes))
+  ; What tells neighbouring muscles apart.
+  (question (id calf-pain-with-knee) (kind choice) (stage signs) (order 451)
+    (answers straight bent either-way))
+  (question (id heels-lift-in-squat) (kind yes-no) (stage signs) (order 452))
+  (question (id shin-pain-side) (kind choice) (stage signs) (order 453)
+    (answers inner-edge outer-side both-sides))
+  (question (id inner-knee-snap) (kind yes-no) (stage signs) (order 454))
+  (question (id kicking-hurts) (kind yes-no) (stage signs) (order 455))
+  (question (id stab-on-rolling-over) (kind yes-no) (stage signs) (order 456))
+  (question (id back-ache-direction) (kind choice) (stage signs) (order 457)
+    (answers up-and-down across neither)))
 
 ;;; overuse: what may have overloaded a muscle.
 
@@ -158,7 +169,10 @@
              reproduces-pain-tibialis-posterior taut-band-peroneus-longus reproduces-pain-peroneus-longus))
   (question (id restricted) (kind several) (stage examination) (order 540) (by therapist) (unlisted open)
     (answers knee-flexion knee-extension hip-extension ankle-dorsiflexion hip-internal-rotation hip-adduction
-             hip-abduction)))
+             hip-abduction))
+  (question (id resisted-inward-turning-hurts) (kind yes-no) (stage examination) (order 541) (by therapist))
+  (question (id hip-stretch-pain) (kind choice) (stage examination) (order 542) (by therapist)
+    (answers worse-knee-bent same-either-way none)))
 
 ;;; danger: what must not be missed.
 
@@ -262,6 +276,22 @@
   (applies (question morning-stiffness-minutes) (when swelling) (is whole-knee))
   (applies (question morning-stiffness-minutes) (when skin) (is swollen))
   (applies (question morning-stiffness-minutes) (when multiple-joints-swollen) (is yes)))
+
+(deffacts questions-that-follow-the-place
+  (applies (question calf-pain-with-knee)  (when pain-zone) (is calf knee-back heel leg-unspecified))
+  (applies (question heels-lift-in-squat)  (when pain-zone) (is calf knee-back heel ankle-inner leg-unspecified))
+  (applies (question shin-pain-side)       (when pain-zone) (is shin))
+  (applies (question inner-knee-snap)      (when pain-zone) (is knee-inner knee-below knee-unspecified))
+  (applies (question kicking-hurts)        (when pain-zone) (is groin hip-front thigh-front thigh-inner hip-unspecified
+                                                                thigh-unspecified))
+  (applies (question stab-on-rolling-over) (when pain-zone) (is low-back sacrum buttock hip-outer groin
+                                                                hip-unspecified))
+  (applies (question back-ache-direction)  (when pain-zone) (is low-back))
+  (applies (question hard-to-put-on-socks) (when pain-zone) (is groin hip-front thigh-front))
+  (applies (question resisted-inward-turning-hurts)
+    (when pain-zone) (is knee-back knee-outer knee-below knee-deep knee-unspecified))
+  (applies (question hip-stretch-pain)
+    (when pain-zone) (is groin hip-front thigh-front knee-front knee-above hip-unspecified thigh-unspecified)))
 
 (deffacts questions-that-follow-care
   (applies (question better)                   (when tried-self-care) (is yes))

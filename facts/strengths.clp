@@ -16,26 +16,18 @@
   (strength (word slight)   (weight 0.06) (higher weak)     (lower slight)))
 
 (deffacts limits
+  ; Where it hurts decides first. The order of suspects in a place is the guide's; these say how much a rank weighs.
+  (limit (name guide-first)    (value 0.60))
+  (limit (name guide-step)     (value 0.75))
+  (limit (name worst-factor)   (value 1.25))
+  (limit (name derived-factor) (value 0.90))
   ; Examiners agree only moderately on where trigger points refer (palpation kappa about 0.45), and neighbours share
-  ; their zones: all places of the pain together count no more than one strong finding.
-  (limit (name location-ceiling) (value 0.45))
-  (limit (name likely)           (value 0.60))
-  (limit (name possible)         (value 0.25)))
-
-;;; Answers in the tables of ten or more muscles (a test keeps this list and the tables together).
-(deffacts common-answers
-  (common-answer (question activity)      (answer running))
-  (common-answer (question activity)      (answer cycling))
-  (common-answer (question activity)      (answer driving-long))
-  (common-answer (question activity)      (answer sitting-work))
-  (common-answer (question aggravated-by) (answer running))
-  (common-answer (question aggravated-by) (answer walking))
-  (common-answer (question aggravated-by) (answer sitting-long))
-  (common-answer (question aggravated-by) (answer rising-from-sitting))
-  (common-answer (question aggravated-by) (answer squatting))
-  (common-answer (question aggravated-by) (answer stairs-up))
-  (common-answer (question pain-at-night) (answer yes))
-  (common-answer (question pain-quality)  (answer deep-ache)))
+  ; their zones: of what all places say together only this share counts, so that places alone make no muscle likely.
+  (limit (name location-ceiling)     (value 0.60))
+  ; A finding with a row for n of the N muscles counts (ln(N/n) / ln N) to this power.
+  (limit (name specificity-exponent) (value 0.50))
+  (limit (name likely)               (value 0.60))
+  (limit (name possible)             (value 0.25)))
 
 ;;; A source that said "knee pain" and no more leaves each of these zones open.
 (deffacts zone-groups

@@ -153,13 +153,18 @@
   (slot refers-to-knee (type SYMBOL) (allowed-symbols yes no) (default yes)))
 
 (deftemplate referral-zone
-  "A zone where a muscle's trigger points are felt: primary (essential) or spillover (in some people)."
-  (slot muscle        (type SYMBOL) (default ?NONE))
-  (slot zone          (type SYMBOL) (default ?NONE))
-  (slot field         (type SYMBOL) (allowed-symbols primary spillover) (default ?NONE))
-  (slot strength      (type SYMBOL) (allowed-symbols strong moderate weak) (default ?NONE))
-  (slot text          (type STRING) (default ?NONE))
-  (multislot sources  (type SYMBOL) (cardinality 1 ?VARIABLE) (default ?NONE)))
+  "A place where pain makes a muscle a suspect, and which suspect it is there.
+   field: primary (its points are mostly felt here), spillover (in some people), belly (it lies here, and referral is not
+   the reason). rank: its place in the order of suspects there, 1 is the first; equal ranks are near ties of the
+   sources. sudden-rank: the same after a sudden injury, where it differs; 0 where the place has no such order.
+   `derived` among the sources: the row is our inference, which lowers its weight and not its rank."
+  (slot muscle        (type SYMBOL)  (default ?NONE))
+  (slot zone          (type SYMBOL)  (default ?NONE))
+  (slot field         (type SYMBOL)  (allowed-symbols primary spillover belly) (default ?NONE))
+  (slot rank          (type INTEGER) (range 1 ?VARIABLE) (default ?NONE))
+  (slot sudden-rank   (type INTEGER) (range 0 ?VARIABLE) (default 0))
+  (slot text          (type STRING)  (default ?NONE))
+  (multislot sources  (type SYMBOL)  (cardinality 1 ?VARIABLE) (default ?NONE)))
 
 (deftemplate association
   "An answer that speaks for or against a muscle or an alternative.
@@ -233,22 +238,17 @@
   (slot lower  (type SYMBOL) (allowed-symbols decisive strong moderate weak slight) (default ?NONE)))
 
 (deftemplate limit
-  "A number of the ranking: location-ceiling (the most that the place of the pain alone may add), likely and possible
-   (the beliefs from which these words are used)."
-  (slot name  (type SYMBOL) (allowed-symbols location-ceiling likely possible) (default ?NONE))
-  (slot value (type FLOAT)  (range 0.0 1.0) (default ?NONE)))
-
-(deftemplate common-culprit
-  "A muscle that is often found active in people with knee pain."
-  (slot muscle        (type SYMBOL) (default ?NONE))
-  (slot strength      (type SYMBOL) (allowed-symbols strong moderate weak slight) (default ?NONE))
-  (slot text          (type STRING) (default ?NONE))
-  (multislot sources  (type SYMBOL) (cardinality 1 ?VARIABLE) (default ?NONE)))
-
-(deftemplate common-answer
-  "An answer that ten or more of the muscles share, so that it tells little between them."
-  (slot question (type SYMBOL) (default ?NONE))
-  (slot answer   (type SYMBOL) (default ?NONE)))
+  "A number of the ranking.
+   guide-first: the weight of the first suspect of a place. guide-step: how much of that each further rank keeps.
+   worst-factor: how much more the place that hurts most counts. derived-factor: how much of its weight a row keeps that
+   is our inference; more than guide-step, so that it keeps its rank. location-ceiling: the share of what the places say
+   together that counts; below `likely`, so that place alone is never likely. specificity-exponent: how much less a
+   finding counts that fits many muscles. likely and possible: the beliefs from which these words are used."
+  (slot name  (type SYMBOL)
+              (allowed-symbols guide-first guide-step worst-factor derived-factor location-ceiling specificity-exponent
+                               likely possible)
+              (default ?NONE))
+  (slot value (type FLOAT)  (range 0.0 ?VARIABLE) (default ?NONE)))
 
 (deftemplate zone-group
   "The zones that an unspecified place leaves open."
@@ -264,12 +264,18 @@
 
 (deftemplate evidence
   "A piece of evidence for or against a muscle or an alternative.
-   rule: the rule that concluded it. item: the table row or pattern, such as pain-zone=knee-front; the strongest piece
-   of one item counts once."
+   strength: a word of the table strength; of a place that makes a muscle a suspect one of place, worst-place,
+   derived-place and worst-derived-place, which weigh by the limits of the guide and by rank. rank: its place in the
+   order of suspects there; 0 for all other evidence. rule: the rule that concluded it. item: the table row or pattern,
+   such as pain-zone=knee-front; the strongest piece of one item counts once."
   (slot about         (type SYMBOL) (default ?NONE))
   (slot direction     (type SYMBOL) (allowed-symbols for against) (default ?NONE))
   (slot kind          (type SYMBOL) (allowed-symbols location sign cause structure pattern palpation) (default ?NONE))
-  (slot strength      (type SYMBOL) (allowed-symbols decisive strong moderate weak slight) (default ?NONE))
+  (slot strength      (type SYMBOL)
+                      (allowed-symbols decisive strong moderate weak slight place worst-place derived-place
+                                       worst-derived-place)
+                      (default ?NONE))
+  (slot rank          (type INTEGER) (range 0 ?VARIABLE) (default 0))
   (slot rule          (type SYMBOL) (default ?NONE))
   (slot item          (type SYMBOL) (default ?NONE)))
 

@@ -9,22 +9,7 @@
    Sources: S131 S132 davies-workbook-excerpt."
   (logical (finding (question ?question) (answer ?answer))
            (association (about ?about) (kind overuse|posture|injury) (question ?question) (answer ?answer)
-                        (direction ?direction) (strength ?strength))
-           (not (and (common-answer (question ?question) (answer ?answer))
-                     (muscle (id ?about)))))
+                        (direction ?direction) (strength ?strength)))
   =>
   (assert (evidence (about ?about) (direction ?direction) (kind cause) (strength ?strength)
                     (rule overuse-told) (item (sym-cat ?question "=" ?answer)))))
-
-(defrule overuse-told-common
-  "An activity that loads a third of all muscles tells little between them: it counts one strength lower.
-   Sources: derived."
-  (logical (finding (question ?question) (answer ?answer))
-           (common-answer (question ?question) (answer ?answer))
-           (association (about ?about) (kind overuse|posture|injury) (question ?question) (answer ?answer)
-                        (direction ?direction) (strength ?strength))
-           (muscle (id ?about))
-           (strength (word ?strength) (lower ?lower)))
-  =>
-  (assert (evidence (about ?about) (direction ?direction) (kind cause) (strength ?lower)
-                    (rule overuse-told-common) (item (sym-cat ?question "=" ?answer)))))

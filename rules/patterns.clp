@@ -900,21 +900,6 @@
   (assert (evidence (about popliteus) (direction for) (kind pattern) (strength moderate)
                     (rule pattern-knee-pit-after-joint-injury) (item pattern-knee-pit-after-joint-injury))))
 
-(defrule pattern-knee-pit-pain-alone
-  "Pain that keeps to the knee pit, with the rest of the knee, thigh, calf and buttock free, fits the popliteus best and then the
-   plantaris: hamstrings and gastrocnemius are felt beyond it.
-   Sources: S160 wellness-digest-popliteus-muscle-pain-back niel-asher-plantaris."
-  (logical (finding (question pain-zone) (answer knee-back))
-           (denied (question pain-zone) (answer thigh-back))
-           (denied (question pain-zone) (answer calf))
-           (denied (question pain-zone) (answer buttock))
-           (not (finding (question pain-zone) (answer knee-inner|knee-outer|knee-front) (certainty 1.0))))
-  =>
-  (assert (evidence (about popliteus) (direction for) (kind location) (strength moderate)
-                    (rule pattern-knee-pit-pain-alone) (item pattern-knee-pit-pain-alone)))
-  (assert (evidence (about plantaris) (direction for) (kind location) (strength weak)
-                    (rule pattern-knee-pit-pain-alone) (item pattern-knee-pit-pain-alone))))
-
 (defrule pattern-missed-step-behind-the-knee
   "Pain behind the knee or high in the calf since knee and ankle were forced straight together, as in a missed step,
    is the plantaris.
@@ -1017,6 +1002,167 @@
                     (rule pattern-heel-pain-in-a-squat) (item pattern-heel-pain-in-a-squat)))
   (assert (evidence (about gastrocnemius) (direction against) (kind pattern) (strength weak)
                     (rule pattern-heel-pain-in-a-squat) (item pattern-heel-pain-in-a-squat))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Strains, tears and snapping tendons: which muscle it is, beside what the danger rules say of the injury.
+
+(defrule pattern-snap-in-the-calf
+  "A snap with a sharp pain behind the knee or in the calf is a tear of the inner head of the gastrocnemius or of the
+   plantaris; the snap alone does not tell which.
+   Sources: delgado-2002-tennis-leg koulouris-2007-calf-mri namtpt-symptom-leg-soleus."
+  (logical (finding (question onset) (answer sudden-injury))
+           (finding (question pain-zone) (answer calf|knee-back))
+           (finding (question noise) (answer painful-snap)))
+  =>
+  (assert (evidence (about gastrocnemius) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-snap-in-the-calf) (item pattern-snap-in-the-calf)))
+  (assert (evidence (about plantaris) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-snap-in-the-calf) (item pattern-snap-in-the-calf))))
+
+(defrule pattern-sprinting-tears-the-hamstring
+  "A sudden pain at the back of the thigh in someone who sprints is mostly a tear of the biceps femoris.
+   Sources: ekstrand-2012-hamstring-mri leagrave-hamstrings."
+  (logical (finding (question onset) (answer sudden-injury))
+           (finding (question pain-zone) (answer thigh-back))
+           (or (finding (question activity) (answer sprinting|soccer|football))
+               (finding (question aggravated-by) (answer sprinting))))
+  =>
+  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-sprinting-tears-the-hamstring) (item pattern-sprinting-tears-the-hamstring))))
+
+(defrule pattern-overstretched-hamstring
+  "A back of the thigh or buttock that was overstretched, in a kick, a split or a slide, is the semimembranosus near the
+   sit bone rather than the biceps femoris.
+   Sources: leagrave-hamstrings ekstrand-2012-hamstring-mri."
+  (logical (finding (question pain-zone) (answer thigh-back|buttock))
+           (finding (question trauma) (answer overstretch|slip-legs-apart)))
+  =>
+  (assert (evidence (about semimembranosus) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-overstretched-hamstring) (item pattern-overstretched-hamstring)))
+  (assert (evidence (about biceps-femoris) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-overstretched-hamstring) (item pattern-overstretched-hamstring))))
+
+(defrule pattern-kick-tears-the-front-thigh
+  "A sudden pain at the front of the thigh or hip in kicking or sprinting is the rectus femoris: most tears there are
+   its own.
+   Sources: quadriceps-tears-2022-review serner-2017-hip-flexor-tears."
+  (logical (finding (question onset) (answer sudden-injury))
+           (finding (question pain-zone) (answer thigh-front|hip-front))
+           (or (finding (question kicking-hurts) (answer yes))
+               (finding (question activity) (answer soccer|football|sprinting))))
+  =>
+  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-kick-tears-the-front-thigh) (item pattern-kick-tears-the-front-thigh))))
+
+(defrule pattern-turn-tears-the-hip-flexor
+  "A sudden pain in the groin or front of the hip on a change of direction is the iliacus, less often the psoas.
+   Sources: serner-2017-hip-flexor-tears."
+  (logical (finding (question onset) (answer sudden-injury))
+           (finding (question pain-zone) (answer groin|hip-front))
+           (or (finding (question activity) (answer sudden-direction-change))
+               (finding (question trauma) (answer twist))))
+  =>
+  (assert (evidence (about iliacus) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-turn-tears-the-hip-flexor) (item pattern-turn-tears-the-hip-flexor)))
+  (assert (evidence (about psoas) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-turn-tears-the-hip-flexor) (item pattern-turn-tears-the-hip-flexor))))
+
+(defrule pattern-tightening-calf-of-a-runner
+  "A calf that tightens over days and hurts again on each run, without one sudden stab, is the soleus rather than the
+   gastrocnemius.
+   Sources: bryan-dixon-2009-calf-strain phillips-soleus-strain."
+  (logical (finding (question pain-zone) (answer calf))
+           (finding (question onset) (answer after-overuse|gradual))
+           (or (finding (question activity) (answer running))
+               (finding (question aggravated-by) (answer running))))
+  =>
+  (assert (evidence (about soleus) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-tightening-calf-of-a-runner) (item pattern-tightening-calf-of-a-runner)))
+  (assert (evidence (about gastrocnemius) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-tightening-calf-of-a-runner) (item pattern-tightening-calf-of-a-runner))))
+
+(defrule pattern-snap-at-the-outer-hip
+  "A snap or click at the outer hip or thigh is the iliotibial band slipping over the bone.
+   Sources: franklyn-miller-gluteal-triangle-outside laufgsund-upper-leg imbuebody-hip-outer-thigh."
+  (logical (finding (question pain-zone) (answer hip-outer|thigh-outer))
+           (or (finding (question noise) (answer painful-snap|painless-click))
+               (finding (question snapping-hip) (answer yes))))
+  =>
+  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-snap-at-the-outer-hip) (item pattern-snap-at-the-outer-hip))))
+
+(defrule pattern-snap-at-the-front-of-the-hip
+  "A snap or click in the groin or front of the hip is the tendon of psoas and iliacus.
+   Sources: hippainhelp-iliopsoas."
+  (logical (finding (question pain-zone) (answer groin|hip-front))
+           (or (finding (question noise) (answer painful-snap|painless-click))
+               (finding (question snapping-hip) (answer yes))))
+  =>
+  (assert (evidence (about psoas) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-snap-at-the-front-of-the-hip) (item pattern-snap-at-the-front-of-the-hip)))
+  (assert (evidence (about iliacus) (direction for) (kind pattern) (strength weak)
+                    (rule pattern-snap-at-the-front-of-the-hip) (item pattern-snap-at-the-front-of-the-hip))))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; What tells neighbours apart and takes two findings; single findings stand in facts/muscles/neighbours.clp.
+
+(defrule pattern-outer-knee-of-a-runner
+  "In runners and cyclists the iliotibial band comes before the muscles that hurt at the outer knee.
+   Sources: runninginjuryclinic-knee runnersmd-outer-knee laufgsund-upper-leg."
+  (logical (finding (question pain-zone) (answer knee-outer))
+           (or (finding (question activity) (answer running|cycling))
+               (finding (question aggravated-by) (answer running|cycling))))
+  =>
+  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-outer-knee-of-a-runner) (item pattern-outer-knee-of-a-runner))))
+
+(defrule pattern-crouching-behind-the-knee
+  "Pain behind the knee in a crouch or a deep squat is the popliteus rather than the gastrocnemius, which the bent knee
+   slackens.
+   Sources: namtpt-symptom-leg-popliteus niel-asher-popliteus scottsdale-popliteus."
+  (logical (finding (question pain-zone) (answer knee-back))
+           (finding (question aggravated-by) (answer squatting)))
+  =>
+  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-crouching-behind-the-knee) (item pattern-crouching-behind-the-knee)))
+  (assert (evidence (about gastrocnemius) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-crouching-behind-the-knee) (item pattern-crouching-behind-the-knee))))
+
+(defrule pattern-rolling-foot-sore-shin
+  "A sore shin over a foot that rolls in, or in worn shoes, is the tibialis posterior or the soleus at the inner edge of
+   the bone rather than the tibialis anterior.
+   Sources: belmont-physio-shin precision-health-shin beck-osternig-1994-shin."
+  (logical (finding (question pain-zone) (answer shin))
+           (finding (question alignment) (answer flat-feet|uneven-shoe-wear)))
+  =>
+  (assert (evidence (about tibialis-posterior) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-rolling-foot-sore-shin) (item pattern-rolling-foot-sore-shin)))
+  (assert (evidence (about soleus) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-rolling-foot-sore-shin) (item pattern-rolling-foot-sore-shin)))
+  (assert (evidence (about tibialis-anterior) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-rolling-foot-sore-shin) (item pattern-rolling-foot-sore-shin))))
+
+(defrule pattern-calf-with-the-sacrum
+  "A sore calf or heel with an ache beside the sacrum on the same side is the soleus.
+   Sources: namtpt-symptom-leg-soleus realbodywork-calf."
+  (logical (finding (question pain-zone) (answer calf|heel))
+           (finding (question pain-zone) (answer sacrum|low-back)))
+  =>
+  (assert (evidence (about soleus) (direction for) (kind location) (strength moderate)
+                    (rule pattern-calf-with-the-sacrum) (item pattern-calf-with-the-sacrum))))
+
+(defrule pattern-burning-thigh-eased-by-a-pillow
+  "A shallow burning or tingling across the front or inner thigh that a pillow between the knees eases is the sartorius;
+   the adductor magnus aches deep.
+   Sources: niel-asher-sartorius bliss2massage-sartorius bodyacheescape-groin-pain."
+  (logical (finding (question pain-zone) (answer thigh-front|thigh-inner|knee-inner))
+           (finding (question eased-by) (answer pillow-between-knees))
+           (finding (question pain-quality) (answer burning|numbness-tingling)))
+  =>
+  (assert (evidence (about sartorius) (direction for) (kind pattern) (strength moderate)
+                    (rule pattern-burning-thigh-eased-by-a-pillow) (item pattern-burning-thigh-eased-by-a-pillow)))
+  (assert (evidence (about adductor-magnus) (direction against) (kind pattern) (strength weak)
+                    (rule pattern-burning-thigh-eased-by-a-pillow) (item pattern-burning-thigh-eased-by-a-pillow))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Hip, pelvis and foot: how a tilt, a leg or a shoe loads muscles further down.
@@ -1143,11 +1289,11 @@
 
 (defrule pattern-band-is-tensed-by-tensor
   "The tensor fasciae latae governs the tension of the iliotibial band: what overloads or irritates the band speaks,
-   one strength lower, for the tensor.
+   one strength lower, for the tensor. What is told of the tensor itself counts once, not once more through the band.
    Sources: S054 S055 iliotibial-band-narrative-review-2023-jfmk."
-  (logical (evidence (about iliotibial-band) (direction for) (kind sign|cause|structure|pattern) (strength ?strength)
-                     (item ?item))
+  (logical (evidence (about iliotibial-band) (direction for) (kind ?kind&sign|cause|structure|pattern)
+                     (strength ?strength) (item ?item))
            (strength (word ?strength) (lower ?lower)))
   =>
-  (assert (evidence (about tensor-fasciae-latae) (direction for) (kind pattern) (strength ?lower)
-                    (rule pattern-band-is-tensed-by-tensor) (item (sym-cat band: ?item)))))
+  (assert (evidence (about tensor-fasciae-latae) (direction for) (kind ?kind) (strength ?lower)
+                    (rule pattern-band-is-tensed-by-tensor) (item ?item))))

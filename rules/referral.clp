@@ -1,65 +1,80 @@
 ;;; referral.clp - where it hurts, and which muscle or condition that fits.
 ;;;
-;;; Reads      findings and denials of pain-zone and worst-zone; the tables referral-zone, association, muscle,
+;;; Reads      findings of pain-zone, worst-zone and onset; the tables referral-zone, association, muscle,
 ;;;            alternative, strength and zone-group.
 ;;; Concludes  evidence of kind location, and what the pain reaches.
-;;; Relied on  by the ranking, which never lets location alone exceed its ceiling.
+;;; Relied on  by the ranking, which counts only a share of what the places say together.
+
+;;; The order of suspects in each place is the guide, facts/guide. It is one piece of evidence a place: how much each
+;;; rank weighs, and that places alone make nothing likely, is the ranking's business.
 
 (defrule referral-zone-hurts
-  "Pain in a zone to which a muscle refers speaks for that muscle, as much as the zone is typical of it.
-   Sources: S003 S007 davies-workbook-excerpt namtpt-symptom-leg-femoris."
-  (logical (finding (question pain-zone) (answer ?zone))
+  "Pain in a place speaks for each muscle that sends pain there or lies there, in the order in which the textbooks' pain
+   guides, studies and clinics suspect them.
+   Sources: S003 S007 davies-workbook-excerpt namtpt-symptom-leg-femoris niel-asher-master-course-ch-12."
+  (logical (finding (question pain-zone)
+                    (answer ?zone&~knee-unspecified&~thigh-unspecified&~leg-unspecified&~hip-unspecified))
            (not (finding (question worst-zone) (answer ?zone)))
-           (referral-zone (muscle ?muscle) (zone ?zone) (strength ?strength)))
+           (referral-zone (muscle ?muscle) (zone ?zone) (rank ?rank) (sudden-rank ?sudden) (sources $?sources))
+           (not (finding (question onset) (answer sudden-injury&:(> ?sudden 0)) (certainty 1.0))))
   =>
-  (assert (evidence (about ?muscle) (direction for) (kind location) (strength ?strength)
+  (assert (evidence (about ?muscle) (direction for) (kind location) (rank ?rank)
+                    (strength (if (member$ derived ?sources) then derived-place else place))
                     (rule referral-zone-hurts) (item (sym-cat pain-zone= ?zone)))))
 
 (defrule referral-zone-hurts-most
-  "The zone that hurts most counts one strength higher than a zone that hurts as well.
+  "The place that hurts most says more about its suspects than a place that hurts as well.
    Sources: S047 derived."
-  (logical (finding (question worst-zone) (answer ?zone))
-           (referral-zone (muscle ?muscle) (zone ?zone) (strength ?strength))
-           (strength (word ?strength) (higher ?higher)))
+  (logical (finding (question worst-zone)
+                    (answer ?zone&~knee-unspecified&~thigh-unspecified&~leg-unspecified&~hip-unspecified))
+           (referral-zone (muscle ?muscle) (zone ?zone) (rank ?rank) (sudden-rank ?sudden) (sources $?sources))
+           (not (finding (question onset) (answer sudden-injury&:(> ?sudden 0)) (certainty 1.0))))
   =>
-  (assert (evidence (about ?muscle) (direction for) (kind location) (strength ?higher)
+  (assert (evidence (about ?muscle) (direction for) (kind location) (rank ?rank)
+                    (strength (if (member$ derived ?sources) then worst-derived-place else worst-place))
                     (rule referral-zone-hurts-most) (item (sym-cat pain-zone= ?zone)))))
 
-(defrule referral-zone-somewhere-here
-  "Pain in a place that nobody specified speaks a little for each muscle with a primary zone there.
-   Sources: S003 derived."
-  (logical (finding (question pain-zone) (answer ?place))
-           (zone-group (unspecified ?place) (zones $? ?zone $?))
-           (referral-zone (muscle ?muscle) (zone ?zone) (field primary)))
+(defrule referral-zone-hurts-since-an-injury
+  "Pain that began with a sudden injury speaks for the muscles that tear there, in the order in which they do: calf,
+   hamstring, thigh and groin injuries have rates of their own.
+   Sources: koulouris-2007-calf-mri ekstrand-2012-hamstring-mri serner-2015-acute-groin quadriceps-tears-2022-review."
+  (logical (finding (question onset) (answer sudden-injury) (certainty 1.0))
+           (finding (question pain-zone) (answer ?zone))
+           (not (finding (question worst-zone) (answer ?zone)))
+           (referral-zone (muscle ?muscle) (zone ?zone) (sudden-rank ?rank&:(> ?rank 0)) (sources $?sources)))
   =>
-  (assert (evidence (about ?muscle) (direction for) (kind location) (strength weak)
+  (assert (evidence (about ?muscle) (direction for) (kind location) (rank ?rank)
+                    (strength (if (member$ derived ?sources) then derived-place else place))
+                    (rule referral-zone-hurts-since-an-injury) (item (sym-cat pain-zone= ?zone)))))
+
+(defrule referral-zone-hurts-most-since-an-injury
+  "The place that hurts most since a sudden injury says more about the muscles that tear there than one that hurts as
+   well.
+   Sources: S047 serner-2015-acute-groin derived."
+  (logical (finding (question onset) (answer sudden-injury) (certainty 1.0))
+           (finding (question worst-zone) (answer ?zone))
+           (referral-zone (muscle ?muscle) (zone ?zone) (sudden-rank ?rank&:(> ?rank 0)) (sources $?sources)))
+  =>
+  (assert (evidence (about ?muscle) (direction for) (kind location) (rank ?rank)
+                    (strength (if (member$ derived ?sources) then worst-derived-place else worst-place))
+                    (rule referral-zone-hurts-most-since-an-injury) (item (sym-cat pain-zone= ?zone)))))
+
+(defrule referral-zone-somewhere-here
+  "Pain in a place that nobody specified speaks for the usual suspects of the whole knee, thigh, hip or leg; where a
+   place within it is named, that place says all there is to say.
+   Sources: S003 S008 sanchez-romero-2020-knee-oa-points smith-2012-dut-thesis."
+  (logical (finding (question pain-zone|worst-zone) (answer ?place))
+           (zone-group (unspecified ?place) (zones $?zones))
+           (not (finding (question pain-zone|worst-zone) (answer ?named&:(member$ ?named ?zones))))
+           (referral-zone (muscle ?muscle) (zone ?place) (rank ?rank) (sources $?sources)))
+  =>
+  (assert (evidence (about ?muscle) (direction for) (kind location) (rank ?rank)
+                    (strength (if (member$ derived ?sources) then derived-place else place))
                     (rule referral-zone-somewhere-here) (item (sym-cat pain-zone= ?place)))))
 
-(defrule referral-common-culprit
-  "Where a knee zone of its own hurts, a muscle that is often found active in knee pain is a little more likely than one
-   that seldom is. The four usual ones are rectus femoris, vastus medialis, vastus lateralis and biceps femoris.
-   Sources: S008 sanchez-romero-2020-knee-oa-points rozenfeld-2020-anterior-knee-points."
-  (logical (finding (question pain-zone)
-                    (answer ?zone&knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back))
-           (common-culprit (muscle ?muscle) (strength ?strength))
-           (referral-zone (muscle ?muscle) (zone ?zone)))
-  =>
-  (assert (evidence (about ?muscle) (direction for) (kind pattern) (strength ?strength)
-                    (rule referral-common-culprit) (item common-culprit))))
-
-(defrule referral-zone-spared
-  "A typical primary zone that does not hurt speaks weakly against a muscle within reach of the pain, as pain beyond its
-   zones does. Only weakly: a muscle's zones belong to several points, and seldom are all of them active at once.
-   Sources: S025 S026 davies-workbook-excerpt derived."
-  (logical (denied (question pain-zone) (answer ?zone))
-           (referral-zone (muscle ?muscle) (zone ?zone) (field primary) (strength strong))
-           (reached (about ?muscle)))
-  =>
-  (assert (evidence (about ?muscle) (direction against) (kind location) (strength weak)
-                    (rule referral-zone-spared) (item (sym-cat pain-zone= ?zone)))))
-
 (defrule referral-zone-reached
-  "A muscle with a zone that hurts, or that may hurt within an unspecified place, is within reach of the pain.
+  "A muscle that is a suspect where it hurts, or where it may hurt within an unspecified place, is within reach of the
+   pain.
    Sources: S003."
   (logical (or (and (finding (question pain-zone|worst-zone) (answer ?zone))
                     (referral-zone (muscle ?muscle) (zone ?zone)))

@@ -10,25 +10,10 @@
    Sources: davies-workbook-excerpt namtpt-symptom-leg-femoris."
   (logical (finding (question ?question&~pain-zone) (answer ?answer))
            (association (about ?about) (kind sign|movement|motion|person) (question ?question) (answer ?answer)
-                        (direction ?direction) (strength ?strength))
-           (not (and (common-answer (question ?question) (answer ?answer))
-                     (muscle (id ?about)))))
+                        (direction ?direction) (strength ?strength)))
   =>
   (assert (evidence (about ?about) (direction ?direction) (kind sign) (strength ?strength)
                     (rule sign-told) (item (sym-cat ?question "=" ?answer)))))
-
-(defrule sign-told-common
-  "A sign that a third of all muscles share tells little between them: it counts one strength lower.
-   Sources: derived."
-  (logical (finding (question ?question) (answer ?answer))
-           (common-answer (question ?question) (answer ?answer))
-           (association (about ?about) (kind sign|movement|motion|person) (question ?question) (answer ?answer)
-                        (direction ?direction) (strength ?strength))
-           (muscle (id ?about))
-           (strength (word ?strength) (lower ?lower)))
-  =>
-  (assert (evidence (about ?about) (direction ?direction) (kind sign) (strength ?lower)
-                    (rule sign-told-common) (item (sym-cat ?question "=" ?answer)))))
 
 (defrule sign-number-told
   "A number within the range that belongs to a muscle or condition speaks for it, or against it.

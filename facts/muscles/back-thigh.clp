@@ -1,8 +1,8 @@
 ;;; back-thigh.clp - biceps femoris, semitendinosus, semimembranosus.
 ;;;
 ;;; Reads      nothing.
-;;; Concludes  what each muscle's trigger points do: zones, signs, causes, structure, partners, mimics.
-;;; Relied on  by the rules in referral.clp, overuse.clp and structure.clp, and by the host for texts and sources.
+;;; Concludes  what each muscle's trigger points do: signs, causes, structure, partners, mimics.
+;;; Relied on  by the rules in signs.clp, overuse.clp and structure.clp, and by the host for texts and sources.
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; biceps-femoris
@@ -10,24 +10,6 @@
 (deffacts muscle-biceps-femoris
   (muscle (id biceps-femoris) (name "biceps femoris") (region back-thigh) (refers-to-knee yes)
     (action "bends the knee, extends the hip, turns the shin out; keeps the body from falling forward")))
-
-(deffacts biceps-femoris-zones
-  (referral-zone (muscle biceps-femoris) (zone knee-back) (field primary) (strength strong)
-    (text "a strong field of about 10 cm behind the knee")
-    (sources S003 S007 S008 S036 S040 S134 S147 S176 niel-asher-maintain-hamstring-flexibility
-      massagelibrary-hamstrings))
-  (referral-zone (muscle biceps-femoris) (zone thigh-back) (field primary) (strength strong)
-    (text "back of the thigh, mostly its outer side")
-    (sources S036 S040 S136 S148 simplehealthideas-2011))
-  (referral-zone (muscle biceps-femoris) (zone buttock) (field spillover) (strength moderate)
-    (text "buttock, where the pain may gather when sitting")
-    (sources S036 S043))
-  (referral-zone (muscle biceps-femoris) (zone calf) (field spillover) (strength moderate)
-    (text "may reach the upper calf, less than the inner hamstrings; sources differ on the side")
-    (sources S136 simplehealthideas-2011 niel-asher-maintain-hamstring-flexibility))
-  (referral-zone (muscle biceps-femoris) (zone knee-outer) (field spillover) (strength weak)
-    (text "outer-back corner of the knee, in line with the tendon; named by one source only")
-    (sources simplehealthideas-2011)))
 
 (deffacts biceps-femoris-signs
   (association (about biceps-femoris) (kind sign) (question pain-quality) (answer dull-ache) (strength weak)
@@ -195,24 +177,6 @@
   (muscle (id semitendinosus) (name "semitendinosus") (region back-thigh) (refers-to-knee yes)
     (action "bends the knee, extends the hip, turns the shin in")))
 
-(deffacts semitendinosus-zones
-  (referral-zone (muscle semitendinosus) (zone buttock) (field primary) (strength strong)
-    (text "a strong field at the crease under the buttock")
-    (sources niel-asher-maintain-hamstring-flexibility simplehealthideas-2011 wellness-digest-semimembranosus-muscle))
-  (referral-zone (muscle semitendinosus) (zone thigh-back) (field primary) (strength strong)
-    (text "back of the thigh, mostly its inner side")
-    (sources S136 niel-asher-maintain-hamstring-flexibility muscle-joint-pain-hamstrings))
-  (referral-zone (muscle semitendinosus) (zone knee-back) (field spillover) (strength moderate)
-    (text "may reach the knee hollow, sometimes sharply; other sources name the buttock crease alone")
-    (sources S007 S134 S176 muscle-joint-pain-hamstrings painwhisperer-back-thigh-pain
-      wellness-digest-semimembranosus-muscle))
-  (referral-zone (muscle semitendinosus) (zone knee-inner) (field spillover) (strength weak)
-    (text "may reach the inner-back corner of the knee; weakly supported")
-    (sources wellness-digest-semimembranosus-muscle morningside-semimembranosus))
-  (referral-zone (muscle semitendinosus) (zone calf) (field spillover) (strength moderate)
-    (text "may reach the inner upper calf")
-    (sources S136 muscle-joint-pain-hamstrings simplehealthideas-2011)))
-
 (deffacts semitendinosus-signs
   (association (about semitendinosus) (kind sign) (question pain-quality) (answer deep-ache) (strength moderate)
     (text "a deep ache; named by one source only")
@@ -333,24 +297,6 @@
 (deffacts muscle-semimembranosus
   (muscle (id semimembranosus) (name "semimembranosus") (region back-thigh) (refers-to-knee yes)
     (action "bends the knee, extends the hip, turns the shin in")))
-
-(deffacts semimembranosus-zones
-  (referral-zone (muscle semimembranosus) (zone buttock) (field primary) (strength strong)
-    (text "a strong field at the crease under the buttock")
-    (sources niel-asher-maintain-hamstring-flexibility simplehealthideas-2011 wellness-digest-semimembranosus-muscle))
-  (referral-zone (muscle semimembranosus) (zone thigh-back) (field primary) (strength strong)
-    (text "back of the thigh, mostly its inner side")
-    (sources S136 niel-asher-maintain-hamstring-flexibility muscle-joint-pain-hamstrings))
-  (referral-zone (muscle semimembranosus) (zone knee-back) (field spillover) (strength moderate)
-    (text "may reach the knee hollow, sometimes sharply; other sources name the buttock crease alone")
-    (sources S007 S134 S176 muscle-joint-pain-hamstrings painwhisperer-back-thigh-pain
-      wellness-digest-semimembranosus-muscle))
-  (referral-zone (muscle semimembranosus) (zone knee-inner) (field spillover) (strength weak)
-    (text "may reach the inner-back corner of the knee; weakly supported")
-    (sources wellness-digest-semimembranosus-muscle morningside-semimembranosus))
-  (referral-zone (muscle semimembranosus) (zone calf) (field spillover) (strength moderate)
-    (text "may reach the inner upper calf")
-    (sources S136 muscle-joint-pain-hamstrings simplehealthideas-2011)))
 
 (deffacts semimembranosus-signs
   (association (about semimembranosus) (kind sign) (question pain-quality) (answer deep-ache) (strength moderate)

@@ -1,8 +1,8 @@
 ;;; front-thigh.clp - rectus femoris, vastus medialis, vastus lateralis, vastus intermedius, sartorius.
 ;;;
 ;;; Reads      nothing.
-;;; Concludes  what each muscle's trigger points do: zones, signs, causes, structure, partners, mimics.
-;;; Relied on  by the rules in referral.clp, overuse.clp and structure.clp, and by the host for texts and sources.
+;;; Concludes  what each muscle's trigger points do: signs, causes, structure, partners, mimics.
+;;; Relied on  by the rules in signs.clp, overuse.clp and structure.clp, and by the host for texts and sources.
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; rectus-femoris
@@ -11,24 +11,6 @@
   ; action: S009 S050
   (muscle (id rectus-femoris) (name "rectus femoris") (region front-thigh) (refers-to-knee yes)
     (action "straightens the knee and bends the hip")))
-
-(deffacts rectus-femoris-zones
-  (referral-zone (muscle rectus-femoris) (zone knee-front) (field primary) (strength strong)
-    (text "pain over and behind the kneecap, sent from a trigger point high up near the hip")
-    (sources S003 S007 S010 S012 S081 S175 S183 namtpt-symptom-leg-femoris muscle-joint-pain-quadriceps-femoris
-             muscles-knee-pain-quadriceps))
-  (referral-zone (muscle rectus-femoris) (zone knee-deep) (field primary) (strength moderate)
-    (text "pain sometimes felt deep in the knee joint")
-    (sources S003 namtpt-symptom-leg-femoris muscle-joint-pain-quadriceps-femoris morningside-rectus-femoris-pain))
-  (referral-zone (muscle rectus-femoris) (zone knee-above) (field primary) (strength strong)
-    (text "ache in the lower front thigh, just above the kneecap")
-    (sources S013 namtpt-symptom-leg-femoris wellness-digest-quadriceps-muscle-rectus))
-  (referral-zone (muscle rectus-femoris) (zone thigh-front) (field spillover) (strength moderate)
-    (text "pain half-way down the front of the thigh")
-    (sources muscle-joint-pain-quadriceps-femoris morningside-rectus-femoris))
-  (referral-zone (muscle rectus-femoris) (zone groin) (field spillover) (strength weak)
-    (text "groin pain, named by clinic and consumer pages only; more likely a strain than referred pain")
-    (sources morningside-rectus-femoris wellness-digest-quadriceps-muscle-rectus)))
 
 (deffacts rectus-femoris-signs
   (association (about rectus-femoris) (kind sign) (question pain-quality) (answer deep-ache) (strength moderate)
@@ -210,29 +192,6 @@
   (muscle (id vastus-medialis) (name "vastus medialis") (region front-thigh) (refers-to-knee yes)
     (action "straightens the knee and draws the kneecap inward; steadies the knee")))
 
-(deffacts vastus-medialis-zones
-  (referral-zone (muscle vastus-medialis) (zone knee-front) (field primary) (strength strong)
-    (text "pain at the front of the knee, from the lower trigger point")
-    (sources S007 S175 namtpt-symptom-leg-medialis muscle-joint-pain-quadriceps-femoris))
-  (referral-zone (muscle vastus-medialis) (zone knee-inner) (field primary) (strength strong)
-    (text "pain on the inner side of the knee")
-    (sources S175 namtpt-symptom-leg-medialis muscles-knee-pain-quadriceps muscle-joint-pain-quadriceps-femoris))
-  (referral-zone (muscle vastus-medialis) (zone knee-deep) (field primary) (strength strong)
-    (text "pain deep in the knee joint, like toothache")
-    (sources S003 S019 fitandtrimpt-knee-pain-issues))
-  (referral-zone (muscle vastus-medialis) (zone thigh-inner) (field primary) (strength moderate)
-    (text "a line of pain down the lower inner thigh")
-    (sources S020 namtpt-symptom-leg-medialis))
-  (referral-zone (muscle vastus-medialis) (zone knee-above) (field spillover) (strength moderate)
-    (text "ache on the inner side just above the knee")
-    (sources S020))
-  (referral-zone (muscle vastus-medialis) (zone knee-below) (field spillover) (strength weak)
-    (text "pain over the lower half of the knee, a little to the inner side")
-    (sources tony10speed-quads healthathand-knee-pain-problems-thigh))
-  (referral-zone (muscle vastus-medialis) (zone shin) (field spillover) (strength weak)
-    (text "pain down to the shin, named by one clinic page only")
-    (sources morningside-vastus-medialis)))
-
 (deffacts vastus-medialis-signs
   (association (about vastus-medialis) (kind sign) (question pain-quality) (answer toothache-like) (strength strong)
     (text "pain like toothache, the hallmark of this muscle")
@@ -406,30 +365,6 @@
   (muscle (id vastus-lateralis) (name "vastus lateralis") (region front-thigh) (refers-to-knee yes)
     (action "straightens the knee and draws the kneecap outward; largest quadriceps")))
 
-(deffacts vastus-lateralis-zones
-  (referral-zone (muscle vastus-lateralis) (zone thigh-outer) (field primary) (strength strong)
-    (text "pain down the whole outer front of the thigh, from the upper trigger points")
-    (sources S025 S027 namtpt-symptom-leg-lateralis))
-  (referral-zone (muscle vastus-lateralis) (zone knee-outer) (field primary) (strength strong)
-    (text "pain along the outer border of the kneecap that wraps up the thigh")
-    (sources S026 S027 S175 namtpt-symptom-leg-lateralis muscles-knee-pain-quadriceps))
-  (referral-zone (muscle vastus-lateralis) (zone knee-front) (field primary) (strength moderate)
-    (text "pain at the front of the knee, from the lower trigger points")
-    (sources S003 S007 S026 S175))
-  (referral-zone (muscle vastus-lateralis) (zone knee-back) (field spillover) (strength moderate)
-    (text "pain at the outer back of the knee, from one of its five trigger points")
-    (sources S007 namtpt-symptom-leg-lateralis healthathand-knee-pain-problems-thigh
-             muscle-joint-pain-quadriceps-femoris))
-  (referral-zone (muscle vastus-lateralis) (zone hip-outer) (field spillover) (strength moderate)
-    (text "pain at the outer hip, so that lying on that side is impossible; one clinic page")
-    (sources healthathand-knee-pain-problems-thigh))
-  (referral-zone (muscle vastus-lateralis) (zone calf) (field spillover) (strength weak)
-    (text "pain into the upper outer lower leg")
-    (sources massage4-clients-complaining-locked-knee niel-asher-master-course-ch-12))
-  (referral-zone (muscle vastus-lateralis) (zone shin) (field spillover) (strength weak)
-    (text "pain down to the shin, named by one clinic page only")
-    (sources morningside-vastus-lateralis)))
-
 (deffacts vastus-lateralis-signs
   (association (about vastus-lateralis) (kind sign) (question pain-quality) (answer shooting-explosions)
     (strength moderate)
@@ -601,20 +536,6 @@
   (muscle (id vastus-intermedius) (name "vastus intermedius") (region front-thigh) (refers-to-knee yes)
     (action "straightens the knee; deep under rectus femoris")))
 
-(deffacts vastus-intermedius-zones
-  (referral-zone (muscle vastus-intermedius) (zone thigh-front) (field primary) (strength strong)
-    (text "pain in the middle of the front of the thigh")
-    (sources wellness-digest-quadricep-muscle-vastus muscles-knee-pain-quadriceps))
-  (referral-zone (muscle vastus-intermedius) (zone groin) (field spillover) (strength moderate)
-    (text "pain that spreads up into the fold of the groin")
-    (sources wellness-digest-quadricep-muscle-vastus abbott-center))
-  (referral-zone (muscle vastus-intermedius) (zone knee-above) (field spillover) (strength moderate)
-    (text "pain that spreads down to the top of the knee")
-    (sources wellness-digest-quadricep-muscle-vastus))
-  (referral-zone (muscle vastus-intermedius) (zone knee-front) (field spillover) (strength moderate)
-    (text "pain at the front of the knee; for this muscle by name on one clinic page only")
-    (sources S007 S175 morningside-vastus-intermedius)))
-
 (deffacts vastus-intermedius-signs
   (association (about vastus-intermedius) (kind sign) (question pain-quality) (answer deep-ache) (strength moderate)
     (text "a deep, heavy ache in the thigh, named by one clinic page only")
@@ -723,23 +644,6 @@
 (deffacts muscle-sartorius
   (muscle (id sartorius) (name "sartorius") (region front-thigh) (refers-to-knee yes)
     (action "bends, turns out and spreads the hip; bends the knee and turns the shin in")))
-
-(deffacts sartorius-zones
-  (referral-zone (muscle sartorius) (zone thigh-front) (field primary) (strength moderate)
-    (text "superficial pain along the strap of muscle across the front thigh")
-    (sources niel-asher-sartorius webmanmed-lowxtrm))
-  (referral-zone (muscle sartorius) (zone thigh-inner) (field primary) (strength moderate)
-    (text "superficial pain, front but mostly on the inner thigh")
-    (sources niel-asher-sartorius morningside-sartorius))
-  (referral-zone (muscle sartorius) (zone knee-inner) (field primary) (strength moderate)
-    (text "pain on the inner side of the knee and kneecap")
-    (sources S175 niel-asher-sartorius morningside-sartorius))
-  (referral-zone (muscle sartorius) (zone knee-front) (field spillover) (strength weak)
-    (text "pain at the kneecap, usually superficial; one trainer's page only")
-    (sources niel-asher-sartorius))
-  (referral-zone (muscle sartorius) (zone groin) (field spillover) (strength weak)
-    (text "groin pain, named by one clinic page only")
-    (sources morningside-sartorius)))
 
 (deffacts sartorius-signs
   (association (about sartorius) (kind sign) (question pain-quality) (answer burning) (strength strong)

@@ -2,8 +2,8 @@
 ;;; piriformis, psoas, iliacus, quadratus lumborum.
 ;;;
 ;;; Reads      nothing.
-;;; Concludes  what each muscle's trigger points do: zones, signs, causes, structure, partners, mimics.
-;;; Relied on  by the rules in referral.clp, overuse.clp and structure.clp, and by the host for texts and sources.
+;;; Concludes  what each muscle's trigger points do: signs, causes, structure, partners, mimics.
+;;; Relied on  by the rules in signs.clp, overuse.clp and structure.clp, and by the host for texts and sources.
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; tensor-fasciae-latae
@@ -11,23 +11,6 @@
 (deffacts muscle-tensor-fasciae-latae
   (muscle (id tensor-fasciae-latae) (name "tensor fasciae latae") (region hip) (refers-to-knee yes)
     (action "bends, spreads and turns in the hip; tightens the outer-thigh band")))
-
-(deffacts tensor-fasciae-latae-zones
-  (referral-zone (muscle tensor-fasciae-latae) (zone hip-outer) (field primary) (strength strong)
-    (text "felt deep in the hip, just in front of the bony point of the outer hip")
-    (sources finando-myofascial-pain davies-workbook-excerpt morningside-tensor-fasciae-latae-pain))
-  (referral-zone (muscle tensor-fasciae-latae) (zone thigh-outer) (field primary) (strength strong)
-    (text "runs down the outer thigh")
-    (sources finando-myofascial-pain davies-workbook-excerpt aberdeenchiropracticblog-tensor-fasciae))
-  (referral-zone (muscle tensor-fasciae-latae) (zone knee-outer) (field spillover) (strength moderate)
-    (text "occasionally reaches the outer knee by way of the outer-thigh band; releasing it can ease that pain")
-    (sources S055 davies-workbook-excerpt finando-myofascial-pain morningside-tensor-fasciae-latae-pain))
-  (referral-zone (muscle tensor-fasciae-latae) (zone groin) (field spillover) (strength weak)
-    (text "felt deep, as if in the groin, though it sends no pain there itself")
-    (sources abbott-center))
-  (referral-zone (muscle tensor-fasciae-latae) (zone buttock) (field spillover) (strength weak)
-    (text "ache behind the hip")
-    (sources davies-workbook-excerpt)))
 
 (deffacts tensor-fasciae-latae-signs
   (association (about tensor-fasciae-latae) (kind sign) (question pain-quality) (answer deep-ache) (strength moderate)
@@ -73,9 +56,6 @@
     (sources davies-workbook-excerpt))
   (association (about tensor-fasciae-latae) (kind injury) (question immobilised) (answer yes) (strength moderate)
     (text "a leg kept still for long lets it shorten")
-    (sources finando-myofascial-pain))
-  (association (about tensor-fasciae-latae) (kind injury) (question onset) (answer sudden-injury) (strength weak)
-    (text "a sudden overload can set it off")
     (sources finando-myofascial-pain))
   (association (about tensor-fasciae-latae) (kind overuse) (question activity) (answer running) (strength strong)
     (text "running, most of all on uneven or sloping ground")
@@ -129,6 +109,9 @@
 
 (deffacts tensor-fasciae-latae-remarks
   (remark (muscle tensor-fasciae-latae)
+    (text "a sudden overload can set it off; after a sudden injury other muscles come first")
+    (sources finando-myofascial-pain))
+  (remark (muscle tensor-fasciae-latae)
     (text "Latent points in half of 114 people with mild to moderate knee osteoarthritis, active ones in 11 percent.")
     (sources sanchez-romero-2020-knee-oa-points))
   (remark (muscle tensor-fasciae-latae)
@@ -141,14 +124,6 @@
 (deffacts muscle-iliotibial-band
   (muscle (id iliotibial-band) (name "iliotibial band") (region hip) (refers-to-knee yes)
     (action "fascia, not a muscle: a passive strap tensed by tensor fasciae latae and gluteus maximus")))
-
-(deffacts iliotibial-band-zones
-  (referral-zone (muscle iliotibial-band) (zone knee-outer) (field primary) (strength strong)
-    (text "tender about 2 cm above the outer joint line, over the outer knob of the thigh bone")
-    (sources S052 timeofcare-iliotibial-band-syndrome iliotibial-band-narrative-review-2023-jfmk))
-  (referral-zone (muscle iliotibial-band) (zone thigh-outer) (field spillover) (strength moderate)
-    (text "tight and sore along the outer thigh")
-    (sources S052)))
 
 (deffacts iliotibial-band-signs
   (association (about iliotibial-band) (kind sign) (question kneecap) (answer tracks-outward) (strength moderate)
@@ -222,17 +197,6 @@
   (muscle (id gluteus-maximus) (name "gluteus maximus") (region hip) (refers-to-knee no)
     (action "extends and turns out the hip; tightens the outer band")))
 
-(deffacts gluteus-maximus-zones
-  (referral-zone (muscle gluteus-maximus) (zone buttock) (field primary) (strength strong)
-    (text "crescent along the buttock crease up to the sacrum")
-    (sources aberdeenchiropracticblog-gluteus-maximus))
-  (referral-zone (muscle gluteus-maximus) (zone sacrum) (field primary) (strength moderate)
-    (text "over the sacrum, at the upper end of the crescent")
-    (sources aberdeenchiropracticblog-gluteus-maximus))
-  (referral-zone (muscle gluteus-maximus) (zone low-back) (field spillover) (strength weak)
-    (text "sometimes the low back; named by one study-card source only")
-    (sources brainscape-symptoms)))
-
 (deffacts gluteus-maximus-movements
   (association (about gluteus-maximus) (kind movement) (question aggravated-by) (answer uphill) (strength strong)
     (text "painful walking uphill bent forward")
@@ -286,23 +250,6 @@
 (deffacts muscle-gluteus-medius
   (muscle (id gluteus-medius) (name "gluteus medius") (region hip) (refers-to-knee no)
     (action "keeps the pelvis level; spreads and turns the hip")))
-
-(deffacts gluteus-medius-zones
-  (referral-zone (muscle gluteus-medius) (zone low-back) (field primary) (strength strong)
-    (text "along the belt line, out from the sacrum")
-    (sources namtpt-symptom-leg-medius))
-  (referral-zone (muscle gluteus-medius) (zone sacrum) (field primary) (strength moderate)
-    (text "over the sacrum, as part of the belt line")
-    (sources namtpt-symptom-leg-medius))
-  (referral-zone (muscle gluteus-medius) (zone buttock) (field primary) (strength moderate)
-    (text "over the buttock on the same side")
-    (sources namtpt-symptom-leg-medius))
-  (referral-zone (muscle gluteus-medius) (zone hip-outer) (field spillover) (strength moderate)
-    (text "over the outer hip; named by one clinic source only")
-    (sources aberdeenchiropracticblog-gluteus-medius))
-  (referral-zone (muscle gluteus-medius) (zone thigh-outer) (field spillover) (strength weak)
-    (text "upper thigh at most; two clinic pages say more, the best source low back and buttock only")
-    (sources aberdeenchiropracticblog-gluteus-medius flywheelstaging-minimize-gluteus-medius)))
 
 (deffacts gluteus-medius-signs
   (association (about gluteus-medius) (kind sign) (question weakness) (answer pelvis-drops-on-one-leg)
@@ -388,35 +335,6 @@
 (deffacts muscle-gluteus-minimus
   (muscle (id gluteus-minimus) (name "gluteus minimus") (region hip) (refers-to-knee yes)
     (action "keeps the pelvis level; spreads and turns in the hip")))
-
-(deffacts gluteus-minimus-zones
-  (referral-zone (muscle gluteus-minimus) (zone buttock) (field primary) (strength moderate)
-    (text "lower part of the buttock")
-    (sources painfreehealth-gluteus-minimus-muscle))
-  (referral-zone (muscle gluteus-minimus) (zone thigh-outer) (field primary) (strength strong)
-    (text "front fibres: along the outer thigh, on down to the ankle")
-    (sources namtpt-symptom-leg-minimus painfreehealth-gluteus-minimus-muscle))
-  (referral-zone (muscle gluteus-minimus) (zone knee-outer) (field primary) (strength strong)
-    (text "front fibres: over the outer knee on the way down the leg")
-    (sources namtpt-symptom-leg-minimus painfreehealth-gluteus-minimus-muscle))
-  (referral-zone (muscle gluteus-minimus) (zone ankle-outer) (field primary) (strength moderate)
-    (text "as far as the outer ankle, rarely the top of the foot")
-    (sources painfreehealth-gluteus-minimus-muscle))
-  (referral-zone (muscle gluteus-minimus) (zone thigh-back) (field primary) (strength strong)
-    (text "rear fibres: middle of the back of the thigh")
-    (sources namtpt-symptom-leg-minimus painfreehealth-gluteus-minimus-muscle))
-  (referral-zone (muscle gluteus-minimus) (zone calf) (field primary) (strength strong)
-    (text "rear fibres: down into the calf")
-    (sources namtpt-symptom-leg-minimus painfreehealth-gluteus-minimus-muscle))
-  (referral-zone (muscle gluteus-minimus) (zone lower-leg-outer) (field primary) (strength moderate)
-    (text "front fibres: down the outer side of the lower leg")
-    (sources painfreehealth-gluteus-minimus-muscle))
-  (referral-zone (muscle gluteus-minimus) (zone knee-back) (field spillover) (strength weak)
-    (text "back of the knee, between the thigh and calf parts of its field")
-    (sources namtpt-symptom-leg-minimus))
-  (referral-zone (muscle gluteus-minimus) (zone hip-outer) (field spillover) (strength moderate)
-    (text "outer hip, often with a limp")
-    (sources namtpt-symptom-leg-minimus)))
 
 (deffacts gluteus-minimus-signs
   (association (about gluteus-minimus) (kind sign) (question pain-quality) (answer stabbing) (strength weak)
@@ -536,26 +454,6 @@
   (muscle (id piriformis) (name "piriformis") (region hip) (refers-to-knee yes)
     (action "turns out the hip; covers the sciatic nerve")))
 
-(deffacts piriformis-zones
-  (referral-zone (muscle piriformis) (zone buttock) (field primary) (strength strong)
-    (text "buttock and sacroiliac region")
-    (sources morningside-piriformis aberdeenchiropracticblog-piriformis))
-  (referral-zone (muscle piriformis) (zone sacrum) (field primary) (strength moderate)
-    (text "over the sacrum and the joint beside it")
-    (sources derived))
-  (referral-zone (muscle piriformis) (zone hip-outer) (field spillover) (strength moderate)
-    (text "back of the hip")
-    (sources morningside-piriformis))
-  (referral-zone (muscle piriformis) (zone thigh-back) (field spillover) (strength moderate)
-    (text "upper two thirds of the back of the thigh")
-    (sources morningside-piriformis aberdeenchiropracticblog-piriformis))
-  (referral-zone (muscle piriformis) (zone calf) (field spillover) (strength weak)
-    (text "calf, when the sciatic nerve is squeezed; named by one source only")
-    (sources triggerpointbook))
-  (referral-zone (muscle piriformis) (zone foot-sole) (field spillover) (strength weak)
-    (text "sole of the foot, when the sciatic nerve is squeezed; named by one source only")
-    (sources triggerpointbook)))
-
 (deffacts piriformis-signs
   (association (about piriformis) (kind sign) (question pain-quality) (answer numbness-tingling) (strength moderate)
     (text "harsher, electric or tingling when the sciatic nerve is squeezed")
@@ -612,23 +510,6 @@
 (deffacts muscle-psoas
   (muscle (id psoas) (name "psoas") (region hip) (refers-to-knee no)
     (action "bends the hip; steadies the low back")))
-
-(deffacts psoas-zones
-  (referral-zone (muscle psoas) (zone low-back) (field primary) (strength strong)
-    (text "upright line of pain along the same side of the spine")
-    (sources triggerpointtherapist-2478 innerouterhealth-psoas))
-  (referral-zone (muscle psoas) (zone thigh-front) (field primary) (strength moderate)
-    (text "upper front of the thigh")
-    (sources aberdeenchiropracticblog-iliopsoas-muscle wheengineering-simons-travell-simons-1999))
-  (referral-zone (muscle psoas) (zone hip-front) (field spillover) (strength weak)
-    (text "front of the hip, where the muscle crosses it")
-    (sources derived))
-  (referral-zone (muscle psoas) (zone groin) (field spillover) (strength moderate)
-    (text "groin on the same side")
-    (sources triggerpointtherapist-2478 innerouterhealth-psoas))
-  (referral-zone (muscle psoas) (zone buttock) (field spillover) (strength weak)
-    (text "upper buttock, near the sacroiliac joint")
-    (sources triggerpointtherapist-2478)))
 
 (deffacts psoas-signs
   (association (about psoas) (kind sign) (question eased-by) (answer lying-down) (strength moderate)
@@ -708,20 +589,6 @@
   (muscle (id iliacus) (name "iliacus") (region hip) (refers-to-knee no)
     (action "bends the hip; lines the inner hip bone")))
 
-(deffacts iliacus-zones
-  (referral-zone (muscle iliacus) (zone thigh-front) (field primary) (strength moderate)
-    (text "upper front of the thigh")
-    (sources aberdeenchiropracticblog-iliopsoas-muscle wheengineering-simons-travell-simons-1999))
-  (referral-zone (muscle iliacus) (zone hip-front) (field primary) (strength moderate)
-    (text "front of the hip, where the muscle crosses it")
-    (sources derived))
-  (referral-zone (muscle iliacus) (zone groin) (field primary) (strength strong)
-    (text "groin pain comes more from iliacus than from psoas")
-    (sources abbott-center))
-  (referral-zone (muscle iliacus) (zone low-back) (field spillover) (strength moderate)
-    (text "low back on the same side")
-    (sources aberdeenchiropracticblog-iliopsoas-muscle)))
-
 (deffacts iliacus-signs
   (association (about iliacus) (kind motion) (question restricted) (answer hip-extension) (strength strong)
     (text "hip will not straighten fully")
@@ -772,23 +639,6 @@
 (deffacts muscle-quadratus-lumborum
   (muscle (id quadratus-lumborum) (name "quadratus lumborum") (region hip) (refers-to-knee no)
     (action "hitches the hip and steadies the low back")))
-
-(deffacts quadratus-lumborum-zones
-  (referral-zone (muscle quadratus-lumborum) (zone low-back) (field primary) (strength strong)
-    (text "across the low back to the sacrum")
-    (sources learnandfeelbetter-quadratus-lumborum manual-myofascial-ql))
-  (referral-zone (muscle quadratus-lumborum) (zone buttock) (field primary) (strength moderate)
-    (text "lower part of the buttock")
-    (sources learnandfeelbetter-quadratus-lumborum manual-myofascial-ql))
-  (referral-zone (muscle quadratus-lumborum) (zone hip-outer) (field primary) (strength moderate)
-    (text "along the crest of the hip bone to the outer hip")
-    (sources learnandfeelbetter-quadratus-lumborum))
-  (referral-zone (muscle quadratus-lumborum) (zone groin) (field spillover) (strength moderate)
-    (text "groin on the same side")
-    (sources learnandfeelbetter-quadratus-lumborum))
-  (referral-zone (muscle quadratus-lumborum) (zone thigh-outer) (field spillover) (strength weak)
-    (text "partly along the outer thigh")
-    (sources learnandfeelbetter-quadratus-lumborum)))
 
 (deffacts quadratus-lumborum-movements
   (association (about quadratus-lumborum) (kind movement) (question aggravated-by) (answer sitting-long)

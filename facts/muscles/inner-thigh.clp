@@ -1,8 +1,8 @@
 ;;; inner-thigh.clp - gracilis, adductor longus, adductor brevis, adductor magnus, pectineus.
 ;;;
 ;;; Reads      nothing.
-;;; Concludes  what each muscle's trigger points do: zones, signs, causes, structure, partners, mimics.
-;;; Relied on  by the rules in referral.clp, overuse.clp and structure.clp, and by the host for texts and sources.
+;;; Concludes  what each muscle's trigger points do: signs, causes, structure, partners, mimics.
+;;; Relied on  by the rules in signs.clp, overuse.clp and structure.clp, and by the host for texts and sources.
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; gracilis
@@ -10,17 +10,6 @@
 (deffacts muscle-gracilis
   (muscle (id gracilis) (name "gracilis") (region inner-thigh) (refers-to-knee yes)
     (action "draws the thigh in; bends the knee and turns the shin in")))
-
-(deffacts gracilis-zones
-  (referral-zone (muscle gracilis) (zone thigh-inner) (field primary) (strength strong)
-    (text "superficial pain in the middle of the inner thigh, which tends to stay there")
-    (sources wellness-digest-gracilis-muscle-constant abbott-center))
-  (referral-zone (muscle gracilis) (zone knee-inner) (field spillover) (strength moderate)
-    (text "may run down to the inner knee, though a newer source says it stays local")
-    (sources S175 wellness-digest-gracilis-muscle-constant morningside-gracilis))
-  (referral-zone (muscle gracilis) (zone groin) (field spillover) (strength weak)
-    (text "may reach the groin; named by one clinic source only")
-    (sources morningside-gracilis)))
 
 (deffacts gracilis-signs
   (association (about gracilis) (kind sign) (question pain-quality) (answer burning) (strength strong)
@@ -120,29 +109,6 @@
 (deffacts muscle-adductor-longus
   (muscle (id adductor-longus) (name "adductor longus") (region inner-thigh) (refers-to-knee yes)
     (action "draws the thigh in and helps bend the hip")))
-
-(deffacts adductor-longus-zones
-  (referral-zone (muscle adductor-longus) (zone groin) (field primary) (strength strong)
-    (text "deep in the groin fold, as if in the hip joint; the commonest muscular groin pain")
-    (sources aberdeenchiropracticblog-adductor-longus bodyacheescape-groin-pain niel-asher-stretching-pain-relief))
-  (referral-zone (muscle adductor-longus) (zone knee-inner) (field primary) (strength moderate)
-    (text "upper part of the inner knee")
-    (sources S175 aberdeenchiropracticblog-adductor-longus niel-asher-stretching-pain-relief))
-  (referral-zone (muscle adductor-longus) (zone thigh-inner) (field primary) (strength moderate)
-    (text "pain along the inner thigh; clinic sources only")
-    (sources morningside-adductor-longus-adductor robertsonfamilychiro-adductor-longus))
-  (referral-zone (muscle adductor-longus) (zone knee-above) (field spillover) (strength moderate)
-    (text "inner side of the thigh just above the kneecap")
-    (sources aberdeenchiropracticblog-adductor-longus))
-  (referral-zone (muscle adductor-longus) (zone shin) (field spillover) (strength moderate)
-    (text "may run down the inner side of the shin")
-    (sources aberdeenchiropracticblog-adductor-longus bodyacheescape-groin-pain))
-  (referral-zone (muscle adductor-longus) (zone hip-front) (field spillover) (strength moderate)
-    (text "may be felt at the front of the hip")
-    (sources aberdeenchiropracticblog-adductor-longus robertsonfamilychiro-adductor-longus))
-  (referral-zone (muscle adductor-longus) (zone ankle-inner) (field spillover) (strength weak)
-    (text "may run past the knee towards the front of the ankle or foot; named by one clinic source only")
-    (sources robertsonfamilychiro-adductor-longus)))
 
 (deffacts adductor-longus-signs
   (association (about adductor-longus) (kind sign) (question pain-quality) (answer deep-ache) (strength moderate)
@@ -269,26 +235,6 @@
   (muscle (id adductor-brevis) (name "adductor brevis") (region inner-thigh) (refers-to-knee yes)
     (action "draws the thigh in and helps bend the hip")))
 
-(deffacts adductor-brevis-zones
-  (referral-zone (muscle adductor-brevis) (zone groin) (field primary) (strength strong)
-    (text "deep in the groin fold, as if in the hip joint; the commonest muscular groin pain")
-    (sources aberdeenchiropracticblog-adductor-longus bodyacheescape-groin-pain niel-asher-stretching-pain-relief))
-  (referral-zone (muscle adductor-brevis) (zone knee-inner) (field primary) (strength moderate)
-    (text "upper part of the inner knee")
-    (sources S175 aberdeenchiropracticblog-adductor-longus niel-asher-stretching-pain-relief))
-  (referral-zone (muscle adductor-brevis) (zone thigh-inner) (field primary) (strength moderate)
-    (text "pain along the inner thigh; clinic sources only")
-    (sources morningside-adductor-longus-adductor robertsonfamilychiro-adductor-longus))
-  (referral-zone (muscle adductor-brevis) (zone knee-above) (field spillover) (strength moderate)
-    (text "inner side of the thigh just above the kneecap")
-    (sources aberdeenchiropracticblog-adductor-longus))
-  (referral-zone (muscle adductor-brevis) (zone shin) (field spillover) (strength moderate)
-    (text "may run down the inner side of the shin")
-    (sources aberdeenchiropracticblog-adductor-longus bodyacheescape-groin-pain))
-  (referral-zone (muscle adductor-brevis) (zone hip-front) (field spillover) (strength moderate)
-    (text "may be felt at the front of the hip")
-    (sources aberdeenchiropracticblog-adductor-longus robertsonfamilychiro-adductor-longus)))
-
 (deffacts adductor-brevis-signs
   (association (about adductor-brevis) (kind sign) (question pain-quality) (answer deep-ache) (strength moderate)
     (text "a deep ache; named by one clinic source only")
@@ -409,26 +355,6 @@
   (muscle (id adductor-magnus) (name "adductor magnus") (region inner-thigh) (refers-to-knee yes)
     (action "draws the thigh in; rear part extends the hip")))
 
-(deffacts adductor-magnus-zones
-  (referral-zone (muscle adductor-magnus) (zone groin) (field primary) (strength strong)
-    (text "deep in the groin and up into the pelvis")
-    (sources aberdeenchiropracticblog-adductor-magnus bodyacheescape-groin-pain niel-asher-stretching-pain-relief))
-  (referral-zone (muscle adductor-magnus) (zone thigh-inner) (field primary) (strength strong)
-    (text "front-inner thigh, from the groin nearly to the knee")
-    (sources aberdeenchiropracticblog-adductor-magnus))
-  (referral-zone (muscle adductor-magnus) (zone pelvis-deep) (field primary) (strength strong)
-    (text "deep in the pelvis, shooting like a firecracker")
-    (sources bodyacheescape-groin-pain aberdeenchiropracticblog-adductor-magnus))
-  (referral-zone (muscle adductor-magnus) (zone knee-inner) (field spillover) (strength weak)
-    (text "inner knee by one clinic source only; the classic pattern stops above the knee")
-    (sources S175 morningside-adductor-magnus))
-  (referral-zone (muscle adductor-magnus) (zone buttock) (field spillover) (strength weak)
-    (text "an ache at the sit bone; named by one clinic source only")
-    (sources morningside-adductor-magnus))
-  (referral-zone (muscle adductor-magnus) (zone knee-above) (field spillover) (strength weak)
-    (text "lower end of the inner-thigh pattern, above the knee")
-    (sources aberdeenchiropracticblog-adductor-magnus)))
-
 (deffacts adductor-magnus-signs
   (association (about adductor-magnus) (kind sign) (question pain-quality) (answer deep-ache) (strength moderate)
     (text "a deep, diffuse ache")
@@ -521,17 +447,6 @@
 (deffacts muscle-pectineus
   (muscle (id pectineus) (name "pectineus") (region inner-thigh) (refers-to-knee yes)
     (action "bends the hip and draws the thigh in")))
-
-(deffacts pectineus-zones
-  (referral-zone (muscle pectineus) (zone groin) (field primary) (strength strong)
-    (text "deep, sharp pain in the groin over the muscle and in the hip joint")
-    (sources namtpt-symptom-leg-pectineus niel-asher-pectineus))
-  (referral-zone (muscle pectineus) (zone thigh-inner) (field spillover) (strength moderate)
-    (text "may be felt in the upper front-inner thigh")
-    (sources niel-asher-pectineus))
-  (referral-zone (muscle pectineus) (zone hip-front) (field spillover) (strength moderate)
-    (text "may be felt at the front of the hip")
-    (sources namtpt-symptom-leg-pectineus)))
 
 (deffacts pectineus-signs
   (association (about pectineus) (kind sign) (question pain-quality) (answer sharp) (strength moderate)

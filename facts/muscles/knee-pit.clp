@@ -1,8 +1,8 @@
 ;;; knee-pit.clp - popliteus, plantaris.
 ;;;
 ;;; Reads      nothing.
-;;; Concludes  what each muscle's trigger points do: zones, signs, causes, structure, partners, mimics.
-;;; Relied on  by the rules in referral.clp, overuse.clp and structure.clp, and by the host for texts and sources.
+;;; Concludes  what each muscle's trigger points do: signs, causes, structure, partners, mimics.
+;;; Relied on  by the rules in signs.clp, overuse.clp and structure.clp, and by the host for texts and sources.
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; popliteus
@@ -10,20 +10,6 @@
 (deffacts muscle-popliteus
   (muscle (id popliteus) (name "popliteus") (region knee-pit) (refers-to-knee yes)
     (action "unlocks the straight knee: starts the bend and turns the shin in")))
-
-(deffacts popliteus-zones
-  (referral-zone (muscle popliteus) (zone knee-back) (field primary) (strength strong)
-    (text "back of the knee, where some say it stays")
-    (sources S124 S134 namtpt-symptom-leg-popliteus wellness-digest-popliteus-muscle-pain-back))
-  (referral-zone (muscle popliteus) (zone calf) (field spillover) (strength moderate)
-    (text "spreads slightly over the upper calf")
-    (sources S136 namtpt-symptom-leg-popliteus robertsonfamilychiro-popliteus))
-  (referral-zone (muscle popliteus) (zone knee-below) (field spillover) (strength weak)
-    (text "right below the knee on straightening the leg; one founding article only, which does not say on which side")
-    (sources S153))
-  (referral-zone (muscle popliteus) (zone knee-deep) (field spillover) (strength weak)
-    (text "behind the whole kneecap, says one founding article; no other source agrees")
-    (sources S178)))
 
 (deffacts popliteus-signs
   (association (about popliteus) (kind sign) (question pain-quality) (answer sharp) (strength weak)
@@ -188,20 +174,6 @@
 (deffacts muscle-plantaris
   (muscle (id plantaris) (name "plantaris") (region knee-pit) (refers-to-knee yes)
     (action "helps point the foot and bend the knee")))
-
-(deffacts plantaris-zones
-  (referral-zone (muscle plantaris) (zone knee-back) (field primary) (strength strong)
-    (text "back of the knee, often otherwise unexplained")
-    (sources S134 S160 niel-asher-plantaris wellness-digest-plantaris-muscle-pain))
-  (referral-zone (muscle plantaris) (zone calf) (field primary) (strength moderate)
-    (text "down to the middle of the calf")
-    (sources S136 niel-asher-plantaris wellness-digest-plantaris-muscle-pain))
-  (referral-zone (muscle plantaris) (zone heel) (field spillover) (strength weak)
-    (text "along the Achilles line to the heel; named by one generic clinic page only")
-    (sources morningside-plantaris))
-  (referral-zone (muscle plantaris) (zone foot-sole) (field spillover) (strength weak)
-    (text "as far as the big toe in a few cases")
-    (sources niel-asher-plantaris)))
 
 (deffacts plantaris-signs
   (association (about plantaris) (kind sign) (question pain-quality) (answer cramping) (strength weak)

@@ -1,8 +1,8 @@
 ;;; lower-leg.clp - gastrocnemius, soleus, tibialis anterior, tibialis posterior, peroneus longus.
 ;;;
 ;;; Reads      nothing.
-;;; Concludes  what each muscle's trigger points do: zones, signs, causes, structure, partners, mimics.
-;;; Relied on  by the rules in referral.clp, overuse.clp and structure.clp, and by the host for texts and sources.
+;;; Concludes  what each muscle's trigger points do: signs, causes, structure, partners, mimics.
+;;; Relied on  by the rules in signs.clp, overuse.clp and structure.clp, and by the host for texts and sources.
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; gastrocnemius
@@ -10,30 +10,6 @@
 (deffacts muscle-gastrocnemius
   (muscle (id gastrocnemius) (name "gastrocnemius") (region lower-leg) (refers-to-knee yes)
     (action "points the foot and helps bend the knee")))
-
-(deffacts gastrocnemius-zones
-  (referral-zone (muscle gastrocnemius) (zone knee-back) (field primary) (strength strong)
-    (text "upper points: inner and outer back of the knee")
-    (sources S007 S124 S134 S141 S177 namtpt-symptom-leg-gastrocnemius mirror-perry-calf
-             wellness-digest-gastrocnemius-knee-low-leg))
-  (referral-zone (muscle gastrocnemius) (zone calf) (field primary) (strength strong)
-    (text "round the points in the calf itself")
-    (sources S136 triggerpointtherapist-gastrocnemius-calf healthyvox-calf-ankle-foot-pain))
-  (referral-zone (muscle gastrocnemius) (zone foot-sole) (field spillover) (strength strong)
-    (text "instep, from the lower inner point; sources differ on how far down it goes")
-    (sources namtpt-symptom-leg-gastrocnemius mirror-perry-calf wellness-digest-gastrocnemius-knee-low-leg))
-  (referral-zone (muscle gastrocnemius) (zone thigh-back) (field spillover) (strength moderate)
-    (text "lower back of the thigh")
-    (sources S136 S141 niel-asher-gastrocnemius))
-  (referral-zone (muscle gastrocnemius) (zone ankle-inner) (field spillover) (strength moderate)
-    (text "down to the inner ankle")
-    (sources S141 wellness-digest-gastrocnemius-knee-low-leg))
-  (referral-zone (muscle gastrocnemius) (zone lower-leg-outer) (field spillover) (strength moderate)
-    (text "outer side of the leg below the knee")
-    (sources namtpt-symptom-leg-gastrocnemius))
-  (referral-zone (muscle gastrocnemius) (zone heel) (field spillover) (strength weak)
-    (text "occasionally the outer heel")
-    (sources wellness-digest-gastrocnemius-knee-low-leg)))
 
 (deffacts gastrocnemius-signs
   (association (about gastrocnemius) (kind sign) (question leg-cramps) (answer yes) (strength strong)
@@ -199,23 +175,6 @@
   (muscle (id soleus) (name "soleus") (region lower-leg) (refers-to-knee yes)
     (action "points the foot; calf vein pump")))
 
-(deffacts soleus-zones
-  (referral-zone (muscle soleus) (zone heel) (field primary) (strength strong)
-    (text "back and underside of the heel and the lower Achilles tendon")
-    (sources namtpt-symptom-leg-soleus mortonsfoot-soleus-heel-pain-often))
-  (referral-zone (muscle soleus) (zone calf) (field primary) (strength moderate)
-    (text "middle of the calf, from the upper points")
-    (sources namtpt-symptom-leg-soleus))
-  (referral-zone (muscle soleus) (zone low-back) (field spillover) (strength moderate)
-    (text "sacroiliac joint on the same side")
-    (sources namtpt-symptom-leg-soleus mortonsfoot-soleus-heel-pain-often))
-  (referral-zone (muscle soleus) (zone sacrum) (field spillover) (strength moderate)
-    (text "beside the sacrum on the same side")
-    (sources namtpt-symptom-leg-soleus))
-  (referral-zone (muscle soleus) (zone knee-back) (field spillover) (strength weak)
-    (text "founding articles say calf muscles reach the knee; no classic source says it of soleus")
-    (sources S134 S177 derived)))
-
 (deffacts soleus-signs
   (association (about soleus) (kind sign) (question pain-at-night) (answer yes) (strength weak)
     (text "aching at night; named by one clinic source only")
@@ -298,17 +257,6 @@
   (muscle (id tibialis-anterior) (name "tibialis anterior") (region lower-leg) (refers-to-knee no)
     (action "lifts the foot")))
 
-(deffacts tibialis-anterior-zones
-  (referral-zone (muscle tibialis-anterior) (zone shin) (field primary) (strength moderate)
-    (text "vague pain along the shin")
-    (sources niel-asher-tibialis-anterior))
-  (referral-zone (muscle tibialis-anterior) (zone ankle-front) (field primary) (strength strong)
-    (text "front of the ankle")
-    (sources niel-asher-tibialis-anterior))
-  (referral-zone (muscle tibialis-anterior) (zone foot-top) (field primary) (strength strong)
-    (text "top of the foot and the big toe")
-    (sources niel-asher-tibialis-anterior)))
-
 (deffacts tibialis-anterior-signs
   (association (about tibialis-anterior) (kind sign) (question weakness) (answer ankle-or-foot-drags)
     (strength moderate)
@@ -357,20 +305,6 @@
 (deffacts muscle-tibialis-posterior
   (muscle (id tibialis-posterior) (name "tibialis posterior") (region lower-leg) (refers-to-knee no)
     (action "turns the foot in and supports the arch")))
-
-(deffacts tibialis-posterior-zones
-  (referral-zone (muscle tibialis-posterior) (zone heel) (field primary) (strength moderate)
-    (text "Achilles tendon above the heel")
-    (sources namtpt-symptom-foot-posterior wellness-digest-tibialis-posterior-muscle))
-  (referral-zone (muscle tibialis-posterior) (zone foot-sole) (field spillover) (strength moderate)
-    (text "sole of the foot")
-    (sources namtpt-symptom-foot-posterior wellness-digest-tibialis-posterior-muscle))
-  (referral-zone (muscle tibialis-posterior) (zone calf) (field spillover) (strength moderate)
-    (text "middle of the calf, sometimes higher")
-    (sources namtpt-symptom-foot-posterior wellness-digest-tibialis-posterior-muscle))
-  (referral-zone (muscle tibialis-posterior) (zone ankle-inner) (field spillover) (strength moderate)
-    (text "inner ankle; named by one generic clinic page only")
-    (sources morningside-tibialis-posterior)))
 
 (deffacts tibialis-posterior-movements
   (association (about tibialis-posterior) (kind movement) (question aggravated-by) (answer uneven-ground)
@@ -427,20 +361,6 @@
 (deffacts muscle-peroneus-longus
   (muscle (id peroneus-longus) (name "peroneus longus") (region lower-leg) (refers-to-knee yes)
     (action "turns the foot out and points it; supports the arch")))
-
-(deffacts peroneus-longus-zones
-  (referral-zone (muscle peroneus-longus) (zone ankle-outer) (field primary) (strength strong)
-    (text "round the outer ankle bone")
-    (sources wellness-digest-peroneus-longus-peroneus painwhisperer-anklepain))
-  (referral-zone (muscle peroneus-longus) (zone lower-leg-outer) (field spillover) (strength moderate)
-    (text "outer side of the lower leg")
-    (sources wellness-digest-peroneus-longus-peroneus))
-  (referral-zone (muscle peroneus-longus) (zone knee-outer) (field spillover) (strength weak)
-    (text "outer side of the leg just below the knee")
-    (sources wellness-digest-peroneus-longus-peroneus))
-  (referral-zone (muscle peroneus-longus) (zone knee-below) (field spillover) (strength weak)
-    (text "outer side, just below the knee")
-    (sources wellness-digest-peroneus-longus-peroneus)))
 
 (deffacts peroneus-longus-signs
   (association (about peroneus-longus) (kind sign) (question weakness) (answer ankle-rolls) (strength strong)

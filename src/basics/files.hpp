@@ -9,8 +9,8 @@ namespace kneewise {
 /// Who may read a file that is written: whoever the user's umask lets, or its owner alone (mode 0600).
 enum class Mode { shared, only_owner };
 
-/// A file that is written beside its place and takes its name when it is whole, even if the power fails meanwhile: under
-/// the name is the old file or the new one, never half of one. A link leads to the file that is written.
+/// A file that is written beside its place and takes its name when it is whole, even if the power fails meanwhile:
+/// under the name is the old file or the new one, never half of one. A link leads to the file that is written.
 class PartFile {
  public:
   /// @throws InputError naming the file when it cannot be written, or is a folder, a device or a pipe

@@ -13,8 +13,8 @@
 
 namespace kneewise {
 
-/// Work that has a worker's reasoner to itself while it lasts. It runs in any worker; what it gives back is called in the
-/// order of the tasks, one at a time, and must not touch a reasoner.
+/// Work that has a worker's reasoner to itself while it lasts. It runs in any worker; what it gives back is called in
+/// the order of the tasks, one at a time, and must not touch a reasoner.
 using Task = std::function<std::function<void()>(Reasoner&)>;
 
 /// Runs tasks with several workers, each with its own reasoner, and keeps the order. How many there are changes nothing

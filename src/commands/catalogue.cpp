@@ -30,6 +30,7 @@ Json evidence_of(const Knowledge& knowledge, const std::string& id) {
     rows.push_back({{"item", row.item},
                     {"direction", row.for_it ? "for" : "against"},
                     {"strength", id_of(row.strength)},
+                    {"rank", row.rank},
                     {"text", row.text},
                     {"sources", row.sources}});
   return rows;
@@ -104,7 +105,8 @@ std::vector<Json> questions(const Knowledge& knowledge) {
       entry["range"] = fmt::format("{} to {} {}", question.min, question.max, question.unit);
     Json& answers = entry["answers"] = Json::array();
     for (const std::string& answer : question.answers)
-      if (const auto words = knowledge.wording.answers.find({question.id, answer}); words != knowledge.wording.answers.end())
+      if (const auto words = knowledge.wording.answers.find({question.id, answer});
+          words != knowledge.wording.answers.end())
         answers.push_back({{"id", answer},
                            {"label", words->second.label},
                            {"clinical", words->second.clinical},
@@ -289,15 +291,15 @@ int browse(const Catalogue& catalogue, const Arguments& arguments) {
   if (list) {
     write_output("", format == Format::json  ? Json(entries).dump(1) + "\n"
                      : format == Format::csv ? list_as_csv(catalogue, entries)
-                                       : list_as_text(catalogue, entries));
+                                             : list_as_text(catalogue, entries));
     return exit_done;
   }
   std::vector<std::string> ids;
   for (const Json& entry : entries) {
     ids.push_back(plain(entry.at("id")));
     if (ids.back() != words[1]) continue;
-    write_output("",
-                 format == Format::json ? entry.dump(1) + "\n" : as_text(shown(entry), {.colour = colour_wanted(arguments)}));
+    write_output("", format == Format::json ? entry.dump(1) + "\n"
+                                            : as_text(shown(entry), {.colour = colour_wanted(arguments)}));
     return exit_done;
   }
   throw UsageError(fmt::format("{}: unknown id '{}'{}", catalogue.name, words[1], did_you_mean(words[1], ids)));

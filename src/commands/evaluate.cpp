@@ -55,7 +55,8 @@ class Delivery {
     const CaseOrError item = ids_.check(std::move(rendered.item));
     const auto* error = std::get_if<CaseError>(&item);
     if (accepted && error != nullptr) rendered.text = format_.error(*error, style_);
-    const bool wanted = output_.write(done_.cases == 0 ? format_.before : format_.between) && output_.write(rendered.text);
+    const bool wanted =
+        output_.write(done_.cases == 0 ? format_.before : format_.between) && output_.write(rendered.text);
     ++done_.cases;
     progress_.add(input.pending.bytes);
     if (error != nullptr && !unusable(line_about(input.name, *error))) return false;
@@ -99,8 +100,7 @@ Rendered rendered(const InputItem& input, const ResultFormat& format, const Resu
   const Case& subject = std::get<Case>(item);
   try {
     Session session(reasoner, subject.answers);
-    std::string text =
-        format.result(subject, style.ranking_only ? session.ranking() : session.assessment(), style);
+    std::string text = format.result(subject, style.ranking_only ? session.ranking() : session.assessment(), style);
     Case named;  // the id is all that is needed of it
     named.id = subject.id;
     return {std::move(named), std::move(text)};

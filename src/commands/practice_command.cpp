@@ -19,7 +19,6 @@
 #include "src/practice/progress.hpp"
 #include "src/talk/conversation.hpp"
 #include "src/talk/phrases.hpp"
-#include "src/talk/phrases.hpp"
 
 namespace kneewise {
 namespace {

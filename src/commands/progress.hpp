@@ -7,19 +7,20 @@
 
 namespace kneewise {
 
-/// Tells on stderr how far a long run is: a line that renews itself on a terminal, else a line every ten seconds. Quick
-/// runs say nothing.
+/// Reports on stderr how far a long run has got: a line that renews itself on a terminal, else a line every ten
+/// seconds. Quick runs report nothing.
 class Progress {
  public:
-  /// @param total_bytes  of all inputs; 0 when not known, and then no time left is told
+  /// @param quiet  reports nothing at all; `complain` still speaks
+  /// @param total_bytes  of all inputs; 0 when not known: then the time left is not given
   Progress(bool quiet, std::uint64_t total_bytes);
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
   ~Progress() { clear(); }
 
-  /// One case more is done. @param bytes  it was read from
+  /// Counts one more case. @param bytes  of input that it was read from
   void add(std::size_t bytes);
-  /// Says something else on stderr, in a line of its own.
+  /// Says something else on stderr, on a line of its own.
   void complain(const std::string& line);
 
  private:
@@ -37,7 +38,7 @@ class Progress {
   bool shown_ = false;
 };
 
-/// "1,234,567".
+/// A number with its thousands set apart: "1,234,567".
 [[nodiscard]] std::string grouped(std::uint64_t number);
 
 }  // namespace kneewise

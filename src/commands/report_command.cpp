@@ -36,8 +36,7 @@ int report(const Arguments& arguments) {
   const bool colour = arguments.text("output").empty() && colour_wanted(arguments);
   const Assessment assessment = assess(reasoner, subject.answers);
   const Document document = report_of(subject, assessment, knowledge.wording, audience);
-  write_output(arguments.text("output"),
-               format->write({subject, assessment, document, knowledge, audience, colour}));
+  write_output(arguments.text("output"), format->write({subject, assessment, document, knowledge, audience, colour}));
   return exit_done;
 }
 

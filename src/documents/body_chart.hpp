@@ -5,7 +5,8 @@
 
 namespace kneewise {
 
-/// An ellipse on one view of a right leg, hip to foot, in a box 200 wide and 500 high; from the back as it is seen there.
+/// An ellipse on one view of a right leg, hip to foot, in a box 200 wide and 500 high; from the back as it is seen
+/// there.
 struct LegShape {
   bool back = false;
   double x = 0;  ///< of its middle, from the left

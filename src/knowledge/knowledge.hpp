@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -48,7 +49,6 @@ struct Alternative {
 /// What sort of answer a row of the tables is about.
 enum class RowKind {
   location,
-  common_culprit,
   sign,
   movement,
   motion,
@@ -59,12 +59,15 @@ enum class RowKind {
   palpation,
   person,
 };
-inline constexpr std::array<std::string_view, 11> row_kind_ids = {"location", "common-culprit", "sign",    "movement",
-                                                                  "motion",   "overuse",        "posture", "injury",
-                                                                  "structure", "palpation",     "person"};
+inline constexpr std::array<std::string_view, 10> row_kind_ids = {
+    "location", "sign", "movement", "motion", "overuse", "posture", "injury", "structure", "palpation", "person"};
 [[nodiscard]] constexpr std::string_view id_of(RowKind kind) {
   return row_kind_ids[static_cast<std::size_t>(kind)];
 }
+
+/// How a muscle comes to be felt in a place: it refers there in most people, in some, or lies there.
+enum class ReferralField { primary, spillover, belly };
+inline constexpr std::array<std::string_view, 3> referral_field_ids = {"primary", "spillover", "belly"};
 
 /// A row of the tables of muscles and differential diagnoses: what an answer says about one of them.
 struct TableRow {
@@ -72,11 +75,14 @@ struct TableRow {
   std::string item{};  ///< as the rules name it: question=answer, or question=from..to
   std::string question{};
   std::string answer{};  ///< empty for a range
-  double from = 0;     ///< of a range, in the unit of the question
+  double from = 0;       ///< of a range, in the unit of the question
   double to = 0;
   RowKind kind = RowKind::sign;
   bool for_it = true;
   Strength strength = Strength::weak;
+  std::optional<ReferralField> field{};  ///< of a place
+  int rank = 0;                          ///< of a place: among its suspects, 1 is the first; 0 for all other rows
+  int sudden_rank = 0;                   ///< of a place: after a sudden injury; 0: it has no such order
   std::string text{};
   std::vector<std::string> sources{};
 };
@@ -184,10 +190,10 @@ struct PatientTables {
     double to = 0;
   };
   std::map<std::string, std::pair<double, double>, std::less<>> usual_ranges;  ///< by question, in its unit
-  std::vector<Ages> usual_ages;                                               ///< by question and answer
-  ById<std::vector<std::string>> only_with;            ///< item to the others, question=answer
-  std::vector<std::vector<std::string>> never_together;  ///< items, question=answer
-  std::vector<std::string> round_the_knee;               ///< zones
+  std::vector<Ages> usual_ages;                                                ///< by question and answer
+  ById<std::vector<std::string>> only_with;                                    ///< item to the others, question=answer
+  std::vector<std::vector<std::string>> never_together;                        ///< items, question=answer
+  std::vector<std::string> round_the_knee;                                     ///< zones
   std::vector<DangerPicture> danger_pictures;
 };
 

@@ -7,8 +7,8 @@
 #include <array>
 #include <cstdlib>
 #include <fstream>
-#include <future>
 #include <functional>
+#include <future>
 #include <iterator>
 #include <set>
 
@@ -248,8 +248,7 @@ Loaded load_knowledge(const fs::path& directory) {
 Engines load_engines(const Knowledge& knowledge) {
   const std::vector<fs::path> files = knowledge_files(knowledge.directory);
   std::string sha256;
-  LoadedEngines loaded =
-      load_both(files, knowledge.directory, [&] { sha256 = sha256_of(files, knowledge.directory); });
+  LoadedEngines loaded = load_both(files, knowledge.directory, [&] { sha256 = sha256_of(files, knowledge.directory); });
   if (!loaded.problems.empty()) refuse(std::move(loaded.problems));
   if (sha256 != knowledge.sha256)
     refuse({{knowledge.directory.string(), 0, "", "the knowledge was changed while it was in use"}});

@@ -10,8 +10,8 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "src/knowledge/rule_outline.hpp"
 #include "src/knowledge/questions.hpp"
+#include "src/knowledge/rule_outline.hpp"
 
 namespace kneewise {
 namespace {

@@ -28,11 +28,11 @@ struct RuleOutline {
   std::string statement;  ///< the docstring without its sources, white space normalised
   std::vector<std::string> sources;
   std::vector<PatternOutline> patterns;
-  std::vector<std::string> concludes;  ///< templates that the right-hand side asserts
-  std::string family;                  ///< of the red flag it asserts, if any
+  std::vector<std::string> concludes;        ///< templates that the right-hand side asserts
+  std::string family;                        ///< of the red flag it asserts, if any
   std::optional<Disposition> disposition{};  ///< of the red flag; nothing for a word that is not one
-  std::string precaution;          ///< that it concludes, if any
-  std::vector<std::string> about;  ///< muscles and alternatives that it names in evidence
+  std::string precaution;                    ///< that it concludes, if any
+  std::vector<std::string> about;            ///< muscles and alternatives that it names in evidence
   std::string file;
   long line = 0;
 };

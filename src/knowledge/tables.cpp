@@ -8,6 +8,7 @@
 
 #include "src/basics/ids.hpp"
 #include "src/basics/lists.hpp"
+#include "src/knowledge/guide.hpp"
 #include "src/knowledge/load.hpp"
 
 namespace kneewise {
@@ -52,7 +53,6 @@ Question question_of(const engine::Fact& fact) {
   return question;
 }
 
-
 // Text with its line breaks as spaces.
 std::string words(const engine::Fact& fact, const char* slot) {
   return normalised(fact.text(slot));
@@ -76,23 +76,30 @@ bool says(const engine::Expression& row, const engine::Fact& fact) {
   });
 }
 
+constexpr std::array<const char*, 8> limit_names = {"guide-first",    "guide-step",       "worst-factor",
+                                                    "derived-factor", "location-ceiling", "specificity-exponent",
+                                                    "likely",         "possible"};
+
 // Reads the rows of the tables one by one. A row that cannot be read is named with file and line.
 class TableReader {
  public:
   TableReader(const engine::Engine& engine, const std::vector<SourceFile>& sources, Knowledge& knowledge)
       : engine_(engine), sources_(sources), knowledge_(knowledge) {}
 
-  void read() {
+  /// @return what is wrong with the numbers and the order of suspects
+  std::vector<Problem> read() {
     read_general();
     read_questions();
     read_muscles();
     read_rows();
+    read_limits();
     read_advice();
     read_question_words();
     read_names();
     read_treatments();
     read_pages();
     read_patients();
+    return std::move(problems_);
   }
 
  private:
@@ -131,15 +138,7 @@ class TableReader {
     });
     Weights& weights = knowledge_.weights;
     each("strength", [&](const engine::Fact& fact) {
-      weights.strengths[static_cast<std::size_t>(value_in<Strength>(fact, "word", strength_ids))] =
-          fact.number("weight");
-    });
-    each("limit", [&](const engine::Fact& fact) {
-      const std::string& name = fact.symbol("name");
-      double& limit = name == "location-ceiling" ? weights.location_ceiling
-                      : name == "likely"         ? weights.likely
-                                                 : weights.possible;
-      limit = fact.number("value");
+      weights[value_in<Strength>(fact, "word", strength_ids)] = fact.number("weight");
     });
   }
 
@@ -192,34 +191,35 @@ class TableReader {
   }
 
   void add(TableRow row, const engine::Fact& fact) const {
-    row.strength = value_in<Strength>(fact, "strength", strength_ids);
     row.text = words(fact, "text");
     row.sources = fact.symbols("sources");
     const std::pair key(row.about, row.item);
     knowledge_.rows.emplace(key, std::move(row));
   }
 
-  void read_rows() const {
+  void read_rows() {
     each("referral-zone", [&](const engine::Fact& fact) {
       TableRow row{.about = fact.symbol("muscle"), .question = "pain-zone", .answer = fact.symbol("zone")};
       row.kind = RowKind::location;
       row.item = row.question + "=" + row.answer;
-      add(std::move(row), fact);
-    });
-    each("common-culprit", [&](const engine::Fact& fact) {
-      TableRow row{.about = fact.symbol("muscle"), .item = "common-culprit"};
-      row.kind = RowKind::common_culprit;
+      row.field = value_in<ReferralField>(fact, "field", referral_field_ids);
+      row.rank = static_cast<int>(fact.number("rank"));
+      row.sudden_rank = static_cast<int>(fact.number("sudden-rank"));
+      row.strength = contains(fact.symbols("sources"), "derived") ? Strength::derived_place : Strength::place;
+      suspects_.push_back({row.about, row.answer, row.rank, row.sudden_rank});
       add(std::move(row), fact);
     });
     each("association", [&](const engine::Fact& fact) {
       TableRow row{.about = fact.symbol("about"), .question = fact.symbol("question"), .answer = fact.symbol("answer")};
       row.kind = value_in<RowKind>(fact, "kind", row_kind_ids);
       row.item = row.question + "=" + row.answer;
+      row.strength = value_in<Strength>(fact, "strength", strength_ids);
       row.for_it = fact.symbol("direction") == "for";
       add(std::move(row), fact);
     });
     each("range-association", [&](const engine::Fact& fact) {
       TableRow row{.about = fact.symbol("about"), .question = fact.symbol("question")};
+      row.strength = value_in<Strength>(fact, "strength", strength_ids);
       row.from = fact.number("from");
       row.to = fact.number("to");
       row.kind = value_in<RowKind>(fact, "kind", row_kind_ids);
@@ -228,6 +228,36 @@ class TableReader {
       row.for_it = fact.symbol("direction") == "for";
       add(std::move(row), fact);
     });
+  }
+
+  // The numbers of the ranking, the order of suspects in each place, and how much each finding tells between muscles.
+  void read_limits() {
+    std::map<std::string, double, std::less<>> limits;
+    each("limit", [&](const engine::Fact& fact) { limits[fact.symbol("name")] = fact.number("value"); });
+    for (const char* name : limit_names)
+      if (!limits.contains(name)) return;  // check_complete reports it
+    Weights& weights = knowledge_.weights;
+    weights.location_ceiling = limits.at("location-ceiling");
+    weights.likely = limits.at("likely");
+    weights.possible = limits.at("possible");
+    const GuideNumbers guide{limits.at("guide-first"), limits.at("guide-step"), limits.at("worst-factor"),
+                             limits.at("derived-factor")};
+    set_places(weights, guide);
+    for (const std::string& fault : faults_of(guide, weights))
+      problems_.push_back({knowledge_.directory.string(), 0, "deffacts limits", fault});
+
+    std::set<std::string> muscles;
+    for (const auto& [id, muscle] : knowledge_.muscles) muscles.insert(id);
+    std::map<std::string, std::set<std::string>> muscles_with;
+    for (const auto& [key, row] : knowledge_.rows)
+      if (muscles.contains(row.about) && row.kind != RowKind::location && row.kind != RowKind::palpation)
+        muscles_with[row.item].insert(row.about);
+    weights.specificity = Specificity(muscles_with, muscles, limits.at("specificity-exponent"));
+    std::set<std::string> zones;
+    if (const Question* places = knowledge_.vocabulary.find("pain-zone"); places != nullptr)
+      zones.insert(places->answers.begin(), places->answers.end());
+    for (const std::string& fault : faults_of_guide(suspects_, zones, muscles))
+      problems_.push_back({(knowledge_.directory / "facts" / "guide").string(), 0, "referral-zone", fault});
   }
 
   void read_advice() const {
@@ -350,7 +380,7 @@ class TableReader {
     PatientTables& patients = knowledge_.patients;
     each("usual-range", [&](const engine::Fact& fact) {
       patients.usual_ranges[knowledge_.vocabulary.at(fact.symbol("question")).id] = {fact.number("from"),
-                                                                                    fact.number("to")};
+                                                                                     fact.number("to")};
     });
     each("usual-age", [&](const engine::Fact& fact) {
       patients.usual_ages.push_back(
@@ -358,8 +388,7 @@ class TableReader {
     });
     each("only-with",
          [&](const engine::Fact& fact) { append_new(patients.only_with[fact.symbol("item")], fact.symbols("any")); });
-    each("never-together",
-         [&](const engine::Fact& fact) { patients.never_together.push_back(fact.symbols("items")); });
+    each("never-together", [&](const engine::Fact& fact) { patients.never_together.push_back(fact.symbols("items")); });
     each("round-the-knee",
          [&](const engine::Fact& fact) { append_new(patients.round_the_knee, fact.symbols("zones")); });
     each("danger-picture", [&](const engine::Fact& fact) {
@@ -372,6 +401,8 @@ class TableReader {
   const engine::Engine& engine_;
   const std::vector<SourceFile>& sources_;
   Knowledge& knowledge_;
+  std::vector<Suspect> suspects_;
+  std::vector<Problem> problems_;
 };
 
 // Nothing is shown as a raw id: what can be said has its words.
@@ -411,8 +442,7 @@ void check_also_called(const Knowledge& base, std::vector<Problem>& problems) {
 }
 
 // What the host cannot do without: a table that lost its rows loads, and must not be found out in mid-case.
-void check_complete(const engine::Engine& engine, const Knowledge& base) {
-  std::vector<Problem> problems;
+void check_complete(const engine::Engine& engine, const Knowledge& base, std::vector<Problem> problems) {
   const auto demand = [&](bool there, const std::string& what) {
     if (!there) problems.push_back({base.directory.string(), 0, "", fmt::format("the knowledge base has no {}", what)});
   };
@@ -424,13 +454,11 @@ void check_complete(const engine::Engine& engine, const Knowledge& base) {
     demand(base.wording.dispositions.contains(disposition_of(id).value()), fmt::format("disposition-text for {}", id));
   const auto is_row = [&engine](const char* table, const char* slot, std::string_view word) {
     const auto rows = engine.facts(table);
-    return std::any_of(rows.begin(), rows.end(),
-                       [&](const engine::Fact& fact) { return fact.symbol(slot) == word; });
+    return std::any_of(rows.begin(), rows.end(), [&](const engine::Fact& fact) { return fact.symbol(slot) == word; });
   };
-  for (const std::string_view word : strength_ids)
-    demand(is_row("strength", "word", word), fmt::format("strength '{}'", word));
-  for (const char* name : {"location-ceiling", "likely", "possible"})
-    demand(is_row("limit", "name", name), fmt::format("limit '{}'", name));
+  for (std::size_t i = 0; i < words_of_tables; ++i)
+    demand(is_row("strength", "word", strength_ids[i]), fmt::format("strength '{}'", strength_ids[i]));
+  for (const char* name : limit_names) demand(is_row("limit", "name", name), fmt::format("limit '{}'", name));
   for (const char* id : {"age", "sex", "side", "practitioner", "pain-zone", "worst-zone", "palpation"})
     demand(base.vocabulary.find(id) != nullptr, fmt::format("question '{}', which the program names itself", id));
   for (const Question& question : base.vocabulary.questions())
@@ -444,12 +472,13 @@ void check_complete(const engine::Engine& engine, const Knowledge& base) {
 }  // namespace
 
 void read_tables(const engine::Engine& engine, const std::vector<SourceFile>& sources, Knowledge& knowledge) {
+  std::vector<Problem> problems;
   try {
-    TableReader(engine, sources, knowledge).read();
+    problems = TableReader(engine, sources, knowledge).read();
   } catch (const engine::Error& error) {  // a template that is not there
     throw KnowledgeError({{knowledge.directory.string(), 0, "", error.details().text}});
   }
-  check_complete(engine, knowledge);
+  check_complete(engine, knowledge, std::move(problems));
 }
 
 }  // namespace kneewise

@@ -97,7 +97,9 @@ class Drawing {
   // The strongest rows first, those of equal strength in any order.
   [[nodiscard]] Rows drawn(Rows rows) {
     choices_.shuffle(rows);
-    const auto rank = [this](const TableRow* row) { return std::lround(100 * knowledge_.weights.of(row->strength)); };
+    const auto rank = [this](const TableRow* row) {
+      return std::lround(100 * knowledge_.weights.of(row->strength, row->rank));
+    };
     std::ranges::stable_sort(rows, [&](const auto* a, const auto* b) { return rank(a) > rank(b); });
     return rows;
   }

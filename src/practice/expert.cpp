@@ -4,6 +4,7 @@
 #include <string_view>
 #include <variant>
 
+#include "src/basics/lists.hpp"
 #include "src/practice/answer_key.hpp"
 
 namespace kneewise {
@@ -39,6 +40,35 @@ double expected_shift(Session& session, const Question& question) {
   return answers.empty() ? 0 : sum / static_cast<double>(answers.size());
 }
 
+// For each question those that a danger rule reads beside it, directly or through what another rule concludes.
+using Together = std::map<std::string, std::set<std::string>>;
+
+Together read_together(const Knowledge& knowledge) {
+  std::map<std::string, std::vector<const RuleOutline*>> concluding;
+  for (const auto& [name, rule] : knowledge.rules)
+    for (const std::string& concluded : rule.concludes) concluding[concluded].push_back(&rule);
+  Together together;
+  for (const auto& [name, rule] : knowledge.rules) {
+    if (rule.family.empty()) continue;
+    std::vector<const RuleOutline*> read = {&rule};
+    std::set<std::string> questions;
+    for (std::size_t i = 0; i < read.size(); ++i)
+      for (const PatternOutline& pattern : read[i]->patterns) {
+        questions.insert(pattern.questions.begin(), pattern.questions.end());
+        append_new(read, concluding[pattern.template_name]);
+      }
+    for (const std::string& question : questions) together[question].insert(questions.begin(), questions.end());
+  }
+  return together;
+}
+
+// A plain no that reassures: as long as it lifts no red flag, it opens no question of the screen, and matters only to
+// questions that are read together with it. No danger rule waits for such a no: the load contract sees to it.
+bool reassures(const Question& question, const Answer& answer) {
+  return question.kind == QuestionKind::yes_no && answer.known && answer.certainty >= 1 &&
+         answer.chosen.front() == "no" && !question.worries("no");
+}
+
 // The expert at work: what is known, and what was asked.
 class Path {
  public:
@@ -51,16 +81,30 @@ class Path {
   std::vector<DangerQuestion> screen() {
     constexpr std::size_t longest = 80;
     const std::vector<DangerQuestion> at_first = danger_questions(now());
+    const Together together = read_together(reasoner_.knowledge());
     std::vector<DangerQuestion> open = at_first;
+    std::set<std::string> since;  // questions that were answered since `open` was found, all reassuring
+    std::size_t red_flags = now().red_flags().size();
+    const auto look_again = [&] {
+      open = danger_questions(now());
+      since.clear();
+      red_flags = now().red_flags().size();
+    };
     while (asked_.size() < longest) {
       const auto next = std::ranges::find_if(open, [this](const DangerQuestion& item) { return is_to_ask(item); });
       if (next == open.end()) break;
+      const std::string id = next->question;
+      if (std::ranges::any_of(since, [&](const auto& other) { return together.at(id).contains(other); })) {
+        look_again();
+        continue;
+      }
       covered_.insert(next->families.begin(), next->families.end());
-      dangers_[next->question] = next->families;
-      const Ask asked{next->question};
-      ask(asked);
-      // An answer may make further signs decisive, and others needless; it may change their order too.
-      if (patient_.holds(asked)) open = danger_questions(now());
+      dangers_[id] = next->families;
+      ask({id});
+      if (!patient_.holds({id})) continue;
+      since.insert(id);
+      // An answer may make further signs decisive, and others needless.
+      if (!reassures(vocabulary().at(id), known_.at(id)) || now().red_flags().size() != red_flags) look_again();
     }
     return at_first;
   }

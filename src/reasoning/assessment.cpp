@@ -28,7 +28,7 @@ std::vector<std::string> missing_for(const Knowledge& knowledge, const std::stri
   for (const TableRow& row : knowledge.rows_about(muscle)) {
     const Question* question = knowledge.vocabulary.find(row.question);
     if (question == nullptr || !question->asked || answers.contains(question->id)) continue;
-    wanted.emplace_back(-knowledge.weights.of(row.strength), question->order, question->id);
+    wanted.emplace_back(-knowledge.weights.of(row.strength, row.rank), question->order, question->id);
   }
   std::sort(wanted.begin(), wanted.end());
   std::vector<std::string> missing;
@@ -41,8 +41,8 @@ std::vector<std::string> missing_for(const Knowledge& knowledge, const std::stri
 std::vector<Cause> causes_of(const Knowledge& knowledge, const std::vector<Candidate>& muscles) {
   std::vector<Cause> causes;
   for (const Candidate& muscle : muscles) {
-    const bool leading = muscle.ranked.likelihood == Likelihood::likely ||
-                         (&muscle == &muscles.front() && muscle.ranked.possible());
+    const bool leading =
+        muscle.ranked.likelihood == Likelihood::likely || (&muscle == &muscles.front() && muscle.ranked.possible());
     if (!leading) continue;
     for (const Evidence& evidence : muscle.ranked.evidence_for) {
       if (evidence.kind != EvidenceKind::cause && evidence.kind != EvidenceKind::structure) continue;
@@ -83,7 +83,6 @@ std::string safety_net_of(const Knowledge& knowledge, const std::vector<RedFlag>
   return text;
 }
 
-
 // The words and reasons of a piece of evidence: of its table row, else of the rule that concluded it.
 void explain(const Knowledge& knowledge, const engine::Engine& main, const Fact& fact, Evidence& evidence) {
   evidence.because = findings_under(main, fact);
@@ -109,17 +108,17 @@ std::vector<Evidence> read_evidence(const Knowledge& knowledge, const engine::En
   const std::array<std::size_t, 6> slots = {shape.index_of("about"), shape.index_of("direction"),
                                             shape.index_of("kind"),  shape.index_of("strength"),
                                             shape.index_of("rule"),  shape.index_of("item")};
+  const std::size_t rank = shape.index_of("rank");
   for (Fact& fact : facts) {
     const double certainty = uncertain ? certainty_of(main, fact) : 1.0;
-    const auto name = [&](std::size_t slot) -> std::string& {
-      return std::get<Symbol>(fact.values[slots[slot]]).name;
-    };
+    const auto name = [&](std::size_t slot) -> std::string& { return std::get<Symbol>(fact.values[slots[slot]]).name; };
     Evidence evidence{.about = name(0),
                       .for_it = name(1) == "for",
                       .kind = value_named<EvidenceKind>(evidence_kind_ids, name(2)).value(),
                       .strength = value_named<Strength>(strength_ids, name(3)).value(),
                       .rule = std::move(name(4)),
                       .item = std::move(name(5)),
+                      .rank = static_cast<int>(std::get<std::int64_t>(fact.values[rank])),
                       .certainty = certainty};
     if (detail == Detail::full) explain(knowledge, main, fact, evidence);
     all.push_back(std::move(evidence));
@@ -147,8 +146,7 @@ std::vector<std::string> Assessment::possible_muscles() const {
 // Reads the conclusions of a session out into an assessment.
 class Session::Reading {
  public:
-  Reading(Session& session, Detail detail)
-      : session_(session), knowledge_(session.knowledge()), detail_(detail) {}
+  Reading(Session& session, Detail detail) : session_(session), knowledge_(session.knowledge()), detail_(detail) {}
 
   Assessment read() {
     assessment_.knowledge_version = knowledge_.version;
@@ -156,10 +154,10 @@ class Session::Reading {
     assessment_.red_flags = session_.red_flags();
     read_ranking();
     assessment_.causes = causes_of(knowledge_, assessment_.muscles);
-    const auto gravest = assessment_.red_flags.empty() ? std::nullopt
-                                                       : std::optional(assessment_.red_flags.front().disposition);
-    const Triage triage = triage_of(knowledge_, gravest, standings_of(assessment_.muscles),
-                                    standings_of(assessment_.alternatives));
+    const auto gravest =
+        assessment_.red_flags.empty() ? std::nullopt : std::optional(assessment_.red_flags.front().disposition);
+    const Triage triage =
+        triage_of(knowledge_, gravest, standings_of(assessment_.muscles), standings_of(assessment_.alternatives));
     assessment_.disposition = triage.disposition;
     if (!triage.alternative.empty())
       assessment_.because_of = entry_of(knowledge_.alternatives, triage.alternative, "differential diagnosis").name;
@@ -171,8 +169,8 @@ class Session::Reading {
 
  private:
   void read_ranking() {
-    std::vector<Evidence> evidence = read_evidence(knowledge_, session_.reasoner_.main_engine(),
-                                                   some_uncertain(session_.answers_), detail_);
+    std::vector<Evidence> evidence =
+        read_evidence(knowledge_, session_.reasoner_.main_engine(), some_uncertain(session_.answers_), detail_);
     for (Ranked& ranked : rank(std::move(evidence), knowledge_.weights)) {
       if (const auto muscle = knowledge_.muscles.find(ranked.id); muscle != knowledge_.muscles.end()) {
         Candidate candidate{.ranked = std::move(ranked), .name = muscle->second.name};

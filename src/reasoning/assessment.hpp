@@ -80,12 +80,12 @@ struct Cause {
 /// Something to avoid or adapt, whatever else is concluded.
 struct Precaution {
   std::string id;
-  std::string name;                  ///< a heading, plainly
-  std::string text;                  ///< for a person without training
-  std::string clinical;              ///< the same for a therapist
-  bool handling = false;             ///< it tells how to treat, and matters once something may be treated
-  std::vector<Finding> because;      ///< empty: it rests on no finding
-  std::vector<std::string> rules;    ///< that concluded it
+  std::string name;                ///< a heading, plainly
+  std::string text;                ///< for a person without training
+  std::string clinical;            ///< the same for a therapist
+  bool handling = false;           ///< it tells how to treat, and matters once something may be treated
+  std::vector<Finding> because;    ///< empty: it rests on no finding
+  std::vector<std::string> rules;  ///< that concluded it
   std::vector<std::string> sources;
 };
 

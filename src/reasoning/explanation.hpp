@@ -57,7 +57,7 @@ struct WhyBelief {
   struct Arithmetic {
     double location = 0;
     double location_ceiling = 1;
-    double location_counted = 0;  ///< no more than the ceiling
+    double location_counted = 0;  ///< location x location_ceiling
     double other = 0;
     double in_favour = 0;  ///< location_counted and other together
     double against_location = 0;
@@ -89,6 +89,8 @@ struct WhyNot {
     std::string item;
     std::string text;
     Strength strength = Strength::weak;
+    int rank = 0;       ///< among the suspects of a place; 0: not a place
+    double weight = 0;  ///< what it would count with, 0 to 1
     AnswerState state = AnswerState::not_asked;
   };
   std::string id{};

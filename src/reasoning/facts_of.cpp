@@ -36,8 +36,7 @@ void add_candidates(const std::vector<Item>& ranking, const char* template_name,
   std::size_t rank = 0;
   for (const Item& item : ranking)
     if (item.ranked.possible() && rank < most_shown)
-      facts.push_back(
-          {template_name, {{slot, Symbol{item.ranked.id}}, {"rank", static_cast<std::int64_t>(++rank)}}});
+      facts.push_back({template_name, {{slot, Symbol{item.ranked.id}}, {"rank", static_cast<std::int64_t>(++rank)}}});
 }
 
 }  // namespace

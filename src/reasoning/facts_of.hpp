@@ -12,8 +12,8 @@ namespace kneewise {
 /// certainty; a no that is not quite certain is unknown.
 [[nodiscard]] std::vector<engine::NewFact> facts_of(const Answers& answers, const Vocabulary& vocabulary);
 
-/// What the rules about precautions and care wait for: the leading muscles and differential diagnoses, the red flags and
-/// the verdict, as the facts that follow the ranking.
+/// What the rules about precautions and care wait for: the leading muscles and differential diagnoses, the red flags
+/// and the verdict, as the facts that follow the ranking.
 [[nodiscard]] std::vector<engine::NewFact> outcome_facts(const Assessment& assessment);
 
 /// A finding as the danger screen supposes it: certain.

@@ -18,7 +18,7 @@ double side(Pieces::const_iterator begin, Pieces::const_iterator end, bool for_i
     double& sum = piece->location ? location : other;
     sum = combined(sum, piece->weight);
   }
-  return combined(std::min(location, location_ceiling), other);
+  return combined(location * location_ceiling, other);
 }
 
 Likelihood likelihood_of(Pieces::const_iterator begin, Pieces::const_iterator end, double belief,
@@ -62,7 +62,8 @@ double belief_in(const std::vector<Standing>& ranking, std::string_view id) {
 
 std::vector<Sum> add_up(std::vector<Piece>& pieces, const Weights& weights) {
   std::sort(pieces.begin(), pieces.end(), [](const Piece& a, const Piece& b) {
-    return std::tie(a.about, b.for_it, a.item, b.weight, a.rule) < std::tie(b.about, a.for_it, b.item, a.weight, b.rule);
+    return std::tie(a.about, b.for_it, a.item, b.weight, a.rule) <
+           std::tie(b.about, a.for_it, b.item, a.weight, b.rule);
   });
   // The strongest piece of one item comes first; the others of that item say the same once more.
   pieces.erase(std::unique(pieces.begin(), pieces.end(),
@@ -94,7 +95,9 @@ std::vector<Ranked> rank(std::vector<Evidence> evidence, const Weights& weights)
   std::vector<Piece> pieces;
   pieces.reserve(evidence.size());
   for (Evidence& piece : evidence) {
-    piece.weight = weights.of(piece.strength) * piece.certainty;
+    piece.word = weights.of(piece.strength, piece.rank);
+    piece.specificity = is_shared(piece.kind) ? weights.specificity.of(piece.about, piece.item) : 1;
+    piece.weight = piece.word * piece.certainty * piece.specificity;
     pieces.push_back({number(piece.about), number(piece.item), piece.rule, piece.for_it,
                       piece.kind == EvidenceKind::location, points(piece.kind), piece.weight, pieces.size()});
   }

@@ -25,6 +25,12 @@ inline constexpr std::array<std::string_view, 6> evidence_kind_ids = {"location"
   return kind == EvidenceKind::location || kind == EvidenceKind::palpation || kind == EvidenceKind::pattern;
 }
 
+/// Whether many muscles may share it, so that it tells less between them: what is felt, seen or done. A place, what a
+/// hand finds, and what several findings say together count in full.
+[[nodiscard]] constexpr bool is_shared(EvidenceKind kind) {
+  return kind == EvidenceKind::sign || kind == EvidenceKind::cause || kind == EvidenceKind::structure;
+}
+
 /// One piece of evidence, as the rules concluded it.
 struct Evidence {
   std::string about{};  ///< a muscle or a differential diagnosis
@@ -33,8 +39,11 @@ struct Evidence {
   Strength strength = Strength::weak;
   std::string rule{};
   std::string item{};      ///< the table row or pattern: the strongest piece of one item counts, once
+  int rank = 0;            ///< among the suspects of a place; 0 for all other evidence
   double certainty = 1.0;  ///< of its best support: the lowest certainty among that support's findings
-  double weight = 0;       ///< set by the ranking: what it counted with, 0 to 1
+  double word = 0;         ///< set by the ranking: the weight of its strength, 0 to 1
+  double specificity = 1;  ///< set by the ranking: how much it tells between muscles, 0 to 1
+  double weight = 0;       ///< set by the ranking: what it counted with, these three multiplied
   std::vector<Finding> because{};
   std::string text{};
   std::vector<std::string> sources{};
@@ -60,9 +69,9 @@ struct Ranked {
 };
 
 /// Combines evidence as certainty factors do, and ranks: best first, ties by id. For each side x + y(1 - x), then
-/// (for - against) / (1 - min(for, against)). Each piece counts with its strength's weight times its certainty; all
-/// location evidence together counts at most with the ceiling. A pure function: sorts before it combines, since
-/// floating-point sums depend on order.
+/// (for - against) / (1 - min(for, against)). Each piece counts with its strength's weight times its certainty times
+/// how much it tells between muscles; of all location evidence in favour together the ceiling's share counts. A pure
+/// function: sorts before it combines, since floating-point sums depend on order.
 /// A muscle or condition that no place of the pain, no hand and no pattern points to stays unlikely: age and habits
 /// alone explain no pain.
 [[nodiscard]] std::vector<Ranked> rank(std::vector<Evidence> evidence, const Weights& weights);
@@ -75,7 +84,7 @@ struct Piece {
   bool for_it = true;
   bool location = false;
   bool points = false;
-  double weight = 0;      ///< of its strength, times its certainty
+  double weight = 0;      ///< of its strength, times its certainty, times how much it tells between muscles
   std::size_t index = 0;  ///< of the evidence that it stands for
 };
 

@@ -107,8 +107,7 @@ bool DangerScreen::can_be_raised(const RuleOutline& rule) const {
 }
 
 // All rules of the families that are not raised, gravest first.
-std::vector<const RuleOutline*> DangerScreen::rules_to_look_at(
-    const std::map<std::string, FamilyState>& states) const {
+std::vector<const RuleOutline*> DangerScreen::rules_to_look_at(const std::map<std::string, FamilyState>& states) const {
   std::vector<const RuleOutline*> rules;
   for (const auto& [name, rule] : knowledge_.rules)
     if (const auto state = states.find(rule.family); state != states.end() && state->second != FamilyState::present)

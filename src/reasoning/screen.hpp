@@ -45,7 +45,8 @@ class DangerScreen {
   void collect(const RuleOutline& rule, std::vector<const RuleOutline*>& seen, std::vector<Wanted>& wanted) const;
   void add(const PatternOutline& pattern, const Question& question, const AnswerValue& answer,
            std::vector<Wanted>& wanted) const;
-  [[nodiscard]] std::vector<const RuleOutline*> rules_to_look_at(const std::map<std::string, FamilyState>& states) const;
+  [[nodiscard]] std::vector<const RuleOutline*> rules_to_look_at(
+      const std::map<std::string, FamilyState>& states) const;
 
   const Knowledge& knowledge_;
   engine::Engine& danger_;

@@ -163,8 +163,10 @@ Outlook Session::outlook_now(bool uncertain) {
   const std::size_t direction = shape.index_of("direction");
   const std::size_t kind = shape.index_of("kind");
   const std::size_t strength = shape.index_of("strength");
+  const std::size_t rank = shape.index_of("rank");
   // Within one engine equal symbols are one and the same: where they lie is their number.
   const auto number = [](std::string_view symbol) { return reinterpret_cast<std::uintptr_t>(symbol.data()); };
+  const Weights& weights = knowledge().weights;
   std::vector<Piece> pieces;
   pieces.reserve(160);
   std::vector<std::string_view> names;
@@ -176,14 +178,16 @@ Outlook Session::outlook_now(bool uncertain) {
                 .for_it = fact.symbol(direction) == "for",
                 .location = own_kind == EvidenceKind::location,
                 .points = points(own_kind),
-                .weight = knowledge().weights.of(value_of<Strength>(fact.symbol(strength), strength_ids)),
+                .weight = weights.of(value_of<Strength>(fact.symbol(strength), strength_ids),
+                                     static_cast<int>(fact.integer(rank))),
                 .index = pieces.size()};
     if (uncertain) piece.weight *= certainty_of(main, fact.copy());
+    if (is_shared(own_kind)) piece.weight *= weights.specificity.of(fact.symbol(about), fact.symbol(item));
     pieces.push_back(piece);
     names.push_back(fact.symbol(about));
   });
   Outlook outlook;
-  for (const Sum& sum : add_up(pieces, knowledge().weights)) {
+  for (const Sum& sum : add_up(pieces, weights)) {
     const std::string_view id = names[pieces[sum.begin].index];
     const auto add = [&sum](std::string_view own, std::vector<Standing>& ranking) {
       ranking.push_back({own, sum.belief, sum.likelihood, sum.in_favour, sum.against});
@@ -257,8 +261,8 @@ std::vector<ScorePoint> Session::points_under(std::string_view rule) {
         if (point.template_name() != "score-point" || points.contains(point.symbol("item"))) continue;
         std::set<std::string> rules;  // one rule may give it in several ways
         for (const engine::Support& under : danger.supports(point)) rules.insert(under.rule);
-        points[point.symbol("item")] = {point.symbol("item"), findings_under(danger, point),
-                                        {rules.begin(), rules.end()}};
+        points[point.symbol("item")] = {
+            point.symbol("item"), findings_under(danger, point), {rules.begin(), rules.end()}};
       }
     }
   }

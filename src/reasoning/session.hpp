@@ -31,7 +31,8 @@ struct PrecautionGrounds {
 /// A case in the engines, for as long as this object lives. All that can be asked of a case is asked of it; its end
 /// leaves the engines as they were, also when it is ended by an exception.
 ///
-/// An engine::Error comes from a rule that fails or from rules that do not come to rest; any function here may throw it.
+/// An engine::Error comes from a rule that fails or from rules that do not come to rest; any function here may throw
+/// it.
 class Session {
  public:
   /// @throws std::logic_error while another session stands on this reasoner: two cases would be assessed as one

@@ -49,6 +49,8 @@ class Changes {
     } else {
       add_without(*question, row.answer);
     }
+    // After a sudden injury other muscles are suspected.
+    if (row.sudden_rank > 0) add(vocabulary_.at("onset"), "sudden-injury");
     // Only a zone that hurts can hurt most.
     if (row.kind == RowKind::location && row.for_it && hurts(row.answer)) add(vocabulary_.at("worst-zone"), row.answer);
   }

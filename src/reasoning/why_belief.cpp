@@ -29,7 +29,7 @@ WhyBelief why_belief(const Knowledge& knowledge, const Ranked& ranked) {
   WhyBelief::Arithmetic sums;
   sums.location = in_favour.location;
   sums.location_ceiling = weights.location_ceiling;
-  sums.location_counted = std::min(in_favour.location, weights.location_ceiling);
+  sums.location_counted = in_favour.location * weights.location_ceiling;
   sums.other = in_favour.other;
   sums.in_favour = combined(sums.location_counted, sums.other);
   sums.against_location = against.location;

@@ -52,13 +52,14 @@ std::optional<WhyNot::Lack> from_palpation(Reasoner& reasoner, const Answers& an
   if (piece == nullptr) return std::nullopt;
   const TableRow* row = knowledge.find_row(id, piece->item);
   const std::string& text = row == nullptr ? entry_of(knowledge.rules, piece->rule, "rule").statement : row->text;
-  return WhyNot::Lack{piece->item, text, piece->strength, state_of(answers, palpation, finding)};
+  return WhyNot::Lack{piece->item, text, piece->strength, 0, piece->weight, state_of(answers, palpation, finding)};
 }
 
 // Evidence that would speak for it and was not answered so, strongest first; of a muscle also what a hand would find.
 std::vector<WhyNot::Lack> lacking(Reasoner& reasoner, const Answers& answers, const Ranked* own,
                                   const std::string& id) {
   const Knowledge& knowledge = reasoner.knowledge();
+  const Weights& weights = knowledge.weights;
   std::vector<WhyNot::Lack> lacks;
   std::set<std::string> seen;
   const auto add = [&](WhyNot::Lack lack) {
@@ -69,10 +70,12 @@ std::vector<WhyNot::Lack> lacking(Reasoner& reasoner, const Answers& answers, co
     if (auto lack = from_palpation(reasoner, answers, id, finding)) add(std::move(*lack));
   for (const TableRow& row : knowledge.rows_about(id))
     if (const Question* question = knowledge.vocabulary.find(row.question); row.for_it && question != nullptr)
-      add({row.item, row.text, row.strength, state_of(answers, *question, row.answer)});
-  std::stable_sort(lacks.begin(), lacks.end(), [&knowledge](const WhyNot::Lack& a, const WhyNot::Lack& b) {
-    return knowledge.weights.of(a.strength) > knowledge.weights.of(b.strength);
-  });
+      add({row.item, row.text, row.strength, row.rank,
+           weights.of(row.strength, row.rank) *
+               (row.kind == RowKind::location ? 1 : weights.specificity.of(id, row.item)),
+           state_of(answers, *question, row.answer)});
+  std::stable_sort(lacks.begin(), lacks.end(),
+                   [](const WhyNot::Lack& a, const WhyNot::Lack& b) { return a.weight > b.weight; });
   return lacks;
 }
 

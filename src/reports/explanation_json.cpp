@@ -23,10 +23,10 @@ Json texts_of(const std::vector<Finding>& findings) {
   return list_of(findings, [](const Finding& finding) { return text_of(finding); });
 }
 
-// What a treatment is for, by id: a muscle, a differential diagnosis, or an answer as question=answer.
+// What a treatment is for: the id of a muscle or differential diagnosis, else an answer, else as the rules name it.
 std::string about_id(const Finding& about) {
-  const bool ranked = about.kind == Finding::Kind::muscle || about.kind == Finding::Kind::alternative;
-  return ranked ? about.answer : text_of(about);
+  if (about.kind == Finding::Kind::muscle || about.kind == Finding::Kind::alternative) return about.answer;
+  return about.answer.empty() ? about.question : text_of(about);
 }
 
 Json standing_of(const Ranked& ranked) {
@@ -164,8 +164,12 @@ class Writer {
     if (why.leader) add_leader(json, *why.leader);
     json["against"] = why.own ? pieces(why.own->evidence_against) : Json::array();
     json["lacks"] = list_of(why.lacks, [](const WhyNot::Lack& lack) {
-      return Json(
-          {{"item", lack.item}, {"text", lack.text}, {"strength", id_of(lack.strength)}, {"state", id_of(lack.state)}});
+      return Json({{"item", lack.item},
+                   {"text", lack.text},
+                   {"strength", id_of(lack.strength)},
+                   {"rank", lack.rank},
+                   {"weight", lack.weight},
+                   {"state", id_of(lack.state)}});
     });
     std::set<std::string> danger;
     for (const Answers& change : why.would_make_it_likely)
@@ -234,7 +238,10 @@ class Writer {
                    {"text", piece.text},
                    {"because", texts_of(piece.because)},
                    {"strength", id_of(piece.strength)},
+                   {"rank", piece.rank},
+                   {"word", piece.word},
                    {"certainty", piece.certainty},
+                   {"specificity", piece.specificity},
                    {"weight", piece.weight},
                    {"rule", piece.rule},
                    {"sources", sources(piece.sources)}});

@@ -101,19 +101,13 @@ class Words {
     return text;
   }
 
-  // A technique, and the muscle, differential diagnosis or answer that it is for.
+  // A technique, and the muscle, differential diagnosis or answer that it is for; by itself when it is for any muscle.
   [[nodiscard]] std::string technique_for(const std::string& technique, const Finding& about) const {
     const auto text = wording_.techniques.find(technique);
     const std::string name = text == wording_.techniques.end() ? technique : text->second;
+    if (about.answer.empty()) return name;
     const bool ranked = about.kind == Finding::Kind::muscle || about.kind == Finding::Kind::alternative;
     return fmt::format("{} ({})", name, ranked ? name_of(about.answer) : because({about}));
-  }
-
-  // A technique on a muscle; on none by name: all.
-  [[nodiscard]] std::string technique_on(const std::string& technique, const std::string& muscle) const {
-    if (!muscle.empty()) return technique_for(technique, {Finding::Kind::muscle, "", muscle});
-    const auto text = wording_.techniques.find(technique);
-    return text == wording_.techniques.end() ? technique : text->second;
   }
 
   // {"pain-zone": ["calf"], "age": 47}. @param before  what was answered to the same questions
@@ -210,11 +204,9 @@ class Writer {
     not_pointed_to(ranked, why.limits);
     pieces(ranked.evidence_for, true, "For, by place");
     if (sums.location > 0) {
-      const std::string ceiling =
-          sums.location == sums.location_counted
-              ? ""
-              : fmt::format("; no more than the ceiling {} counts", shown(sums.location_ceiling));
-      document_.paragraph(fmt::format("by place {}{}", shown(sums.location), ceiling), "Sum:");
+      document_.paragraph(fmt::format("by place {} x {} = {}, the share of all places that counts",
+                                      shown(sums.location), shown(sums.location_ceiling), shown(sums.location_counted)),
+                          "Sum:");
     }
     pieces(ranked.evidence_for, false, "For, by all else");
     document_.paragraph(
@@ -247,7 +239,7 @@ class Writer {
       const bool answer = lack.item.find('=') != std::string::npos;
       document_.item(fmt::format("{} ({}; {})", lack.text, answer ? words_.because({finding_of(lack.item)}) : lack.item,
                                  id_of(lack.state)),
-                     fmt::format("{}:", id_of(lack.strength)));
+                     strength_of(lack.strength, lack.rank) + ":");
     });
     if (why.likelihood() == Likelihood::likely) {
       document_.paragraph("It is among the likely ones already.");
@@ -302,7 +294,7 @@ class Writer {
     gone_and_new(what.difference.precautions, "Precautions",
                  [this](const std::string& id) { return words_.precaution(id); });
     gone_and_new(what.difference.withheld, "Withdrawn techniques", [this](const Difference::WithheldFrom& item) {
-      return words_.technique_on(item.technique, item.muscle);
+      return words_.technique_for(item.technique, {Finding::Kind::muscle, "", item.muscle});
     });
     gone_and_new(what.difference.care, "Care",
                  [this](const Difference::CareFor& item) { return words_.technique_for(item.technique, item.about); });
@@ -450,12 +442,20 @@ class Writer {
     if (const std::string text = words_.sources(ids); !text.empty()) document_.item(text, "Sources:", 1);
   }
 
+  // The word of strength; of a place, which suspect the muscle is there.
+  static std::string strength_of(Strength strength, int rank) {
+    return rank == 0 ? std::string(id_of(strength)) : fmt::format("suspect {} there", rank);
+  }
+
   void piece(const Evidence& evidence) {
     const std::string why = words_.because(evidence.because);
     const std::string certainty =
         evidence.certainty < 1 ? fmt::format(", certainty {}", shown(evidence.certainty)) : "";
+    const std::string shared =
+        evidence.specificity < 1 ? fmt::format(", shared by others {}", shown(evidence.specificity)) : "";
     document_.item(fmt::format("{}{}", evidence.text, why.empty() ? "" : " (" + why + ")"),
-                   fmt::format("{} {}{}:", id_of(evidence.strength), exactly(evidence.weight), certainty));
+                   fmt::format("{} {}{}{}:", strength_of(evidence.strength, evidence.rank), exactly(evidence.weight),
+                               certainty, shared));
     sources(evidence.sources);
   }
 

@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "src/reasoning/together.hpp"
+
 namespace kneewise {
 namespace {
 
@@ -19,6 +21,9 @@ Json json_evidence(const std::vector<Evidence>& pieces) {
     list.push_back({{"item", piece.item},
                     {"rule", piece.rule},
                     {"because", json_findings(piece.because)},
+                    {"word", piece.word},
+                    {"certainty", piece.certainty},
+                    {"specificity", piece.specificity},
                     {"weight", piece.weight},
                     {"text", piece.text},
                     {"sources", piece.sources}});
@@ -122,6 +127,9 @@ Json json_result(const Case& subject, const Assessment& assessment) {
   result["safety_net"] = assessment.safety_net;
   Json& muscles = result["muscles"] = Json::array();
   for (const Candidate& muscle : assessment.muscles) muscles.push_back(json_muscle(muscle));
+  Json& beside = result["beside_first"] = Json::array();
+  for (const Beside& other : needed_beside_first(assessment.muscles))
+    beside.push_back({{"muscle", other.muscle}, {"zones", other.zones}});
   Json& alternatives = result["alternatives"] = Json::array();
   for (const AlternativeCandidate& other : assessment.alternatives) alternatives.push_back(json_alternative(other));
   Json& causes = result["causes"] = Json::array();

@@ -10,6 +10,7 @@
 
 #include "src/basics/lists.hpp"
 #include "src/basics/text.hpp"
+#include "src/reasoning/together.hpp"
 
 namespace kneewise {
 namespace {
@@ -295,9 +296,22 @@ class Writer {
         muscle_for_person(*muscle);
       }
     }
+    beside_first();
     if (list.empty())
       report_.paragraph(for_therapist() ? "No trigger-point pattern fits what is known."
                                         : "What you told fits no muscle well enough to name one.");
+  }
+
+  // Where the places need more than one muscle, that is said.
+  void beside_first() {
+    if (doctor_first()) return;
+    for (const Beside& other : needed_beside_first(assessment_.muscles)) {
+      std::vector<Finding> places;
+      for (const std::string& zone : other.zones) places.push_back({Finding::Kind::answer, "pain-zone", zone});
+      report_.paragraph(fmt::format("{} as well, for what the muscles before it leave unexplained: {}.",
+                                    capitalised(wording_.muscle(other.muscle, audience_)), because(places)),
+                        "More than one muscle:");
+    }
   }
 
   void muscle_for_therapist(const Candidate& muscle) {

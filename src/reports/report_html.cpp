@@ -70,9 +70,9 @@ std::string html_page(const Document& document, const Case& subject, const Asses
   const Tone tone = is_urgent(assessment.disposition)                 ? Tone::danger
                     : assessment.disposition == Disposition::muscular ? Tone::calm
                                                                       : Tone::caution;
-  return as_html(document, {.title = subject.id,
-                            .tone = tone,
-                            .charts = charts(subject.answers, assessment, knowledge, audience)});
+  return as_html(
+      document,
+      {.title = subject.id, .tone = tone, .charts = charts(subject.answers, assessment, knowledge, audience)});
 }
 
 }  // namespace kneewise

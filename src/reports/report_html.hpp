@@ -8,8 +8,8 @@
 
 namespace kneewise {
 
-/// A report as one HTML page that needs nothing else: the document, a body chart with the painful zones, and one for each
-/// likely muscle (three at most): where it lies and where it refers. The same input gives the same bytes.
+/// A report as one HTML page that needs nothing else: the document, a body chart with the painful zones, and one for
+/// each likely muscle (three at most): where it lies and where it refers. The same input gives the same bytes.
 [[nodiscard]] std::string html_page(const Document& document, const Case& subject, const Assessment& assessment,
                                     const Knowledge& knowledge, Audience audience);
 

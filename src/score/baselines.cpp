@@ -1,7 +1,6 @@
 #include "src/score/baselines.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 #include "src/basics/lists.hpp"
@@ -18,6 +17,15 @@ int points(Strength strength) {
     case Strength::moderate: return 2;
     case Strength::weak: return 1;
     default: return 0;
+  }
+}
+
+// Of a place its field counts, not the order of suspects: the look-up knows no guide.
+int points(ReferralField field) {
+  switch (field) {
+    case ReferralField::primary: return 3;
+    case ReferralField::belly: return 2;
+    default: return 1;
   }
 }
 
@@ -43,7 +51,7 @@ std::vector<std::string> looked_up(const Knowledge& knowledge, const Answers& an
   for (const auto& [key, row] : knowledge.rows) {
     if (!knowledge.muscles.contains(row.about) || !row.for_it || (location_only && row.kind != RowKind::location))
       continue;
-    if (chosen(row.question, row.answer)) sums[row.about] += points(row.strength);
+    if (chosen(row.question, row.answer)) sums[row.about] += row.field ? points(*row.field) : points(row.strength);
   }
   if (!location_only)
     for (const auto& [id, muscle] : knowledge.muscles)
@@ -54,8 +62,7 @@ std::vector<std::string> looked_up(const Knowledge& knowledge, const Answers& an
 std::vector<std::string> commonest_muscles(const Knowledge& knowledge) {
   std::map<std::string, int> sums;
   for (const auto& [key, row] : knowledge.rows)
-    if (row.kind == RowKind::common_culprit)
-      sums[row.about] = static_cast<int>(std::lround(1000 * knowledge.weights.of(row.strength)));
+    if (row.item == "pain-zone=knee-unspecified") sums[row.about] = -row.rank;
   return best_first(sums);
 }
 

@@ -15,7 +15,7 @@ namespace kneewise {
 [[nodiscard]] std::vector<std::string> looked_up(const Knowledge& knowledge, const Answers& answers,
                                                  bool location_only);
 
-/// Always the same: the muscles that the knowledge calls common culprits, strongest first, ties by id.
+/// Always the same: the suspects of a knee of which nobody said where it hurts, in their order.
 [[nodiscard]] std::vector<std::string> commonest_muscles(const Knowledge& knowledge);
 
 /// All muscles in an order drawn at random, and a random disposition. The same for the same number.

@@ -36,7 +36,8 @@ Disposition disposition_with(Answers answers, const std::string& question, const
 TEST_CASE("no, unknown, not asked and yes: no step towards the worrying answer lowers the disposition") {
   for (const Answers& answers : all_answers()) {
     for (const Question& question : shipped_knowledge().vocabulary.questions()) {
-      if (question.kind != QuestionKind::yes_no || question.stage != Stage::danger || question.worrying.empty()) continue;
+      if (question.kind != QuestionKind::yes_no || question.stage != Stage::danger || question.worrying.empty())
+        continue;
       CAPTURE(question.id);
       const Disposition no = disposition_with(answers, question.id, "no");
       const Disposition unknown = disposition_with(answers, question.id, "unknown");

@@ -50,7 +50,8 @@ double together(double x, double y) {
 
 // The belief, recomputed from nothing but the lines that a reader sees.
 double recomputed(const std::string& text, double ceiling) {
-  static const std::regex piece(R"(^- [a-z]+ ([0-9.e-]+)(, certainty [0-9.]+)?:)");
+  static const std::regex piece(
+      R"(^- (?:[a-z]+|suspect [0-9]+ there) ([0-9.e-]+)(, certainty [0-9.e-]+)?(, shared by others [0-9.e-]+)?:)");
   double sums[2][2] = {{0, 0}, {0, 0}};  // for and against; by place and by everything else
   double* sum = nullptr;
   std::istringstream lines(text);
@@ -62,7 +63,7 @@ double recomputed(const std::string& text, double ceiling) {
     std::smatch match;
     if (sum != nullptr && std::regex_search(line, match, piece)) *sum = together(*sum, std::stod(match[1]));
   }
-  const double in_favour = together(std::min(sums[0][0], ceiling), sums[0][1]);
+  const double in_favour = together(sums[0][0] * ceiling, sums[0][1]);
   const double against = together(sums[1][0], sums[1][1]);
   return (in_favour - against) / (1 - std::min(in_favour, against));
 }

@@ -3,9 +3,9 @@
 #include <catch2/catch.hpp>
 #include <random>
 
+#include "src/reasoning/facts_of.hpp"
 #include "src/reasoning/session.hpp"
 #include "tests/support/generate.hpp"
-#include "src/reasoning/facts_of.hpp"
 #include "tests/support/kb.hpp"
 
 namespace kneewise::testing {

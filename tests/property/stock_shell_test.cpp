@@ -9,8 +9,8 @@
 #include <map>
 #include <set>
 
-#include "src/reasoning/session.hpp"
 #include "src/reasoning/facts_of.hpp"
+#include "src/reasoning/session.hpp"
 #include "tests/support/kb.hpp"
 
 namespace kneewise::testing {

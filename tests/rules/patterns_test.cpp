@@ -5,8 +5,8 @@
 #include <fstream>
 #include <set>
 
-#include "src/reasoning/session.hpp"
 #include "src/reasoning/facts_of.hpp"
+#include "src/reasoning/session.hpp"
 #include "tests/support/kb.hpp"
 
 namespace kneewise::testing {

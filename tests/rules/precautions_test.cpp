@@ -5,8 +5,8 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
-#include "src/reasoning/session.hpp"
 #include "src/reasoning/facts_of.hpp"
+#include "src/reasoning/session.hpp"
 #include "tests/support/kb.hpp"
 
 namespace kneewise::testing {
@@ -66,9 +66,12 @@ Concluded conclusions_of(const Json& example) {
   shipped_reasoner().main_engine().run();
   Concluded concluded;
   for (const char* name : {"precaution", "withheld", "care"})
-    for (const engine::Fact& fact : shipped_reasoner().main_engine().facts(name)) concluded.rules.insert(fact.symbol("rule"));
-  for (const engine::Fact& fact : shipped_reasoner().main_engine().facts("care")) concluded.treatments.insert(fact.symbol("treatment"));
-  for (const engine::Fact& fact : shipped_reasoner().main_engine().facts("precaution")) concluded.precautions.insert(fact.symbol("id"));
+    for (const engine::Fact& fact : shipped_reasoner().main_engine().facts(name))
+      concluded.rules.insert(fact.symbol("rule"));
+  for (const engine::Fact& fact : shipped_reasoner().main_engine().facts("care"))
+    concluded.treatments.insert(fact.symbol("treatment"));
+  for (const engine::Fact& fact : shipped_reasoner().main_engine().facts("precaution"))
+    concluded.precautions.insert(fact.symbol("id"));
   return concluded;
 }
 

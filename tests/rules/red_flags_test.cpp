@@ -7,8 +7,8 @@
 #include <map>
 #include <set>
 
-#include "src/reasoning/session.hpp"
 #include "src/reasoning/screen.hpp"
+#include "src/reasoning/session.hpp"
 #include "tests/support/kb.hpp"
 
 namespace kneewise::testing {

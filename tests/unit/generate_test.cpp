@@ -142,12 +142,13 @@ TEST_CASE("whether there is an examination does not tell the kind") {
 
 TEST_CASE("how hard a case is rests on what is known at once") {
   const Subject& subject = generated_subject(GeneratedKind::single, 1);
-  const Difficulty easy = difficulty_of(shipped_reasoner(), subject.patient, subject.key.muscles);
+  const Difficulty easy = difficulty_of(shipped_reasoner(), subject.patient, subject.patient.subject().expect->muscles);
   CHECK(easy.uncertainty > 0);
   CHECK(easy.uncertainty < 1);
   const Difficulty all = difficulty_of(shipped_reasoner(), subject.patient, {});
   CHECK(all.rivals >= easy.rivals);
-  CHECK(generated(GeneratedKind::single, 1).difficulty.level == Difficulty::Level::easy);
+  CHECK(generated(GeneratedKind::single, 1).difficulty.rivals == easy.rivals);
+  CHECK((easy.level == Difficulty::Level::easy) == (easy.rivals <= 3));
 }
 
 TEST_CASE("in a mimic abstaining is right, and no muscle's habit counts as its cause") {

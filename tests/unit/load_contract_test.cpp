@@ -620,7 +620,12 @@ class KnowledgeFolder {
   (strength (word moderate) (weight 0.25) (higher strong)   (lower weak))
   (strength (word weak)     (weight 0.12) (higher moderate) (lower slight))
   (strength (word slight)   (weight 0.06) (higher weak)     (lower slight))
+  (limit (name guide-first) (value 0.6))
+  (limit (name guide-step) (value 0.75))
+  (limit (name worst-factor) (value 1.25))
+  (limit (name derived-factor) (value 0.9))
   (limit (name location-ceiling) (value 0.55))
+  (limit (name specificity-exponent) (value 0.5))
   (limit (name likely) (value 0.6))
   (limit (name possible) (value 0.25))))");
     write("facts/wording/general.clp", R"((deffacts wording

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
+#include <set>
 
+#include "src/knowledge/guide.hpp"
 #include "tests/support/kb.hpp"
 
 using kneewise::Evidence;
@@ -20,7 +22,7 @@ using Words = std::vector<std::string>;
 // Round weights, so that sums can be made by hand.
 Weights weights() {
   Weights weights;
-  weights.strengths = {1.0, 0.5, 0.3, 0.1, 0.0};
+  weights.strengths = {1.0, 0.5, 0.3, 0.1};
   weights.location_ceiling = 0.6;
   weights.likely = 0.6;
   weights.possible = 0.2;
@@ -108,22 +110,106 @@ TEST_CASE("A belief of exactly a limit is not taken below it by the last bits of
   CHECK(kneewise::belief_from(0.34, 0.12) == 0.25);
 }
 
-TEST_CASE("All location in favour counts at most with the ceiling") {
-  // 0.5 + 0.5 * 0.5 = 0.75 would be above the ceiling of 0.6.
+TEST_CASE("Of all location in favour together the ceiling's share counts") {
+  // 0.6 * (0.5 + 0.5 * 0.5)
   CHECK(belief_of({in_favour(Strength::strong, "a", EvidenceKind::location),
-                   in_favour(Strength::strong, "b", EvidenceKind::location)}) == Approx(0.6));
+                   in_favour(Strength::strong, "b", EvidenceKind::location)}) == Approx(0.45));
   CHECK(belief_of({in_favour(Strength::decisive, "a", EvidenceKind::location)}) == Approx(0.6));
 }
 
-TEST_CASE("Location below the ceiling counts in full") {
-  CHECK(belief_of({in_favour(Strength::strong, "a", EvidenceKind::location)}) == Approx(0.5));
+TEST_CASE("The ceiling is a factor: what is ahead by place stays ahead") {
+  CHECK(belief_of({in_favour(Strength::decisive, "a", EvidenceKind::location)}) >
+        belief_of({in_favour(Strength::strong, "a", EvidenceKind::location)}));
+  CHECK(belief_of({in_favour(Strength::strong, "a", EvidenceKind::location)}) == Approx(0.3));
 }
 
-TEST_CASE("Other evidence adds to location at its ceiling") {
-  // 0.6 + 0.3 * 0.4
+TEST_CASE("Other evidence adds to the share of location") {
+  // 0.45 + 0.3 * 0.55
   CHECK(belief_of({in_favour(Strength::strong, "a", EvidenceKind::location),
                    in_favour(Strength::strong, "b", EvidenceKind::location),
-                   in_favour(Strength::moderate, "c", EvidenceKind::palpation)}) == Approx(0.72));
+                   in_favour(Strength::moderate, "c", EvidenceKind::palpation)}) == Approx(0.615));
+}
+
+TEST_CASE("A suspect of a place weighs by its rank: each further one keeps the step's share") {
+  Weights numbers = weights();
+  kneewise::set_places(numbers, {.first = 0.8, .step = 0.5, .worst_factor = 1.1, .derived_factor = 0.9});
+  CHECK(numbers.of(Strength::place, 1) == Approx(0.8));
+  CHECK(numbers.of(Strength::place, 3) == Approx(0.2));
+  CHECK(numbers.of(Strength::worst_place, 2) == Approx(0.44));
+  CHECK(numbers.of(Strength::derived_place, 2) == Approx(0.36));
+  // Inferred, and still before the next.
+  CHECK(numbers.of(Strength::derived_place, 2) > numbers.of(Strength::place, 3));
+  Evidence second = in_favour(Strength::place, "pain-zone=calf", EvidenceKind::location);
+  second.rank = 2;
+  const Ranked ranked = rank({second}, numbers).front();
+  CHECK(ranked.evidence_for.front().word == Approx(0.4));
+  CHECK(ranked.belief == Approx(0.24));
+}
+
+TEST_CASE("A finding that fits many muscles tells little between them") {
+  using kneewise::specificity_of;
+  CHECK(specificity_of(1, 29, 1) == 1);
+  CHECK(specificity_of(29, 29, 1) == Approx(0).margin(1e-12));
+  CHECK(specificity_of(5, 25, 1) == Approx(0.5));
+  CHECK(specificity_of(5, 25, 2) == Approx(0.25));
+  CHECK(specificity_of(0, 29, 1) == 1);
+
+  Weights numbers = weights();
+  numbers.specificity = {{{"limp=yes", {"popliteus", "soleus"}}}, {"popliteus", "soleus", "gracilis", "psoas"}, 1};
+  const auto factor = [&numbers](EvidenceKind kind, const std::string& item, const std::string& about) {
+    Evidence evidence = piece(about, true, Strength::strong, item, kind);
+    const Evidence counted = rank({evidence}, numbers).front().evidence_for.front();
+    CHECK(counted.weight == Approx(counted.word * counted.certainty * counted.specificity));
+    return counted.specificity;
+  };
+  CHECK(factor(EvidenceKind::sign, "limp=yes", "popliteus") == Approx(0.5));
+  CHECK(factor(EvidenceKind::cause, "limp=yes", "popliteus") == Approx(0.5));
+  // What a hand finds, the place and a pattern count in full, and so does all that is said of what is no muscle.
+  for (const EvidenceKind kind : {EvidenceKind::palpation, EvidenceKind::location, EvidenceKind::pattern})
+    CHECK(factor(kind, "limp=yes", "popliteus") == 1);
+  CHECK(factor(EvidenceKind::sign, "limp=yes", "osteoarthritis") == 1);
+  CHECK(factor(EvidenceKind::sign, "fever=yes", "popliteus") == 1);
+  // Denied it counts as little.
+  const Evidence denied = rank({against(Strength::strong, "limp=yes")}, numbers).front().evidence_against.front();
+  CHECK(denied.weight == Approx(0.25));
+}
+
+TEST_CASE("An order of suspects with a gap, an equal in front or a stranger is found out") {
+  using kneewise::faults_of_guide;
+  using kneewise::Suspect;
+  const std::set<std::string> zones = {"calf", "heel"};
+  const std::set<std::string> muscles = {"soleus", "plantaris", "gracilis"};
+  const std::vector<Suspect> sound = {
+      {"soleus", "calf", 1, 0}, {"plantaris", "calf", 2, 0}, {"soleus", "heel", 1, 2}, {"gracilis", "heel", 2, 1}};
+  CHECK(faults_of_guide(sound, zones, muscles).empty());
+  const auto fault = [&](std::size_t at, Suspect other) {
+    std::vector<Suspect> changed = sound;
+    changed.at(at) = std::move(other);
+    return faults_of_guide(changed, zones, muscles);
+  };
+  CHECK(fault(1, {"plantaris", "calf", 3, 0}) == Words{"calf: there is no rank 2, and there is a later one"});
+  CHECK(fault(1, {"plantaris", "calf", 1, 0}) ==
+        Words{"calf: 2 muscles share rank 1; the first three must be told apart"});
+  CHECK(fault(1, {"soleus", "calf", 2, 0}) ==
+        Words{"calf: soleus stands there twice", "plantaris is a suspect nowhere"});
+  CHECK(fault(1, {"nobody", "calf", 2, 0}) ==
+        Words{"calf: there is no muscle 'nobody'", "plantaris is a suspect nowhere"});
+  CHECK(fault(3, {"gracilis", "heel", 2, 0}) == Words{"heel: some of its suspects have a sudden-rank and others none"});
+  CHECK(faults_of_guide({sound.begin(), sound.begin() + 2}, zones, muscles) ==
+        Words{"gracilis is a suspect nowhere", "heel has no suspects"});
+  CHECK(faults_of_guide({}, zones, {}).empty());
+}
+
+TEST_CASE("Numbers of the guide that would undo its order are found out") {
+  using kneewise::faults_of;
+  const Weights numbers = weights();
+  CHECK(faults_of({0.6, 0.75, 1.25, 0.9}, numbers).empty());
+  CHECK(faults_of({0.6, 1.0, 1.25, 0.9}, numbers).size() == 2);
+  CHECK(faults_of({0.6, 0.75, 1.25, 0.7}, numbers).size() == 1);
+  CHECK(faults_of({0.9, 0.75, 1.25, 0.9}, numbers).size() == 1);
+  Weights high = numbers;
+  high.location_ceiling = 0.7;
+  CHECK(faults_of({0.6, 0.75, 1.25, 0.9}, high).size() == 1);
 }
 
 TEST_CASE("Only location has a ceiling") {

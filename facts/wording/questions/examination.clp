@@ -228,3 +228,33 @@
   (answer-text (question restricted) (answer hip-abduction)
     (label    "spreading the leg out to the side")
     (clinical "hip abduction")))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; Tests that tell neighbouring muscles apart.
+
+(deffacts question-text-resisted-inward-turning-hurts
+  (question-text
+    (id             resisted-inward-turning-hurts)
+    (ask            "Did turning the bent shin inward against the therapist's hand hurt?")
+    (label          "pain on turning the shin inward against a hand")
+    (help           "This is for a trained therapist. You sit with the knee bent and turn the foot in against the hand.")
+    (clinical       "Pain on resisted internal rotation of the tibia, knee bent to 90 degrees?")
+    (clinical-label "resisted tibial internal rotation painful")))
+
+(deffacts question-text-hip-stretch-pain
+  (question-text
+    (id             hip-stretch-pain)
+    (ask            "When the therapist stretched the hip backwards, did bending the knee make it worse?")
+    (label          "hip stretched backwards")
+    (help           "This is for a trained therapist. The thigh is moved backwards slowly, with the knee straight and bent.")
+    (clinical       "Pain on passive hip extension: worse with the knee flexed?")
+    (clinical-label "hip extension test"))
+  (answer-text (question hip-stretch-pain) (answer worse-knee-bent)
+    (label    "stretching the hip backwards hurts more with the knee bent")
+    (clinical "hip extension worse with the knee flexed"))
+  (answer-text (question hip-stretch-pain) (answer same-either-way)
+    (label    "stretching the hip backwards hurts the same with the knee straight or bent")
+    (clinical "hip extension painful whatever the knee does"))
+  (answer-text (question hip-stretch-pain) (answer none)
+    (label    "stretching the hip backwards does not hurt")
+    (clinical "hip extension painless")))

@@ -608,3 +608,96 @@
     (help           "This is about legs that ache in the evening or at night. Say yes if the child then walks, runs and plays as always the next day.")
     (clinical       "Child's evening or night leg pain: resolved by morning, no limp or limitation next day?")
     (clinical-label "resolved by morning (child)")))
+
+;;; ------------------------------------------------------------------------------------------------
+;;; What tells neighbouring muscles apart.
+
+(deffacts question-text-calf-pain-with-knee
+  (question-text
+    (id             calf-pain-with-knee)
+    (ask            "On tiptoe or in a calf stretch, does it hurt more with the knee straight or bent?")
+    (label          "calf hurts with the knee")
+    (help           "Go by what you have noticed. Do not try it if the calf is swollen or was hurt a short time ago.")
+    (clinical       "Heel raise or calf stretch: worse with the knee straight or bent?")
+    (clinical-label "calf test"))
+  (answer-text (question calf-pain-with-knee) (answer straight)
+    (label    "calf pain more with the knee straight")
+    (clinical "calf test worse with the knee straight"))
+  (answer-text (question calf-pain-with-knee) (answer bent)
+    (label    "calf pain more with the knee bent")
+    (clinical "calf test worse with the knee bent"))
+  (answer-text (question calf-pain-with-knee) (answer either-way)
+    (label    "calf pain much the same with the knee straight or bent")
+    (clinical "calf test equal, knee straight or bent")))
+
+(deffacts question-text-heels-lift-in-squat
+  (question-text
+    (id             heels-lift-in-squat)
+    (ask            "Do your heels come off the floor when you squat?")
+    (label          "heels lift in a squat")
+    (help           "Say yes if you cannot get down with both feet flat, most of all on the sore side.")
+    (clinical       "Do the heels rise in a squat?")
+    (clinical-label "heels rise in a squat")))
+
+(deffacts question-text-shin-pain-side
+  (question-text
+    (id             shin-pain-side)
+    (ask            "Which side of the shin bone is sore?")
+    (label          "sore side of the shin")
+    (help           "The inner edge faces the other leg. The muscle that pulls the foot up lies at the outer side.")
+    (clinical       "Shin pain: inner border of the tibia, or the muscle at its outer side?")
+    (clinical-label "side of the shin pain"))
+  (answer-text (question shin-pain-side) (answer inner-edge)
+    (label    "shin sore along the inner edge of the bone")
+    (clinical "shin pain at the inner border"))
+  (answer-text (question shin-pain-side) (answer outer-side)
+    (label    "shin sore at the outer side, in the muscle")
+    (clinical "shin pain at the outer side"))
+  (answer-text (question shin-pain-side) (answer both-sides)
+    (label    "shin sore on both sides of the bone")
+    (clinical "shin pain at both sides")))
+
+(deffacts question-text-inner-knee-snap
+  (question-text
+    (id             inner-knee-snap)
+    (ask            "Does a cord snap over the inner side of the knee when you slowly bend or straighten it?")
+    (label          "a cord snaps at the inner knee")
+    (help           "Say yes if you can feel it jump under your hand. A click deep in the joint is something else.")
+    (clinical       "Tendon snap at the inner knee on slow bending or straightening?")
+    (clinical-label "inner knee snap")))
+
+(deffacts question-text-kicking-hurts
+  (question-text
+    (id             kicking-hurts)
+    (ask            "Does it hurt to kick a ball?")
+    (label          "pain on kicking")
+    (help           "Say yes as well if the pain began with a kick. Do not try it out.")
+    (clinical       "Pain on kicking?")
+    (clinical-label "pain on kicking")))
+
+(deffacts question-text-stab-on-rolling-over
+  (question-text
+    (id             stab-on-rolling-over)
+    (ask            "Does it stab you when you roll over in bed?")
+    (label          "stabs on rolling over in bed")
+    (help           "Say yes if you have to hold on to something, or turn with care, to get onto the other side.")
+    (clinical       "Stabbing pain on turning over in bed?")
+    (clinical-label "stabbing on turning in bed")))
+
+(deffacts question-text-back-ache-direction
+  (question-text
+    (id             back-ache-direction)
+    (ask            "If you show the ache in your back with one hand, which way does the hand move?")
+    (label          "the back ache runs")
+    (help           "Think of how you would show it to someone without words.")
+    (clinical       "Direction in which the hand shows the low back ache?")
+    (clinical-label "direction of the back ache"))
+  (answer-text (question back-ache-direction) (answer up-and-down)
+    (label    "back ache shown up and down beside the spine")
+    (clinical "back ache shown vertically"))
+  (answer-text (question back-ache-direction) (answer across)
+    (label    "back ache shown across, along the belt line")
+    (clinical "back ache shown along the belt line"))
+  (answer-text (question back-ache-direction) (answer neither)
+    (label    "back ache shown in one spot")
+    (clinical "back ache shown in one spot")))
