@@ -104,7 +104,7 @@ class Words {
   // A technique, and the muscle, differential diagnosis or answer that it is for; by itself when it is for any muscle.
   [[nodiscard]] std::string technique_for(const std::string& technique, const Finding& about) const {
     const auto text = wording_.techniques.find(technique);
-    const std::string name = text == wording_.techniques.end() ? technique : text->second;
+    std::string name = text == wording_.techniques.end() ? technique : text->second;
     if (about.answer.empty()) return name;
     const bool ranked = about.kind == Finding::Kind::muscle || about.kind == Finding::Kind::alternative;
     return fmt::format("{} ({})", name, ranked ? name_of(about.answer) : because({about}));
