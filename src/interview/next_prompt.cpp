@@ -103,7 +103,7 @@ class Choice {
   std::optional<Prompt> lifting_prompt(const Question& question);
   std::optional<Prompt> valuable_prompt();
   bool add_signs(const Question& question, Blocks& blocks);
-  std::optional<Prompt> prompt_of(Blocks blocks) const;
+  std::optional<Prompt> prompt_of(Blocks& blocks) const;
   std::optional<Prompt> clearing_prompt();
   std::optional<std::set<std::string>> families_to_clear(const Screen& screen) const;
   void add_condition(const PatternOutline& pattern, const Question& question, Prompt& block,
@@ -213,7 +213,7 @@ std::optional<Prompt> Choice::valuable_prompt() {
   proof_.look_aheads = session_.look_aheads();
   proof_.margin = numbers.margin;
   if (!matters && !course_.beyond_margin) return std::nullopt;
-  return prompt_of(std::move(blocks));
+  return prompt_of(blocks);
 }
 
 // Looks ahead to each open answer of a question. Returns whether one of them would matter.
@@ -263,7 +263,7 @@ std::optional<Stage> Choice::talked_about() const {
 }
 
 // The block that is worth most; the one that is being talked about stays a little longer.
-std::optional<Prompt> Choice::prompt_of(Blocks blocks) const {
+std::optional<Prompt> Choice::prompt_of(Blocks& blocks) const {
   const Block* best = nullptr;
   double best_value = 0;
   for (auto& [id, block] : blocks) {
