@@ -75,8 +75,8 @@ void add_view(pugi::xml_node svg, const BodyChart& chart, bool back) {
 
 std::string as_svg(const BodyChart& chart) {
   pugi::xml_document document;
-  const pugi::xml_node svg =
-      add(document, "svg", {{"viewBox", "0 0 420 504"}, {"role", "img"}, {"xmlns", "http://www.w3.org/2000/svg"}});
+  const pugi::xml_node svg = add(
+      document.root(), "svg", {{"viewBox", "0 0 420 504"}, {"role", "img"}, {"xmlns", "http://www.w3.org/2000/svg"}});
   add(svg, "title", {}, chart.title);
   add(svg, "desc", {}, chart.description);
   add_view(svg, chart, false);
