@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <sstream>
 
 #include "src/basics/text.hpp"
@@ -11,41 +12,39 @@
 namespace kneewise {
 namespace {
 
-using std::string_view_literals::operator""sv;
-
-constexpr std::array yes_words = {"yes"sv, "y"sv, "yeah"sv, "yep"sv};
-constexpr std::array no_words = {"no"sv, "nope"sv, "none"sv, "nothing"sv, "neither"sv};
-constexpr std::array none_phrases = {
-    "nil"sv,       "none of them"sv,  "no danger"sv, "no dangers"sv, "nothing at all"sv,
-    "no muscle"sv, "none of these"sv, "no cause"sv,  "none fits"sv,  "nothing dangerous"sv};
-constexpr std::array unknown_phrases = {"unknown"sv,  "dont know"sv, "do not know"sv, "not sure"sv,
-                                        "unsure"sv,   "no idea"sv,   "dunno"sv,       "not known"sv,
-                                        "cant say"sv, "maybe"sv,     "perhaps"sv};
-constexpr std::array all_words = {"all"sv, "everything"sv};
-constexpr std::array rough_words = {"about"sv, "around"sv, "roughly"sv, "over"sv, "almost"sv, "nearly"sv};
+constexpr auto yes_words = std::to_array<std::string_view>({"yes", "y", "yeah", "yep"});
+constexpr auto no_words = std::to_array<std::string_view>({"no", "nope", "none", "nothing", "neither"});
+constexpr auto none_phrases =
+    std::to_array<std::string_view>({"nil", "none of them", "no danger", "no dangers", "nothing at all", "no muscle",
+                                     "none of these", "no cause", "none fits", "nothing dangerous"});
+constexpr auto unknown_phrases =
+    std::to_array<std::string_view>({"unknown", "dont know", "do not know", "not sure", "unsure", "no idea", "dunno",
+                                     "not known", "cant say", "maybe", "perhaps"});
+constexpr auto all_words = std::to_array<std::string_view>({"all", "everything"});
+constexpr auto rough_words =
+    std::to_array<std::string_view>({"about", "around", "roughly", "over", "almost", "nearly"});
 
 // Little words of every sentence.
-constexpr std::array fillers = {"a"sv,   "also"sv, "an"sv, "and"sv,  "at"sv,  "been"sv, "for"sv,  "had"sv,
-                                "has"sv, "have"sv, "i"sv,  "in"sv,   "is"sv,  "it"sv,   "its"sv,  "just"sv,
-                                "my"sv,  "of"sv,   "on"sv, "that"sv, "the"sv, "them"sv, "this"sv, "with"sv};
+constexpr auto fillers = std::to_array<std::string_view>({"a",   "also", "an", "and",  "at",  "been", "for",  "had",
+                                                          "has", "have", "i",  "in",   "is",  "it",   "its",  "just",
+                                                          "my",  "of",   "on", "that", "the", "them", "this", "with"});
 // Of an answer: "I am 47 years old", "since two weeks or so".
-constexpr std::array answer_fillers = {"&"sv,    "ago"sv,   "am"sv, "im"sv,    "old"sv,   "only"sv, "really"sv,
-                                       "side"sv, "since"sv, "so"sv, "these"sv, "those"sv, "yo"sv};
+constexpr auto answer_fillers = std::to_array<std::string_view>(
+    {"&", "ago", "am", "im", "old", "only", "really", "side", "since", "so", "these", "those", "yo"});
 // Of a question, and of names that are looked for by their words.
-constexpr std::array question_fillers = {
-    "about"sv,  "after"sv,    "any"sv,  "anywhere"sv, "are"sv,   "be"sv,        "by"sv,   "can"sv,   "did"sv, "do"sv,
-    "does"sv,   "else"sv,     "ever"sv, "exactly"sv,  "from"sv,  "generally"sv, "get"sv,  "how"sv,   "if"sv,  "into"sv,
-    "lately"sv, "like"sv,     "me"sv,   "much"sv,     "no"sv,    "none"sv,      "not"sv,  "one"sv,   "or"sv,  "other"sv,
-    "please"sv, "recently"sv, "s"sv,    "than"sv,     "then"sv,  "there"sv,     "they"sv, "to"sv,    "up"sv,  "was"sv,
-    "were"sv,   "what"sv,     "when"sv, "where"sv,    "which"sv, "who"sv,       "will"sv, "would"sv, "you"sv, "your"sv};
+constexpr auto question_fillers = std::to_array<std::string_view>(
+    {"about",  "after",    "any",  "anywhere", "are",   "be",        "by",   "can",   "did", "do",
+     "does",   "else",     "ever", "exactly",  "from",  "generally", "get",  "how",   "if",  "into",
+     "lately", "like",     "me",   "much",     "no",    "none",      "not",  "one",   "or",  "other",
+     "please", "recently", "s",    "than",     "then",  "there",     "they", "to",    "up",  "was",
+     "were",   "what",     "when", "where",    "which", "who",       "will", "would", "you", "your"});
 // Every second answer and question here is about these.
-constexpr std::array about_knees = {"feel"sv, "hurt"sv, "knee"sv, "leg"sv, "pain"sv, "some"sv, "yes"sv};
+constexpr auto about_knees = std::to_array<std::string_view>({"feel", "hurt", "knee", "leg", "pain", "some", "yes"});
 // Said along with the name of an answer.
-constexpr std::array beside_names = {"bit"sv,    "feels"sv,   "got"sv,   "hurts"sv, "knees"sv, "legs"sv,
-                                     "little"sv, "painful"sv, "pains"sv, "think"sv, "very"sv};
+constexpr auto beside_names = std::to_array<std::string_view>(
+    {"bit", "feels", "got", "hurts", "knees", "legs", "little", "painful", "pains", "think", "very"});
 
-template <typename List>
-bool in(const List& list, std::string_view word) {
+bool in(std::span<const std::string_view> list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
