@@ -44,7 +44,7 @@ using Words = std::vector<std::string>;
 // The facts for these answers, as a rule file would write them, in alphabetical order.
 Words facts_for(const Json& answers) {
   Words lines;
-  for (const engine::NewFact& fact : facts_of(answers_of(answers), shipped_knowledge().vocabulary)) {
+  for (const engine::NewFact& fact : facts_of(answers_of(answers), shipped_knowledge())) {
     std::string line = "(" + fact.template_name;
     for (const auto& [slot, value] : fact.slots) line += " (" + slot + " " + engine::printed(value) + ")";
     lines.push_back(line + ")");
