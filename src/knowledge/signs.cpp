@@ -11,13 +11,13 @@ namespace {
 using engine::Expression;
 
 // The only word in a slot of a row, or empty.
-std::string word_in(const Expression& row, std::string_view slot) {
+std::string sign_word(const Expression& row, std::string_view slot) {
   for (const Expression& item : row.items)
     if (item.is_list(slot) && item.items.size() == 2) return item.items[1].text;
   return {};
 }
 
-std::vector<std::string> words_in(const Expression& row, std::string_view slot) {
+std::vector<std::string> sign_words(const Expression& row, std::string_view slot) {
   std::vector<std::string> words;
   for (const Expression& item : row.items)
     if (item.is_list(slot))
@@ -25,7 +25,7 @@ std::vector<std::string> words_in(const Expression& row, std::string_view slot) 
   return words;
 }
 
-void enter(std::vector<SignIndex::Entry>& entries, SignIndex::Entry entry) {
+void enter_sorted(std::vector<SignIndex::Entry>& entries, SignIndex::Entry entry) {
   const auto place = std::lower_bound(entries.begin(), entries.end(), entry.sign,
                                       [](const SignIndex::Entry& a, const std::string& id) { return a.sign < id; });
   if (place == entries.end() || place->sign != entry.sign) entries.insert(place, std::move(entry));
@@ -36,7 +36,7 @@ void enter(std::vector<SignIndex::Entry>& entries, SignIndex::Entry entry) {
 Range range_in(const Expression& row) {
   Range range;
   const auto number = [&row](std::string_view slot, double& end) {
-    const std::string text = word_in(row, slot);
+    const std::string text = sign_word(row, slot);
     if (text.empty()) return false;
     end = std::strtod(text.c_str(), nullptr);
     return true;
@@ -54,12 +54,12 @@ Signs Signs::read(const std::vector<SourceFile>& files) {
     for (const Expression& construct : file.expressions) {
       if (!construct.is_list("deffacts")) continue;
       for (const Expression& row : construct.items) {
-        if (row.is_list("question") && word_in(row, "kind") == "yes-no") {
-          const std::string id = word_in(row, "id");
+        if (row.is_list("question") && sign_word(row, "kind") == "yes-no") {
+          const std::string id = sign_word(row, "id");
           signs.rows_[id].push_back({id, id, {"yes"}});
         } else if (row.is_list("sign")) {
-          const std::string id = word_in(row, "id");
-          signs.rows_[id].push_back({id, word_in(row, "question"), words_in(row, "answers"), range_in(row)});
+          const std::string id = sign_word(row, "id");
+          signs.rows_[id].push_back({id, sign_word(row, "question"), sign_words(row, "answers"), range_in(row)});
         }
       }
     }
@@ -84,9 +84,9 @@ void SignIndex::add(std::span<const SignRow> rows, const SignUse& use) {
   if (!use.told_by_danger && !use.sure_by_danger && !use.told_by_others && !use.sure_by_others) return;
   for (const SignRow& row : rows) {
     if (row.answers.empty()) {
-      enter(of_numbers_[row.question], {row.sign, use, row.range});
+      enter_sorted(of_numbers_[row.question], {row.sign, use, row.range});
     } else {
-      for (const std::string& answer : row.answers) enter(of_answers_[row.question][answer], {row.sign, use});
+      for (const std::string& answer : row.answers) enter_sorted(of_answers_[row.question][answer], {row.sign, use});
     }
   }
 }
