@@ -1,6 +1,6 @@
 ;;; patterns.clp - findings that say more together than one by one.
 ;;;
-;;; Reads      findings, and zones that were denied. No conclusion of another rule.
+;;; Reads      signs, and zones that were denied. No conclusion of another rule.
 ;;; Concludes  evidence facts for and against muscles; one item a rule, named as the rule. The strength says what the
 ;;;            combination adds: the single table rows of facts/muscles count as well. Rules that read zones alone say
 ;;;            `kind location`, so that the ceiling on location holds for them too.

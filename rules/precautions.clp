@@ -1,6 +1,6 @@
 ;;; precautions.clp - what to avoid or adapt, and which techniques that withdraws.
 ;;;
-;;; Reads      findings; what the ranking and the danger rules came to (candidate, alternative-candidate, red-flag,
+;;; Reads      signs; what the ranking and the danger rules came to (candidate, alternative-candidate, red-flag,
 ;;;            verdict); the care that is offered; the technique and treatment tables.
 ;;; Concludes  precaution facts, always shown, and withheld facts: a technique that is offered to nobody, or not for one
 ;;;            muscle. A rule whose name ends in `-withheld` stands on the same findings as the precaution it follows,
@@ -8,8 +8,7 @@
 ;;; Relied on  by rules/care.clp, which offers no withheld technique, and by the reports. The words stand in
 ;;;            facts/wording/precautions.clp, one text for each id.
 ;;;
-;;; A precaution only adds care, so a finding at any certainty counts, and only an answer that is sure lifts one (inside
-;;; `not`). Where sources disagree the stricter one is followed, and the statement says so. A precaution about one
+;;; A precaution only adds care, so a sign that was told counts at any certainty, and only one that is sure lifts it. Where sources disagree the stricter one is followed, and the statement says so. A precaution about one
 ;;; place, such as a scar, asks to keep off that place and withdraws nothing.
 
 ;;; ------------------------------------------------------------------------------------------------

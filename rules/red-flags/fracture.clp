@@ -1,6 +1,6 @@
 ;;; fracture.clp - danger pictures of a broken bone in or near the knee.
 ;;;
-;;; Reads      `finding` facts: the accident (trauma, onset, its age in days, duration), the bone signs of the Ottawa
+;;; Reads      signs: the accident (trauma, onset, its age in days, duration), the bone signs of the Ottawa
 ;;;            and Pittsburgh rules, shape and weight-bearing, weak bone, and the loads of runners, jumpers and walkers.
 ;;; Concludes  `red-flag` facts of the families fracture and inflicted-injury.
 ;;; Relied on  by the host, which takes the gravest disposition, and by the wording of the family in

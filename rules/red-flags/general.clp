@@ -1,6 +1,6 @@
 ;;; red-flags/general.clp - danger of the muscle itself, loss of use without a name, and a course that does not fit.
 ;;;
-;;; Reads      finding facts: effort, severity, urine, weakness, statin use, use of the leg, care tried and its result.
+;;; Reads      signs: effort, severity, urine, weakness, statin use, use of the leg, care tried and its result.
 ;;; Concludes  red-flag facts of rhabdomyolysis, statin-myopathy, unexplained-loss-of-use and no-improvement.
 ;;; Relied on  by the host, which takes the gravest disposition, and by the danger screen. No rule reads these facts.
 

@@ -1,6 +1,6 @@
 ;;; infection.clp - danger pictures of infection: joint, bone, bursa and skin, deep soft tissue, Lyme disease.
 ;;;
-;;; Reads      finding facts: fever and feeling ill, heat, redness and swelling, loss of use, skin, history, surgery,
+;;; Reads      signs: fever and feeling ill, heat, redness and swelling, loss of use, skin, history, surgery,
 ;;;            course, duration, severity, age and pain zones. No examination of muscles.
 ;;; Concludes  red-flag facts of the families septic-arthritis, necrotising-soft-tissue-infection, septic-bursitis,
 ;;;            osteomyelitis, shingles, lyme-arthritis, painful-knee-replacement,

@@ -2,7 +2,7 @@
 ;;; tendon, locked knee, torn ligament or meniscus, bleeding into the joint, large muscle tears, bone forming in muscle,
 ;;; torn calf.
 ;;;
-;;; Reads      `finding` facts: the accident (trauma, onset, its age in days, duration), pop, swelling, locking, giving
+;;; Reads      signs: the accident (trauma, onset, its age in days, duration), pop, swelling, locking, giving
 ;;;            way, lost strength, shape and weight-bearing, foot signs, blood thinners and bleeding disorders, and the
 ;;;            pain zones.
 ;;; Concludes  `red-flag` facts of the families knee-dislocation, patella-dislocation,

@@ -1,6 +1,6 @@
 ;;; red-flags/joints.clp - danger pictures of joints and of the bone beside them.
 ;;;
-;;; Reads      finding facts: age, zones and course of pain, swelling, stiffness, skin, illnesses, hip and child signs.
+;;; Reads      signs: age, zones and course of pain, swelling, stiffness, skin, illnesses, hip and child signs.
 ;;; Concludes  red-flag facts of inflammatory-arthritis, crystal-arthritis, osteonecrosis, osteoarthritis-pattern,
 ;;;            slipped-capital-femoral-epiphysis, hip-joint-referral, perthes-disease and vasculitis.
 ;;; Relied on  by the host, which takes the gravest disposition, and by the danger screen. No rule reads these facts.

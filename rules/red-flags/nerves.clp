@@ -1,6 +1,6 @@
 ;;; nerves.clp - danger pictures of the nerves: nerve bundle, cord, root, plexus and single nerves of the leg.
 ;;;
-;;; Reads      finding facts (zones, pain quality, weakness, injury, history, danger signs).
+;;; Reads      signs (zones, pain quality, weakness, injury, history, danger signs).
 ;;;            No palpation, no other conclusion.
 ;;; Concludes  red-flag facts of the families cauda-equina, neurological-deficit, psoas-or-femoral-nerve-bleed,
 ;;;            nerve-entrapment, lumbar-radiculopathy, complex-regional-pain-syndrome (these three routine only) and

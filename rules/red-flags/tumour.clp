@@ -1,6 +1,6 @@
 ;;; tumour.clp - danger pictures of bone tumour, soft tissue sarcoma, metastasis and leukaemia.
 ;;;
-;;; Reads      finding facts (age, course, duration, injury, night and rest pain, lump, swelling, history, danger
+;;; Reads      signs (age, course, duration, injury, night and rest pain, lump, swelling, history, danger
 ;;;            signs). No palpation, no other conclusion.
 ;;; Concludes  red-flag facts of the family tumour.
 ;;; Relied on  by the host, which takes the gravest disposition of all red flags. No other rule may read these facts.

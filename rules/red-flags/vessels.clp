@@ -1,13 +1,13 @@
 ;;; vessels.clp - danger pictures of the veins, arteries and muscle compartments of the leg.
 ;;;
-;;; Reads      findings only (age, zone, course, history, swelling, skin, foot, surgery, danger questions); no
+;;; Reads      signs only (age, zone, course, history, swelling, skin, foot, surgery, danger questions); no
 ;;;            palpation.
 ;;; Concludes  red-flag facts of the families dvt, pulmonary-embolism, superficial-vein-thrombosis,
 ;;;            compartment-syndrome, acute-limb-ischaemia, arterial-claudication, popliteal-artery-entrapment,
 ;;;            popliteal-aneurysm and ruptured-bakers-cyst; and score-point facts of the Wells score (wells-dvt-2003),
 ;;;            which this file alone reads.
 ;;; Relied on  by the danger screen, by the disposition, and by the precautions that keep hands off a leg with a vessel
-;;;            in danger. Silence never lifts an alarm: what lifts one stands in a `not` with certainty 1.0.
+;;;            in danger. Silence never lifts an alarm: what lifts one is `sure`.
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Wells score for deep vein thrombosis, version of 2003: one rule a way to earn an item, one point an item.

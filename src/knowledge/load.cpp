@@ -149,7 +149,7 @@ ReadFiles read_and_check(const std::vector<fs::path>& files, const fs::path& dir
     }
   }
   read.signs = Signs::read(sources);
-  for (Problem& problem : check_contract(sources, read.signs)) read.problems.push_back(std::move(problem));
+  for (Problem& problem : check_contract(sources)) read.problems.push_back(std::move(problem));
   for (const SourceFile& source : sources)
     for (const engine::Expression& expression : source.expressions)
       if (expression.is_list("defrule")) {

@@ -74,8 +74,7 @@ int combinations(const Expression& condition) {
 
 class Checker {
  public:
-  Checker(const std::vector<SourceFile>& files, const Signs& signs)
-      : files_(files), signs_(signs), sign_ids_(signs.ids()) {}
+  explicit Checker(const std::vector<SourceFile>& files) : files_(files) {}
 
   std::vector<Problem> run() {
     gather();
@@ -102,7 +101,8 @@ class Checker {
         } else if (expression.is_list("deffacts")) {
           for (const Expression& row : expression.items) gather_row(row);
         } else if (expression.is_list("defrule")) {
-          const RuleOutline& outline = outlines_.emplace(&expression, outline_of(expression, file.path, signs_)).first->second;
+          const RuleOutline& outline =
+              outlines_.emplace(&expression, outline_of(expression, file.path, signs_)).first->second;
           concluded_.insert(outline.concludes.begin(), outline.concludes.end());
           if (!outline.family.empty())
             for (const PatternOutline& pattern : outline.patterns) read_by_danger_.insert(pattern.template_name);
@@ -375,7 +375,8 @@ class Checker {
     if (!sure && inside_not)
       fault(pattern.line, "inside 'not' stands 'sure': a sign that was told with doubt never lifts anything");
     if (sure && !inside_not)
-      fault(pattern.line, "a condition is 'told': 'sure' stands inside 'not' alone, since a sign told with doubt counts");
+      fault(pattern.line,
+            "a condition is 'told': 'sure' stands inside 'not' alone, since a sign told with doubt counts");
     if (pattern.items.size() != 2 || !pattern.items[1].is_list("sign"))
       return fault(pattern.line, fmt::format("'{}' names signs and nothing else: ({} (sign a|b))",
                                              pattern.items.front().text, pattern.items.front().text));
@@ -477,8 +478,8 @@ class Checker {
   }
 
   const std::vector<SourceFile>& files_;
-  const Signs& signs_;
-  const std::vector<std::string> sign_ids_;
+  const Signs signs_ = Signs::read(files_);
+  const std::vector<std::string> sign_ids_ = signs_.ids();
   std::vector<Problem> problems_;
   std::map<std::string, TemplateOutline> templates_;
   std::unordered_map<const Expression*, RuleOutline> outlines_;
@@ -501,8 +502,8 @@ std::string printed(const Problem& problem) {
                      problem.text);
 }
 
-std::vector<Problem> check_contract(const std::vector<SourceFile>& files, const Signs& signs) {
-  return Checker(files, signs).run();
+std::vector<Problem> check_contract(const std::vector<SourceFile>& files) {
+  return Checker(files).run();
 }
 
 }  // namespace kneewise

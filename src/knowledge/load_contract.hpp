@@ -7,8 +7,6 @@
 
 namespace kneewise {
 
-class Signs;
-
 /// A rule or fact file, read.
 struct SourceFile {
   std::string path;
@@ -28,8 +26,7 @@ struct Problem {
 
 /// Checks what CLIPS itself lets pass and what would make a conclusion wrong, order-dependent or unexplained:
 /// docs/rule-authoring.md lists the checks with their reasons. Nothing of CLIPS is needed: it reads the source.
-/// @param signs  of these files
 /// @return the problems of all files, in the order of files and lines; empty when the contract is kept
-[[nodiscard]] std::vector<Problem> check_contract(const std::vector<SourceFile>& files, const Signs& signs);
+[[nodiscard]] std::vector<Problem> check_contract(const std::vector<SourceFile>& files);
 
 }  // namespace kneewise

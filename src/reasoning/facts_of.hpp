@@ -37,7 +37,8 @@ struct CaseFacts {
 [[nodiscard]] std::vector<engine::NewFact> outcome_facts(const Assessment& assessment);
 
 /// That an answer told a sign, and that a sign is sure: as the danger screen supposes them.
-[[nodiscard]] engine::NewFact told_fact(const std::string& sign, const std::string& question, const AnswerValue& answer);
+[[nodiscard]] engine::NewFact told_fact(const std::string& sign, const std::string& question,
+                                        const AnswerValue& answer);
 [[nodiscard]] engine::NewFact sure_fact(const std::string& sign);
 
 }  // namespace kneewise
