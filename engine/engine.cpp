@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <new>
 #include <utility>
 
 // clips.h defines hundreds of macros (TRUE, SYMBOL, STRING, ...): it is included here and nowhere else.
@@ -162,6 +163,7 @@ struct Engine::Impl {
   Fact read(struct fact* fact) const;
   std::string fire(long long limit, long long& fired);
   bool load_stream(FILE* stream);
+  std::vector<Error> load(const std::string& name, FILE* stream);
 
   // Callbacks only store and return: an exception must not cross CLIPS's C frames.
   static Impl* of(void* env) { return static_cast<Impl*>(GetEnvironmentContext(env)); }
@@ -387,25 +389,38 @@ bool Engine::Impl::load_stream(FILE* stream) {
   return loaded != 0;
 }
 
+std::vector<Error> Engine::Impl::load(const std::string& name, FILE* stream) {
+  clear_flags();
+  load_problems.clear();
+  templates.clear();
+  file_being_loaded = name;
+  const bool loaded = load_stream(stream);
+  std::vector<Error> problems = std::exchange(load_problems, {});
+  if (!loaded && problems.empty()) {
+    Error::Details details = parsed_message(captured);
+    details.operation = "load";
+    details.subject = details.file = name;
+    problems.emplace_back(std::move(details));
+  }
+  clear_flags();
+  return problems;
+}
+
 std::vector<Error> Engine::try_load(const std::filesystem::path& file) {
-  impl_->clear_flags();
-  impl_->load_problems.clear();
-  impl_->templates.clear();
-  impl_->file_being_loaded = file.string();
   const std::unique_ptr<FILE, decltype(&std::fclose)> stream(std::fopen(file.c_str(), "rb"), std::fclose);
   if (stream == nullptr || std::filesystem::is_directory(file))
     return {Error(
         {.operation = "load", .subject = file.string(), .file = file.string(), .text = "the file cannot be opened"})};
-  const bool loaded = impl_->load_stream(stream.get());
-  std::vector<Error> problems = std::exchange(impl_->load_problems, {});
-  if (!loaded && problems.empty()) {
-    Error::Details details = parsed_message(impl_->captured);
-    details.operation = "load";
-    details.subject = details.file = file.string();
-    problems.emplace_back(std::move(details));
-  }
-  impl_->clear_flags();
-  return problems;
+  return impl_->load(file.string(), stream.get());
+}
+
+std::vector<Error> Engine::try_load(const std::string& name, std::string_view text) {
+  if (text.empty()) return {};
+  // Opened for reading alone: fmemopen leaves what it is given as it is.
+  const std::unique_ptr<FILE, decltype(&std::fclose)> stream(
+      ::fmemopen(const_cast<char*>(text.data()), text.size(), "rb"), std::fclose);
+  if (stream == nullptr) throw std::bad_alloc();
+  return impl_->load(name, stream.get());
 }
 
 void Engine::load(const std::filesystem::path& file) {
