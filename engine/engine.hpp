@@ -86,8 +86,6 @@ class Engine {
   void load(const std::filesystem::path& file);
   /// The same, giving back every problem of the file; empty when it loaded. @see load
   [[nodiscard]] std::vector<Error> try_load(const std::filesystem::path& file);
-  /// The same for the text of a file that was read already. @param name  the file's, for errors
-  [[nodiscard]] std::vector<Error> try_load(const std::string& name, std::string_view text);
 
   /// Empties working memory and asserts all deffacts. @throws engine::Error while an assumption stands.
   void reset();

@@ -1297,3 +1297,5 @@
   =>
   (assert (evidence (about tensor-fasciae-latae) (direction for) (kind ?kind) (strength ?lower)
                     (rule pattern-band-is-tensed-by-tensor) (item ?item))))
+
+;;; end of rules/patterns.clp

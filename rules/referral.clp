@@ -174,3 +174,5 @@
   =>
   (assert (evidence (about ?condition) (direction against) (kind location) (strength decisive)
                     (rule referral-alternative-elsewhere) (item elsewhere))))
+
+;;; end of rules/referral.clp

@@ -823,3 +823,5 @@
            (not (finding (question course) (answer improving|steady) (certainty 1.0))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-new-limp-in-old-age))))
+
+;;; end of rules/red-flags/fracture.clp

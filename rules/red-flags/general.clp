@@ -310,3 +310,5 @@
   =>
   (assert (red-flag (family rhabdomyolysis) (disposition urgent)
                     (rule red-flag-rhabdomyolysis-both-thighs-worse-after-unfamiliar-exercise))))
+
+;;; end of rules/red-flags/general.clp

@@ -1107,3 +1107,5 @@
   =>
   (assert (red-flag (family osteomyelitis) (disposition urgent)
                     (rule red-flag-osteomyelitis-infant-with-a-painful-leg))))
+
+;;; end of rules/red-flags/infection.clp

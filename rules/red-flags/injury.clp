@@ -806,3 +806,5 @@
   =>
   (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition urgent)
                     (rule red-flag-quadriceps-or-patellar-tendon-rupture-both-knees-lose-their-strength))))
+
+;;; end of rules/red-flags/injury.clp

@@ -1136,3 +1136,5 @@
   =>
   (assert (red-flag (family hip-joint-referral) (disposition urgent)
                     (rule red-flag-hip-joint-referral-child-whose-leg-hurts-on-walking))))
+
+;;; end of rules/red-flags/joints.clp

@@ -627,3 +627,5 @@
   =>
   (assert (red-flag (family cauda-equina) (disposition urgent)
                     (rule red-flag-cauda-equina-both-legs-tingling-for-months-and-worse))))
+
+;;; end of rules/red-flags/nerves.clp

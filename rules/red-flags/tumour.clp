@@ -623,3 +623,5 @@
   =>
   (assert (red-flag (family tumour) (disposition routine-referral)
                     (rule red-flag-tumour-growing-night-pain-of-a-long-bone-in-later-life))))
+
+;;; end of rules/red-flags/tumour.clp

@@ -1275,3 +1275,5 @@
   =>
   (assert (red-flag (family ruptured-bakers-cyst) (disposition urgent)
                     (rule red-flag-ruptured-bakers-cyst-lump-behind-the-knee-and-calf-pain-that-grows))))
+
+;;; end of rules/red-flags/vessels.clp

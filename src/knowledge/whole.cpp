@@ -13,6 +13,7 @@
 #include <set>
 #include <system_error>
 
+#include "src/basics/printable.hpp"
 #include "src/basics/text.hpp"
 #include "src/knowledge/load.hpp"
 #include "src/knowledge/questions.hpp"
@@ -215,24 +216,53 @@ class Files {
 // Characters that look like others or like nothing, and what to type instead. By their bytes in UTF-8.
 struct Odd {
   std::string_view bytes;
+  bool in_texts;  // they may stand in a text and in a comment
   const char* what;
 };
-constexpr std::array<Odd, 8> odd_characters = {{
-    {"\xE2\x80\x9C", "a curly quote (“): write a straight one (\")"},
-    {"\xE2\x80\x9D", "a curly quote (”): write a straight one (\")"},
-    {"\xE2\x80\x9E", "a curly quote („): write a straight one (\")"},
-    {"\xC2\xA0", "a no-break space: write an ordinary one"},
-    {"\xE2\x80\xAF", "a narrow no-break space: write an ordinary one"},
-    {"\xE2\x80\x8B", "a space of no width: remove it"},
-    {"\xEF\xBB\xBF", "a byte order mark: remove it (save as UTF-8 without one)"},
-    {"\xE2\x80\xA8", "a line separator: write an ordinary line end"},
+constexpr std::array<Odd, 9> odd_characters = {{
+    {"\xE2\x80\x9C", true, "a curly quote (\xE2\x80\x9C) outside a text: write a straight one (\")"},
+    {"\xE2\x80\x9D", true, "a curly quote (\xE2\x80\x9D) outside a text: write a straight one (\")"},
+    {"\xE2\x80\x9E", true, "a curly quote (\xE2\x80\x9E) outside a text: write a straight one (\")"},
+    {"\xC2\xAB", true, "a quote (\xC2\xAB) outside a text: write a straight one (\")"},
+    {"\xC2\xA0", true, "a no-break space outside a text: write an ordinary one"},
+    {"\xE2\x80\xAF", true, "a narrow no-break space outside a text: write an ordinary one"},
+    {"\xE2\x80\x87", true, "a figure space outside a text: write an ordinary one"},
+    {"\xE2\x80\x8B", false, "a space of no width: remove it"},
+    {"\xEF\xBB\xBF", false, "a byte order mark: remove it (save as UTF-8 without one)"},
 }};
 
-// The odd character that a text begins with. @return null when it begins with none
-const char* odd_at(std::string_view text) {
-  for (const Odd& odd : odd_characters)
-    if (text.starts_with(odd.bytes)) return odd.what;
-  return nullptr;
+const Odd* odd_at(std::string_view text) {
+  const auto* odd = std::find_if(odd_characters.begin(), odd_characters.end(),
+                                 [text](const Odd& one) { return text.starts_with(one.bytes); });
+  return odd == odd_characters.end() ? nullptr : odd;
+}
+
+// Whether a place of a source is inside a text in quotes or a comment, read byte by byte.
+class Place {
+ public:
+  void pass(char c) {
+    if (comment_) {
+      comment_ = c != '\n';
+    } else if (text_) {
+      text_ = escaped_ || c != '"';
+      escaped_ = !escaped_ && c == '\\';
+    } else {
+      comment_ = c == ';';
+      text_ = c == '"';
+      escaped_ = false;
+    }
+  }
+  [[nodiscard]] bool is_prose() const { return comment_ || text_; }
+
+ private:
+  bool comment_ = false;
+  bool text_ = false;
+  bool escaped_ = false;
+};
+
+// Not a byte in the middle of a letter.
+bool starts_letter(unsigned char byte) {
+  return (byte & 0xC0U) != 0x80U;
 }
 
 long line_at(std::string_view text, std::size_t position) {
@@ -258,14 +288,15 @@ void check_characters(const KnowledgeText& file, std::vector<Problem>& problems)
   if (const std::size_t at = first_foreign_byte(text); at < text.size())
     return complain(at, "the line is not UTF-8: save the file as UTF-8");
   std::set<std::string> told;  // each kind once a file
-  for (std::size_t i = 0; i < text.size(); ++i) {
+  Place place;
+  for (std::size_t i = 0; i < text.size(); place.pass(text[i++])) {
     const auto byte = static_cast<unsigned char>(text[i]);
     if (byte >= ' ' && byte < 0x7F) continue;
     if (byte == '\n' || byte == '\t' || (byte == '\r' && text.substr(i + 1, 1) == "\n")) continue;
     std::string what;
-    if (const char* odd = odd_at(text.substr(i))) {
-      what = odd;
-    } else if (const std::string_view hidden = unprintable_at(text.substr(i)); !hidden.empty()) {
+    if (const Odd* odd = odd_at(text.substr(i)); odd != nullptr) {
+      if (!odd->in_texts || !place.is_prose()) what = odd->what;
+    } else if (const std::string_view hidden = unprintable_at(text.substr(i)); !hidden.empty() && starts_letter(byte)) {
       what = fmt::format("a character that cannot be seen ({}): remove it", on_one_line(std::string(hidden)));
     }
     if (!what.empty() && told.insert(what).second) complain(i, what);

@@ -9,7 +9,7 @@
 
 namespace kneewise {
 
-/// The text of a rule or fact file. What is checked, hashed and loaded are the same bytes.
+/// The text of a rule or fact file.
 struct KnowledgeText {
   std::string path;  ///< below the folder of the knowledge, such as rules/base.clp
   std::string text;
