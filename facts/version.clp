@@ -39,6 +39,7 @@
       facts/muscles/neighbours.clp
       facts/practice.clp
       facts/questions.clp
+      facts/signs.clp
       facts/sources/clinics.clp
       facts/sources/founding.clp
       facts/sources/guidelines.clp

@@ -38,15 +38,33 @@ std::string sha256_of(const std::vector<KnowledgeText>& files) {
   return text;
 }
 
+bool is_danger_file(const std::string& name) {
+  return name.starts_with("rules/red-flags");
+}
+
+// The signs that some rule reads, by the answers that belong to them.
+SignIndex index_of(const Signs& signs, const ById<RuleOutline>& rules) {
+  std::map<std::string, SignUse> uses;
+  for (const auto& [name, rule] : rules) {
+    const bool danger = is_danger_file(rule.file);
+    for (const PatternOutline& pattern : rule.patterns) {
+      if (pattern.sign.empty()) continue;
+      SignUse& use = uses[pattern.sign];
+      bool& read = pattern.negated ? (danger ? use.sure_by_danger : use.sure_by_others)
+                                   : (danger ? use.told_by_danger : use.told_by_others);
+      read = true;
+    }
+  }
+  SignIndex index;
+  for (const auto& [sign, use] : uses) index.add(signs.rows_of(sign), use);
+  return index;
+}
+
 std::string summary(const std::vector<Problem>& problems) {
   std::string text =
       fmt::format("the knowledge base does not load: {} problem{}", problems.size(), problems.size() == 1 ? "" : "s");
   for (const Problem& problem : problems) text += "\n" + printed(problem);
   return text;
-}
-
-bool is_danger_file(const std::string& name) {
-  return name.starts_with("rules/red-flags");
 }
 
 // Loads the files of one engine in their order, base.clp and then either the danger rules or all else, and gives back
@@ -101,6 +119,7 @@ std::vector<Problem> check_rooms(const ById<RuleOutline>& rules) {
 
 struct ReadFiles {
   ById<RuleOutline> rules;
+  Signs signs;
   std::vector<SourceFile> sources;
   std::vector<Problem> problems;
   std::set<std::string> held_back;  // files that CLIPS must not see
@@ -122,16 +141,17 @@ ReadFiles read_sources(const std::vector<KnowledgeText>& files) {
 }
 
 void check_sources(ReadFiles& read) {
+  read.signs = Signs::read(read.sources);
   for (Problem& problem : check_contract(read.sources)) read.problems.push_back(std::move(problem));
   for (const SourceFile& source : read.sources)
     for (const engine::Expression& expression : source.expressions)
       if (expression.is_list("defrule")) {
-        RuleOutline outline = outline_of(expression, source.path);
+        RuleOutline outline = outline_of(expression, source.path, read.signs);
         std::string rule = outline.name;
         read.rules.emplace(std::move(rule), std::move(outline));
       }
   for (Problem& problem : check_rooms(read.rules)) read.problems.push_back(std::move(problem));
-  if (read.problems.empty()) read.problems = check_must_be_there(read.sources);  // else it would only follow from them
+  if (read.problems.empty()) read.problems = check_must_be_there(read.sources, read.rules);  // else it would only follow from them
 }
 
 }  // namespace
@@ -217,10 +237,8 @@ Loaded load_knowledge(const fs::path& directory) {
   if (!problems.empty()) refuse(std::move(problems));
 
   knowledge->rules = std::move(read.rules);
-  for (const auto& [name, rule] : knowledge->rules)
-    if (is_danger_file(rule.file))
-      for (const PatternOutline& pattern : rule.patterns)
-        knowledge->read_by_danger.insert(pattern.questions.begin(), pattern.questions.end());
+  knowledge->signs = std::move(read.signs);
+  knowledge->sign_index = index_of(knowledge->signs, knowledge->rules);
   read_tables(*loaded.engines.main, read.sources, *knowledge);
   return {std::move(knowledge), std::move(loaded.engines)};
 }

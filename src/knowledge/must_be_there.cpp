@@ -11,7 +11,6 @@
 
 #include "src/basics/lists.hpp"
 #include "src/knowledge/questions.hpp"
-#include "src/knowledge/rule_outline.hpp"
 
 namespace kneewise {
 namespace {
@@ -62,7 +61,7 @@ struct Named {
 
 class Belongings {
  public:
-  explicit Belongings(const std::vector<SourceFile>& files) : files_(files) {}
+  Belongings(const std::vector<SourceFile>& files, const ById<RuleOutline>& rules) : files_(files), rules_(rules) {}
 
   std::vector<Problem> check() {
     for (const SourceFile& file : files_)
@@ -94,7 +93,6 @@ class Belongings {
       for (const Expression& action : construct.items)
         if (action.is_list("assert"))
           for (const Expression& fact : action.items) gather_fact(file, fact, "rule:", "defrule " + name);
-      outlines_.push_back(outline_of(construct, file.path));
     }
   }
 
@@ -170,11 +168,12 @@ class Belongings {
     if (families == values_.end()) return;
     for (const auto& [family, place] : families->second["id"]) {
       bool has_rule = false;
-      const bool is_asked = std::any_of(outlines_.begin(), outlines_.end(), [&](const RuleOutline& rule) {
+      const bool is_asked = std::any_of(rules_.begin(), rules_.end(), [&](const auto& entry) {
+        const RuleOutline& rule = entry.second;
         if (rule.family != family) return false;
         has_rule = true;
         return std::any_of(rule.patterns.begin(), rule.patterns.end(), [this](const PatternOutline& pattern) {
-          if (pattern.template_name != "finding") return true;  // a conclusion, or a named sign
+          if (pattern.questions.empty()) return pattern.template_name != "finding";  // it reads a conclusion
           return std::any_of(pattern.questions.begin(), pattern.questions.end(),
                              [this](const std::string& question) { return asked_.contains(question); });
         });
@@ -207,20 +206,20 @@ class Belongings {
   using Values = std::map<std::string, std::map<std::string, Named>, std::less<>>;  // by slot and value
 
   const std::vector<SourceFile>& files_;
+  const ById<RuleOutline>& rules_;
   std::vector<Problem> problems_;
   std::map<std::string, Named> templates_;
   std::map<std::string, Values, std::less<>> values_;  // by table, or "rule:" and what rules conclude
   std::map<std::string, std::map<std::string, std::size_t>, std::less<>> files_of_;
   std::set<std::string> filled_;
   std::set<std::string> asked_;
-  std::vector<RuleOutline> outlines_;
   const Expression* evidence_ = nullptr;
 };
 
 }  // namespace
 
-std::vector<Problem> check_must_be_there(const std::vector<SourceFile>& files) {
-  return Belongings(files).check();
+std::vector<Problem> check_must_be_there(const std::vector<SourceFile>& files, const ById<RuleOutline>& rules) {
+  return Belongings(files, rules).check();
 }
 
 }  // namespace kneewise
