@@ -142,11 +142,12 @@ class HeaderReader {
       if (!column.box.empty() && column.question != nullptr && column.question->kind != QuestionKind::several)
         problem(fmt::format("'{}' is a check box, but '{}' takes one answer", shown(column.given), column.name));
     }
+    const std::vector<std::string> there(seen.begin(), seen.end());
     if (map_ != nullptr)
       for (const std::string& name : map_->named())
         if (!seen.contains(name))
           problem(fmt::format("{} names the column '{}', which is not there{}", map_->name, shown(name),
-                              did_you_mean(name, {seen.begin(), seen.end()})));
+                              did_you_mean(name, there)));
     if (!whole.contains("id")) problem("there is no column 'id'");
   }
 
