@@ -44,13 +44,12 @@ struct Column {
   Kind kind = Kind::text;
   const Question* question = nullptr;
   const ColumnMap::Column* mapped = nullptr;
-  std::string box;    // the answer that it adds when it is checked
-  std::string given;  // its name in the table
+  std::string box{};    // the answer that it adds when it is checked
+  std::string given{};  // its name in the table
 };
 struct Header {
-  std::vector<Column> columns;
+  std::vector<Column> columns{};
   const ColumnMap* map = nullptr;
-  std::size_t named = 0;  // how many columns there are up to the last that has a name
 };
 
 bool contains(const auto& list, std::string_view name) {
@@ -96,7 +95,6 @@ class HeaderReader {
     std::set<std::string> seen;
     for (std::size_t i = 0; i < given.size(); ++i) {
       const std::string name = bare(given[i]);
-      if (!name.empty()) header.named = i + 1;
       if (!seen.insert(name).second && !name.empty()) problem(fmt::format("the column '{}' is given twice", shown(name)));
       header.columns.push_back(column_of(name));
       header.columns.back().given = name;

@@ -13,6 +13,7 @@
 
 #include "src/knowledge/explosive.hpp"
 #include "src/knowledge/must_be_there.hpp"
+#include "src/knowledge/slots.hpp"
 #include "src/knowledge/tables.hpp"
 #include "src/knowledge/whole.hpp"
 
@@ -136,6 +137,7 @@ ReadFiles read_sources(const std::vector<KnowledgeText>& files) {
     }
   }
   for (Problem& problem : check_explosive(read.sources)) read.problems.push_back(std::move(problem));
+  for (Problem& problem : check_slots(read.sources)) read.problems.push_back(std::move(problem));
   for (const Problem& problem : read.problems) read.held_back.insert(problem.file);
   return read;
 }

@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "src/knowledge/explosive.hpp"
+#include "src/knowledge/slots.hpp"
 #include "src/knowledge/whole.hpp"
 #include "tests/support/kb.hpp"
 
@@ -123,6 +124,37 @@ TEST_CASE("rules that would explode are told before CLIPS sees them") {
   CHECK(fault("(finding (question ?q) (answer ?a)) (association (question ?q) (answer ?a) (about ?b))").empty());
   CHECK(fault("(association (about ?a)) (association (about ?b)) (source (id ?c))").find("matches") != std::string::npos);
   CHECK(fault("(finding) (finding) (finding) (finding)").find("matches") != std::string::npos);
+}
+
+TEST_CASE("a slip in a slot is told with what was written, what is allowed and the nearest right one") {
+  CHECK(check_slots(shipped_sources()).empty());
+  const auto problem = [](const std::string& text) {
+    std::vector<SourceFile> sources = shipped_sources();
+    sources.push_back({"x.clp", engine::read_source(text, "x.clp")});
+    const auto problems = check_slots(sources);
+    return problems.empty() ? "" : problems.front().text;
+  };
+  const auto row = [&](const std::string& slots) { return problem("(deffacts x " + slots + ")"); };
+  CHECK(row("(strength (word moderat) (weight 0.2) (higher strong) (lower weak))") ==
+        "'moderat' is no word; did you mean 'moderate'?; it takes decisive, strong, moderate, weak or slight");
+  CHECK(row("(strength (word strong) (weight 1) (higher strong) (lower weak))") ==
+        "'weight' takes a number with a point: write 1.0");
+  CHECK(row("(strength (word strong) (weight 0.5) (higher strong))") == "this strength has no (lower ...): each needs one");
+  CHECK(row("(strength (wrd strong) (weight 0.5) (higher strong) (lower weak))").starts_with(
+      "'strength' has no slot 'wrd'; did you mean 'word'?; it has "));
+  CHECK(row("(general-text (id safety-net) (text Come back))") ==
+        "'text' takes one value, and here stand 2: is a quote missing?");
+  CHECK(row("(general-text (id safety-net) (text Come))") == "'text' takes a text in quotes, not 'Come'");
+  CHECK(row("(mimic (muscle \"soleus\") (kind text) (text \"t\") (sources derived))") ==
+        "'muscle' takes \"soleus\" without quotes");
+  const std::string conditions = "(defrule x \"s\" (logical (asked (question fever) (state answered))) ";
+  CHECK(problem(conditions + "(assert (reached (about soleus))))") ==
+        "'=>' is missing between its conditions and its conclusions");
+  CHECK(problem(conditions + "-> (assert (reached (about soleus))))") ==
+        "'=>' parts conditions and conclusions; here stands '->'");
+  CHECK(problem(conditions + "=> (assert (reached (about soleus))))").empty());
+  CHECK(problem("(defrule x \"s\" (logical (asked (question fever) (state answerd))) => (assert (reached (about a))))")
+            .starts_with("'answerd' is no state; did you mean 'answered'?"));
 }
 
 }  // namespace
