@@ -79,7 +79,7 @@
       rules/red-flags/tumour.clp
       rules/red-flags/vessels.clp
       rules/referral.clp
-      rules/signs.clp
+      rules/symptoms.clp
       rules/structure.clp)))
 
 ;;; end of facts/version.clp

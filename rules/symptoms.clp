@@ -96,4 +96,4 @@
   (assert (evidence (about ?about) (direction ?direction) (kind palpation) (strength ?strength)
                     (item any-muscle-reproduces=yes))))
 
-;;; end of rules/signs.clp
+;;; end of rules/symptoms.clp
