@@ -4,10 +4,10 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <memory>
 #include <nlohmann/json.hpp>
 
+#include "src/basics/range.hpp"
 #include "src/basics/text.hpp"
 #include "src/cases/case_json.hpp"
 #include "src/cases/csv.hpp"
@@ -76,17 +76,15 @@ std::vector<std::string> parts_of(const std::string& cell) {
   return parts;
 }
 
-Json number_in(const std::string& cell) {
-  double number = 0;
-  const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
-  if (error != std::errc() || end != cell.data() + cell.size()) return cell;  // the gate tells what it should be
-  return number;
+Json number_in_cell(const std::string& cell) {
+  const auto number = range_in(cell);
+  return number ? json_number(*number) : Json(cell);  // the gate tells what it should be
 }
 
 // `none` is the empty list, unless it is an answer itself.
 Json answer_in(const std::string& cell, const Question& question) {
   if (cell == "unknown" || question.kind == QuestionKind::yes_no || question.kind == QuestionKind::choice) return cell;
-  if (question.kind == QuestionKind::number) return number_in(cell);
+  if (question.kind == QuestionKind::number) return number_in_cell(cell);
   if (cell == "none" && !question.has_answer("none")) return Json::array();
   return parts_of(cell);
 }

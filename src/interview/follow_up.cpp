@@ -66,7 +66,7 @@ Names changed_answers(const Knowledge& knowledge, const Answers& before, const A
     const Question& question = knowledge.vocabulary.at(id);
     if (question.kind == QuestionKind::several || question.settled) continue;  // what was settled was not said
     const auto words = [&](const Answer& one) {
-      return knowledge.wording.answer(id, one.number ? fmt::format("{:g}", *one.number) : one.chosen.front(), audience);
+      return knowledge.wording.answer(id, one.number ? text_of(*one.number) : one.chosen.front(), audience);
     };
     if (words(answer) != words(earlier->second))
       changes.push_back(

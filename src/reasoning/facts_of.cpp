@@ -53,7 +53,9 @@ std::vector<NewFact> facts_of(const Answers& answers, const Vocabulary& vocabula
     facts.push_back({"asked", {{"question", Symbol{id}}, {"state", Symbol{known ? "answered" : "unknown"}}}});
     if (!known) continue;
     if (question->kind == QuestionKind::number) {
-      facts.push_back(finding(id, number_value(answer.number.value()), answer.certainty));
+      // A rough number is no finding yet: no rule may take one end of it for the whole.
+      if (answer.number->is_exact())
+        facts.push_back(finding(id, number_value(answer.number->from), answer.certainty));
     } else {
       add_list(facts, *question, answer);
     }
