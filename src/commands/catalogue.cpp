@@ -270,7 +270,7 @@ Document shown(const Json& entry) {
   return document;
 }
 
-po::options_description options() {
+po::options_description catalogue_options() {
   po::options_description options("Options");
   options.add_options()("format", po::value<std::string>()->default_value("text"), "text, json, or (list) csv");
   return options;
@@ -314,7 +314,8 @@ std::vector<Command> catalogue_commands() {
                         "  kneewise muscles list --format csv\n"
                         "  kneewise questions show giving-way\n"
                         "  kneewise red-flags show dvt\n",
-                        options, [&catalogue](const Arguments& arguments) { return browse(catalogue, arguments); }});
+                        catalogue_options,
+                        [&catalogue](const Arguments& arguments) { return browse(catalogue, arguments); }});
   return commands;
 }
 

@@ -17,7 +17,7 @@ namespace {
 namespace po = boost::program_options;
 using Json = nlohmann::ordered_json;
 
-po::options_description options() {
+po::options_description compare_options() {
   po::options_description options("Options");
   options.add_options()("base", po::value<std::string>(), "folder of the knowledge base as it was")(
       "with", po::value<std::string>(), "folder of the knowledge base as it is now (else the usual one)")(
@@ -159,7 +159,7 @@ Command compare_command() {
           "Compare two knowledge bases on the same cases",
           "--base FOLDER [--with FOLDER] CASES... [--format text|json] [--output FILE]",
           "  kneewise compare --base ../last-release --with . cases/published.json\n",
-          options,
+          compare_options,
           compare};
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 namespace po = boost::program_options;
 
-po::options_description options() {
+po::options_description evaluate_options() {
   po::options_description options("Options");
   options.add_options()("format", po::value<std::string>()->default_value("text"), "text, json, ndjson or csv")(
       "detail", po::value<std::string>()->default_value("full"),
@@ -188,7 +188,7 @@ Command evaluate_command() {
           "  kneewise evaluate survey.csv --format csv --output results.csv\n"
           "  cat cases.ndjson | kneewise evaluate - --format ndjson --detail ranking\n"
           "  kneewise evaluate --interview cases/published.json\n",
-          options,
+          evaluate_options,
           evaluate};
 }
 

@@ -17,7 +17,7 @@ namespace {
 namespace po = boost::program_options;
 using Json = nlohmann::ordered_json;
 
-po::options_description options() {
+po::options_description explain_options() {
   po::options_description options("Options");
   options.add_options()("muscle", po::value<std::string>(), "explain this muscle: how, and why not")(
       "alternative", po::value<std::string>(), "explain this ordinary explanation")(
@@ -191,7 +191,7 @@ Command explain_command() {
           "  kneewise explain case.json\n"
           "  kneewise explain cases/published.json --case mr-c-outer-knee-stairs --muscle gluteus-minimus\n"
           "  kneewise explain case.json --what-if giving-way=knee-buckles --what-if pain-zone=+calf\n",
-          options,
+          explain_options,
           explain};
 }
 

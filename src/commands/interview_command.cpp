@@ -18,7 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 namespace po = boost::program_options;
 
-po::options_description options() {
+po::options_description interview_options() {
   po::options_description options("Options");
   options.add_options()("save", po::value<std::string>(), "keep the interview in this case file")(
       "resume", po::value<std::string>()->implicit_value(""),
@@ -147,7 +147,7 @@ Command interview_command() {
           "  kneewise interview --save case.json --report case.html\n"
           "  kneewise interview --resume\n"
           "  kneewise interview --follow-up case.json --save second-visit.json\n",
-          options,
+          interview_options,
           interview};
 }
 

@@ -27,7 +27,7 @@ namespace po = boost::program_options;
 
 constexpr std::size_t narrow_width = 40;
 
-po::options_description options() {
+po::options_description practice_options() {
   po::options_description options("Options");
   options.add_options()("cases", po::value<std::string>(), "practise the cases of this file")(
       "case", po::value<std::string>(), "practise the case of this id")(
@@ -347,7 +347,7 @@ const std::vector<Sub>& subs() {
 }
 
 void refuse_others(const Sub& sub, const Arguments& arguments) {
-  const po::options_description all = options();
+  const po::options_description all = practice_options();
   for (const auto& option : all.options()) {
     const std::string name = option->long_name();
     if (!arguments.has(name) || arguments.values[name].defaulted() || contains(sub.options, name)) continue;
@@ -383,7 +383,7 @@ Command practice_command() {
           "  kneewise practice generate --seed 7 --kind single --muscle popliteus --output case.json\n"
           "  kneewise practice progress\n"
           "  kneewise practice export --format csv --output practice.csv\n",
-          options,
+          practice_options,
           practice};
 }
 

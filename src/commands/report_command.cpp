@@ -14,7 +14,7 @@ namespace {
 
 namespace po = boost::program_options;
 
-po::options_description options() {
+po::options_description report_options() {
   po::options_description options("Options");
   options.add_options()("format", po::value<std::string>()->default_value("text"), "text, md, html or json")(
       "audience", po::value<std::string>()->default_value("therapist"),
@@ -70,7 +70,7 @@ Command report_command() {
           "CASE [--audience person|therapist] [--format text|md|html|json] [--output FILE]",
           "  kneewise report case.json --format html --output case.html\n"
           "  kneewise report cases/published.json --case hiker-ryan-back-of-knee --audience person\n",
-          options,
+          report_options,
           report};
 }
 

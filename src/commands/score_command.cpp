@@ -21,7 +21,7 @@ namespace {
 namespace po = boost::program_options;
 using Words = std::vector<std::string>;
 
-po::options_description options() {
+po::options_description score_options() {
   po::options_description options("Options");
   options.add_options()("format", po::value<std::string>()->default_value("text"), "text, json, junit or html")(
       "output", po::value<std::string>(), "write to this file instead of stdout; it appears when it is whole")(
@@ -256,7 +256,7 @@ Command score_command() {
           "  kneewise score cases/published.json --screen --interview\n"
           "  kneewise score cases/published.json --format html --output score.html\n"
           "  kneewise score cases/published.json --fail-under top3=0.8 caught=1\n",
-          options,
+          score_options,
           score};
 }
 

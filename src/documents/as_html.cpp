@@ -15,7 +15,7 @@
 namespace kneewise {
 namespace {
 
-constexpr std::string_view style = R"(
+constexpr std::string_view style_sheet = R"(
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a; }
 h1 { font-size: 1.5rem; margin-bottom: 0.2rem; }
 h2 { font-size: 1.15rem; margin-top: 1.6rem; border-bottom: 1px solid #ccc; }
@@ -51,8 +51,8 @@ std::string as_html(const Document& document, const HtmlPage& page) {
       "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n"
       "<div class=\"first {}\">\n{}</div>\n<div class=\"charts\">\n{}</div>\n{}</body>\n</html>\n",
-      escaped(page.title), style, tone_classes.at(static_cast<std::size_t>(page.tone)), body.substr(0, first_heading),
-      charts, body.substr(first_heading));
+      escaped(page.title), style_sheet, tone_classes.at(static_cast<std::size_t>(page.tone)),
+      body.substr(0, first_heading), charts, body.substr(first_heading));
 }
 
 }  // namespace kneewise

@@ -25,6 +25,11 @@ std::string text_of(const Finding& finding) {
   return text += finding.answer;
 }
 
+std::string subject_of(const Finding& about) {
+  if (about.kind == Finding::Kind::muscle || about.kind == Finding::Kind::alternative) return about.answer;
+  return about.answer.empty() ? about.question : text_of(about);
+}
+
 Finding finding_of(std::string_view text) {
   for (const auto& [kind, lead] : conclusions)
     if (text.starts_with(lead)) return {kind, "", std::string(text.substr(lead.size()))};

@@ -13,12 +13,13 @@
 #include "src/reasoning/supports.hpp"
 
 namespace kneewise {
+
+enum class Detail { brief, full };
+
 namespace {
 
 using engine::Fact;
 using engine::Symbol;
-
-enum class Detail { brief, full };
 
 // The questions not asked that the table calls typical of the muscle, strongest first.
 std::vector<std::string> missing_for(const Knowledge& knowledge, const std::string& muscle, const Answers& answers) {

@@ -100,10 +100,10 @@ std::vector<Difference::Moved> moved_between(const std::vector<Item>& before, co
 
 // What makes two pieces the same one: what it is about, its item and its direction. Each stands once in an assessment.
 using PieceKey = std::tuple<std::string_view, std::string_view, bool>;
-using Pieces = std::map<PieceKey, const Evidence*>;
+using PiecesByKey = std::map<PieceKey, const Evidence*>;
 
-Pieces pieces_of(const Assessment& assessment) {
-  Pieces pieces;
+PiecesByKey pieces_of(const Assessment& assessment) {
+  PiecesByKey pieces;
   const auto collect = [&pieces](const Ranked& ranked) {
     for (const auto* side : {&ranked.evidence_for, &ranked.evidence_against})
       for (const Evidence& piece : *side) pieces.emplace(PieceKey(piece.about, piece.item, piece.for_it), &piece);
@@ -114,8 +114,8 @@ Pieces pieces_of(const Assessment& assessment) {
 }
 
 std::vector<Difference::Weighed> weighed_otherwise(const Assessment& before, const Assessment& after) {
-  const Pieces earlier = pieces_of(before);
-  const Pieces later = pieces_of(after);
+  const PiecesByKey earlier = pieces_of(before);
+  const PiecesByKey later = pieces_of(after);
   std::map<PieceKey, Difference::Weighed> weighed;
   for (const auto& [key, piece] : earlier) {
     const auto now = later.find(key);

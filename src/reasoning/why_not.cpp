@@ -14,7 +14,7 @@ const Evidence* find_item(const std::vector<Evidence>& list, const std::string& 
 }
 
 // The evidence of one that the other lacks.
-std::vector<Evidence> only_in(const std::vector<Evidence>& evidence, const std::vector<Evidence>& other) {
+std::vector<Evidence> pieces_only_in(const std::vector<Evidence>& evidence, const std::vector<Evidence>& other) {
   std::vector<Evidence> only;
   for (const Evidence& piece : evidence)
     if (find_item(other, piece.item) == nullptr) only.push_back(piece);
@@ -35,8 +35,8 @@ WhyNot::Leader compared_with(const Ranked& leader, const Ranked* own) {
   const std::vector<Evidence>& own_for = own == nullptr ? nothing : own->evidence_for;
   return {.ranked = leader,
           .tie = own != nullptr && own->belief == leader.belief,
-          .only_for_it = only_in(leader.evidence_for, own_for),
-          .only_for_this = only_in(own_for, leader.evidence_for),
+          .only_for_it = pieces_only_in(leader.evidence_for, own_for),
+          .only_for_this = pieces_only_in(own_for, leader.evidence_for),
           .for_both = unequal(own_for, leader.evidence_for)};
 }
 

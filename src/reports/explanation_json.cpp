@@ -23,12 +23,6 @@ Json texts_of(const std::vector<Finding>& findings) {
   return list_of(findings, [](const Finding& finding) { return text_of(finding); });
 }
 
-// What a treatment is for: the id of a muscle or differential diagnosis, else an answer, else as the rules name it.
-std::string about_id(const Finding& about) {
-  if (about.kind == Finding::Kind::muscle || about.kind == Finding::Kind::alternative) return about.answer;
-  return about.answer.empty() ? about.question : text_of(about);
-}
-
 Json standing_of(const Ranked& ranked) {
   return Json({{"id", ranked.id}, {"belief", ranked.belief}, {"likelihood", id_of(ranked.likelihood)}});
 }
@@ -48,7 +42,7 @@ Json withheld_of(const Item& item) {
 
 template <typename Item>  // Care or CareFor
 Json care_of(const Item& item) {
-  return Json({{"treatment", item.treatment}, {"technique", item.technique}, {"about", about_id(item.about)}});
+  return Json({{"treatment", item.treatment}, {"technique", item.technique}, {"about", subject_of(item.about)}});
 }
 
 // A ranking from the likeliest down to the last that is at least possible.
@@ -114,9 +108,9 @@ Json differences_in(const Difference& difference) {
   return json;
 }
 
-class Writer {
+class ExplanationAsJson {
  public:
-  explicit Writer(const Knowledge& knowledge) : knowledge_(knowledge) {}
+  explicit ExplanationAsJson(const Knowledge& knowledge) : knowledge_(knowledge) {}
 
   Json operator()(const WhyDisposition& why) const {
     Json json = Json({{"explains", "disposition"}, {"id", id_of(why.disposition)}});
@@ -312,7 +306,7 @@ class Writer {
 }  // namespace
 
 Json to_json(const Explanation& explanation, const Knowledge& knowledge) {
-  return std::visit(Writer(knowledge), explanation);
+  return std::visit(ExplanationAsJson(knowledge), explanation);
 }
 
 }  // namespace kneewise

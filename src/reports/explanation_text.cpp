@@ -164,9 +164,9 @@ class Words {
   const Wording& wording_;
 };
 
-class Writer {
+class ExplanationInWords {
  public:
-  Writer(Document& document, const Knowledge& knowledge)
+  ExplanationInWords(Document& document, const Knowledge& knowledge)
       : document_(document), knowledge_(knowledge), words_(knowledge) {}
 
   void operator()(const WhyDisposition& why) {
@@ -489,7 +489,7 @@ class Writer {
 }  // namespace
 
 void write(Document& document, const Explanation& explanation, const Knowledge& knowledge) {
-  std::visit(Writer(document, knowledge), explanation);
+  std::visit(ExplanationInWords(document, knowledge), explanation);
 }
 
 }  // namespace kneewise

@@ -90,15 +90,9 @@ Json json_withheld(const Withheld& withheld) {
   return item;
 }
 
-// What a treatment is for: the id of a muscle or differential diagnosis, else an answer, else as the rules name it.
-std::string about_id(const Finding& about) {
-  if (about.kind == Finding::Kind::muscle || about.kind == Finding::Kind::alternative) return about.answer;
-  return about.answer.empty() ? about.question : text_of(about);
-}
-
 // `muscle` is null where a treatment belongs to a differential diagnosis or to a cause.
 Json json_care(const Care& care) {
-  const std::string about = about_id(care.about);
+  const std::string about = subject_of(care.about);
   return {{"muscle", care.about.kind == Finding::Kind::muscle ? Json(about) : Json()},
           {"about", about},
           {"treatment", care.treatment},

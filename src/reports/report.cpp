@@ -83,9 +83,9 @@ bool follows_from_danger(const Precaution& precaution) {
 }
 
 // What both forms of the report need to say their part.
-class Writer {
+class ReportWriter {
  public:
-  Writer(const Case& subject, const Assessment& assessment, const Wording& wording, Audience audience)
+  ReportWriter(const Case& subject, const Assessment& assessment, const Wording& wording, Audience audience)
       : subject_(subject), assessment_(assessment), wording_(wording), audience_(audience) {}
 
   [[nodiscard]] Document written() {
@@ -481,7 +481,7 @@ class Writer {
 }  // namespace
 
 Document report_of(const Case& subject, const Assessment& assessment, const Wording& wording, Audience audience) {
-  return Writer(subject, assessment, wording, audience).written();
+  return ReportWriter(subject, assessment, wording, audience).written();
 }
 
 Document report_of(const CaseError& error) {

@@ -72,7 +72,7 @@ std::string words(double x, double y, const char* anchor, const std::string& tex
                      escaped(text));
 }
 
-std::string line(double x1, double y1, double x2, double y2, const char* colour, double width = 1) {
+std::string svg_line(double x1, double y1, double x2, double y2, const char* colour, double width = 1) {
   return fmt::format(
       "<line x1=\"{:.1f}\" y1=\"{:.1f}\" x2=\"{:.1f}\" y2=\"{:.1f}\" stroke=\"var(--{})\" stroke-width=\"{}\"/>\n", x1,
       y1, x2, y2, colour, width);
@@ -93,7 +93,7 @@ std::string reliability(const Score& score) {
   std::string content;
   for (int i = 0; i <= 10; i += 2) {
     const double at = 0.1 * i;
-    content += line(x(0), y(at), x(1), y(at), "line") + words(left - 8, y(at) + 4, "end", percent(at), "dim") +
+    content += svg_line(x(0), y(at), x(1), y(at), "line") + words(left - 8, y(at) + 4, "end", percent(at), "dim") +
                words(x(at), top + size + 20, "middle", fmt::format("{:.1f}", at), "dim");
   }
   content += fmt::format(
@@ -106,7 +106,7 @@ std::string reliability(const Score& score) {
     if (bin.strict.total == 0) continue;
     const double belief = bin.beliefs / static_cast<double>(bin.strict.total);
     path += fmt::format("{}{:.1f} {:.1f}", path.empty() ? "M" : " L", x(belief), y(bin.strict.share()));
-    points += line(x(belief), y(bin.strict.low()), x(belief), y(bin.strict.high()), "ours", 1.5) +
+    points += svg_line(x(belief), y(bin.strict.low()), x(belief), y(bin.strict.high()), "ours", 1.5) +
               fmt::format(
                   "<circle cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"5\" fill=\"var(--ours)\"><title>{} of {}</title></circle>\n",
                   x(belief), y(bin.strict.share()), bin.strict.count, bin.strict.total) +
@@ -159,7 +159,7 @@ std::string rank_plot(const Score& score) {
   constexpr double left = 20;
   constexpr double base = 180;
   constexpr double wide = 70;
-  std::string content = line(left, base, left + (shown * wide), base, "line");
+  std::string content = svg_line(left, base, left + (shown * wide), base, "line");
   for (std::size_t i = 0; i < shown; ++i) {
     const double height = 150 * static_cast<double>(counts.at(i)) / static_cast<double>(most);
     const double x = left + (static_cast<double>(i) * wide);
@@ -184,12 +184,12 @@ std::string bars(const std::map<std::string, Subgroup>& groups, const char* what
     if (p.total == 0) continue;
     content += words(left - 8, y + 15, "end", on_one_line(value, 22)) +
                box(left, y + 2, wide * p.share(), tall - 10, "fill: var(--ours); fill-opacity: .75") +
-               line(left + (wide * p.low()), y + 11, left + (wide * p.high()), y + 11, "ink", 1.5) +
+               svg_line(left + (wide * p.low()), y + 11, left + (wide * p.high()), y + 11, "ink", 1.5) +
                words(left + wide + 12, y + 15, "start", fmt::format("{} of {}", p.count, p.total), "dim");
     y += tall;
   }
   if (content.empty()) return "";
-  content += line(left, 4, left, y, "line") + line(left + wide, 4, left + wide, y, "line") +
+  content += svg_line(left, 4, left, y, "line") + svg_line(left + wide, 4, left + wide, y, "line") +
              words(left, y + 16, "middle", "0 %", "dim") + words(left + wide, y + 16, "middle", "100 %", "dim");
   return fmt::format("<h3>{}</h3>\n", what) + drawing(620, static_cast<int>(y) + 24, what, content);
 }

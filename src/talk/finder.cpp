@@ -14,7 +14,7 @@
 namespace kneewise {
 namespace {
 
-std::vector<std::string> all_words(std::string_view text) {
+std::vector<std::string> words_in(std::string_view text) {
   std::vector<std::string> words;
   std::string word;
   const auto end_word = [&] {
@@ -37,7 +37,7 @@ std::vector<std::string> all_words(std::string_view text) {
 
 // The words that tell what is meant.
 std::vector<std::string> telling_words(std::string_view text) {
-  std::vector<std::string> words = all_words(text);
+  std::vector<std::string> words = words_in(text);
   std::erase_if(words, [](const std::string& word) { return is_filler_in_question(word); });
   return words;
 }
@@ -97,7 +97,7 @@ void Finder::add(const std::string& id, const std::vector<std::string>& names, c
     }
   };
   for (const std::string& name : names) {
-    for (const std::string& part : parts_of(name)) append_new(entry.names, {normal_form(all_words(part))});
+    for (const std::string& part : parts_of(name)) append_new(entry.names, {normal_form(words_in(part))});
     // "Pain at night" is asked for with the one word; but a clot in the leg is not every clot.
     if (!alone_) append_new(entry.names, {normal_form(telling_words(name))});
     count(name, as_name);
@@ -122,7 +122,7 @@ double Finder::rarity(const std::string& word) const {
 Found Finder::find(std::string_view typed) const {
   constexpr std::size_t longest = 200;  // nobody asks for one thing at greater length
   typed = typed.substr(0, longest);
-  const std::string whole = normal_form(all_words(typed));
+  const std::string whole = normal_form(words_in(typed));
   const std::vector<std::string> words = telling_words(typed);
   for (const std::string& name : {whole, normal_form(words)})
     if (Found found = called(name); !found.ids.empty()) return found;

@@ -13,6 +13,8 @@
 #include <sstream>
 #include <thread>
 
+#include "tests/support/kb.hpp"
+
 using engine::Assumption;
 using engine::Atom;
 using engine::Engine;
@@ -984,12 +986,12 @@ TEST_CASE("CLIPS's header, with its hundreds of macros, is included in one file 
   const std::string header = std::string("<clips") + "/";
   Words including;
   for (const char* part : {"engine", "src", "tests"})
-    for (const auto& entry : fs::recursive_directory_iterator(fs::path(KNEEWISE_PROJECT) / part)) {
+    for (const auto& entry : fs::recursive_directory_iterator(kneewise::testing::project_path(part))) {
       if (entry.path().extension() != ".cpp" && entry.path().extension() != ".hpp") continue;
       std::ostringstream text;
       text << std::ifstream(entry.path()).rdbuf();
       if (text.str().find(header) != std::string::npos)
-        including.push_back(entry.path().lexically_relative(KNEEWISE_PROJECT).generic_string());
+        including.push_back(entry.path().lexically_relative(kneewise::testing::project_path("")).generic_string());
     }
   CHECK(including == Words{"engine/engine.cpp"});
 }

@@ -10,6 +10,7 @@
 
 #include "src/basics/lists.hpp"
 #include "src/knowledge/load.hpp"
+#include "tests/support/kb.hpp"
 
 using kneewise::check_contract;
 using kneewise::Disposition;
@@ -609,7 +610,7 @@ class KnowledgeFolder {
     path_ = pattern;
     fs::create_directories(path_ / "rules" / "red-flags");
     fs::create_directories(path_ / "facts" / "wording");
-    fs::copy_file(fs::path(KNEEWISE_PROJECT) / "rules" / "base.clp", path_ / "rules" / "base.clp");
+    fs::copy_file(kneewise::testing::project_path("rules/base.clp"), path_ / "rules" / "base.clp");
     write("facts/version.clp", "(deffacts version (knowledge-base (version \"1.2.3\")))");
     write("facts/questions.clp", R"((deffacts questions
   (question (id fever) (kind yes-no) (stage danger) (order 1) (worrying yes))
