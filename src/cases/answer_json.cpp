@@ -57,7 +57,7 @@ bool is_range(const Json& value) {
   return value.is_object() && (value.contains("from") || value.contains("to"));
 }
 
-Range read_number(const Json& value, const Question& question, const std::string& at) {
+Number read_number(const Json& value, const Question& question, const std::string& at) {
   if (!is_range(value)) return read_exact(value, question, at);
   for (const auto& [key, end] : value.items())
     if (key != "from" && key != "to")
@@ -66,7 +66,7 @@ Range read_number(const Json& value, const Question& question, const std::string
                                                   shortened(key))};
   for (const char* key : {"from", "to"})
     if (!value.contains(key)) throw Refused{at, fmt::format("the range has no '{}'", key)};
-  const Range range{read_exact(value["from"], question, pointer(at, "from")),
+  const Number range{read_exact(value["from"], question, pointer(at, "from")),
                     read_exact(value["to"], question, pointer(at, "to"))};
   if (range.from > range.to)
     throw Refused{at, fmt::format("the range runs backwards: from {} to {}", range.from, range.to)};
@@ -176,7 +176,7 @@ Answers read_answers(const Json& answers, const std::string& at, const Vocabular
   return read;
 }
 
-Json json_number(const Range& number) {
+Json json_number(const Number& number) {
   if (!number.is_exact()) return {{"from", json_number(number.from)}, {"to", json_number(number.to)}};
   // Whole numbers go out as they came in.
   constexpr double surely_whole = 1e15;
@@ -185,7 +185,7 @@ Json json_number(const Range& number) {
   return number.from;
 }
 
-Range number_in(const Json& value, const Question& question, const std::string& at) {
+Number number_in(const Json& value, const Question& question, const std::string& at) {
   return read_number(value, question, at);
 }
 

@@ -33,9 +33,9 @@ class Refused : public InputError {
 /// `unknown` means nothing, and is not written.
 [[nodiscard]] nlohmann::ordered_json json_answer(const Answer& answer, const Question& question);
 /// A number of a question as a case file writes it: 47, or {"from": 45, "to": 55}.
-[[nodiscard]] nlohmann::ordered_json json_number(const Range& number);
+[[nodiscard]] nlohmann::ordered_json json_number(const Number& number);
 /// Reads it back. @throws Refused when it is none, or out of the question's range
-[[nodiscard]] Range number_in(const nlohmann::ordered_json& value, const Question& question, const std::string& at);
+[[nodiscard]] Number number_in(const nlohmann::ordered_json& value, const Question& question, const std::string& at);
 /// The object of question and answer, without marks. @throws UnknownId for a question that the vocabulary lacks
 [[nodiscard]] nlohmann::ordered_json json_answers(const Answers& answers, const Vocabulary& vocabulary);
 

@@ -12,7 +12,7 @@ Answer unknown_answer() {
   return answer;
 }
 
-Answer number_answer(Range number) {
+Answer number_answer(Number number) {
   Answer answer;
   answer.number = number;
   return answer;

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "src/basics/range.hpp"
+#include "src/basics/number.hpp"
 #include "src/knowledge/questions.hpp"
 
 namespace kneewise {
@@ -28,7 +28,7 @@ inline constexpr std::array<std::string_view, 3> mark_ids = {"said", "confirmed"
 struct Answer {
   bool known = true;                ///< false: asked, not known
   std::vector<std::string> chosen;  ///< ids; one for yes-no and choice; may be empty for several: none of these
-  std::optional<Range> number;      ///< for numbers, in the unit of the question; rough ones are ranges
+  std::optional<Number> number;      ///< for numbers, in the unit of the question; rough ones are ranges
   std::vector<std::string> unsure;  ///< several: asked, not known
   std::vector<std::string> denied;  ///< several: asked, and no; for a list that was asked through in part
   bool others_denied = false;       ///< several: whatever is neither chosen nor unsure was denied
@@ -43,7 +43,7 @@ using Answers = std::map<std::string, Answer, std::less<>>;
 
 /// Asked, and not known.
 [[nodiscard]] Answer unknown_answer();
-[[nodiscard]] Answer number_answer(Range number);
+[[nodiscard]] Answer number_answer(Number number);
 
 /// Whether an answer of a list was denied: neither chosen nor unsure, in a list that was asked through.
 [[nodiscard]] bool is_denied(const Answer& given, const Question& question, std::string_view answer);

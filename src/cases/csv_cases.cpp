@@ -7,7 +7,7 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 
-#include "src/basics/range.hpp"
+#include "src/basics/number.hpp"
 #include "src/basics/text.hpp"
 #include "src/cases/case_json.hpp"
 #include "src/cases/csv.hpp"
@@ -77,7 +77,7 @@ std::vector<std::string> parts_of(const std::string& cell) {
 }
 
 Json number_in_cell(const std::string& cell) {
-  const auto number = range_in(cell);
+  const auto number = number_of(cell);
   return number ? json_number(*number) : Json(cell);  // the gate tells what it should be
 }
 

@@ -57,7 +57,7 @@ Prompt read_prompt(const Json& item, const Vocabulary& vocabulary) {
 }
 
 // Nothing for a number that the question does not take, as of another knowledge base.
-std::optional<Range> number_or_nothing(const Json& value, const Question& question) {
+std::optional<Number> number_or_nothing(const Json& value, const Question& question) {
   try {
     return number_in(value, question, "");
   } catch (const Refused&) {
@@ -65,7 +65,7 @@ std::optional<Range> number_or_nothing(const Json& value, const Question& questi
   }
 }
 
-Json json_numbers(const std::map<std::string, Range>& numbers) {
+Json json_numbers(const std::map<std::string, Number>& numbers) {
   Json object = Json::object();
   for (const auto& [question, number] : numbers) object[question] = json_number(number);
   return object;

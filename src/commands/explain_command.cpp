@@ -3,7 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "src/basics/lists.hpp"
-#include "src/basics/range.hpp"
+#include "src/basics/number.hpp"
 #include "src/basics/text.hpp"
 #include "src/cases/answer_json.hpp"
 #include "src/commands/commands.hpp"
@@ -41,7 +41,7 @@ Answer checked(const Question& question, Json answer, const Vocabulary& vocabula
 }
 
 Json number_typed(const std::string& text, const std::string& question) {
-  if (const auto number = range_in(text)) return json_number(*number);
+  if (const auto number = number_of(text)) return json_number(*number);
   throw UsageError(fmt::format("--what-if: {} takes a number, not '{}'", question, text));
 }
 

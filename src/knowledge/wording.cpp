@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "src/basics/range.hpp"
+#include "src/basics/number.hpp"
 
 namespace kneewise {
 namespace {
@@ -53,7 +53,7 @@ std::string Wording::answer(std::string_view question, std::string_view answer, 
   if (const auto text = answers.find({std::string(question), std::string(answer)}); text != answers.end())
     return for_reader(audience, text->second.label, text->second.clinical);
   std::string words(answer);
-  if (const auto range = range_in(answer); range && !range->is_exact())
+  if (const auto range = number_of(answer); range && !range->is_exact())
     words = fmt::format("{} to {}", range->from, range->to);
   if (const auto unit = units.find(question); unit != units.end() && !unit->second.empty() && unit->second != "0-10")
     return fmt::format("{} {}", words, unit->second);

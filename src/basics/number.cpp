@@ -1,4 +1,4 @@
-#include "src/basics/range.hpp"
+#include "src/basics/number.hpp"
 
 #include <fmt/format.h>
 
@@ -19,20 +19,20 @@ std::optional<double> whole_text_as_number(std::string_view text) {
 
 }  // namespace
 
-std::string text_of(const Range& range) {
+std::string text_of(const Number& range) {
   return range.is_exact() ? fmt::format("{}", range.from) : fmt::format("{}{}{}", range.from, dots, range.to);
 }
 
-std::optional<Range> range_in(std::string_view text) {
+std::optional<Number> number_of(std::string_view text) {
   const auto at = text.find(dots);
   if (at == std::string_view::npos) {
     const auto exact = whole_text_as_number(text);
-    return exact ? std::optional<Range>(*exact) : std::nullopt;
+    return exact ? std::optional<Number>(*exact) : std::nullopt;
   }
   const auto from = whole_text_as_number(text.substr(0, at));
   const auto to = whole_text_as_number(text.substr(at + dots.size()));
   if (!from || !to || !(*from <= *to)) return std::nullopt;
-  return Range{*from, *to};
+  return Number{*from, *to};
 }
 
 }  // namespace kneewise
