@@ -9,7 +9,7 @@
 
 (deftemplate finding
   "One answer that was given: one fact for each chosen answer of a list, numbers as numbers.
-   In patterns `question` is always written first. Certainty runs from 0 to 1, where 1.0 is sure."
+   General rules read these beside tables, `question` first; all others read signs. Certainty runs from 0 to 1."
   (slot question  (type SYMBOL)         (default ?NONE))
   (slot answer    (type SYMBOL NUMBER)  (default ?NONE))
   (slot certainty (type FLOAT)          (range 0.0 1.0) (default 1.0)))
@@ -24,6 +24,27 @@
   "An answer of a list that was denied, as opposed to one that nobody mentioned."
   (slot question (type SYMBOL) (default ?NONE))
   (slot answer   (type SYMBOL) (default ?NONE)))
+
+(deftemplate rough-finding
+  "A number that is known roughly: it lies between the two, both included. The host asserts it in the place of a finding,
+   and tells the signs that all of it belongs to."
+  (slot question  (type SYMBOL) (default ?NONE))
+  (slot from      (type NUMBER) (default ?NONE))
+  (slot to        (type NUMBER) (default ?NONE))
+  (slot certainty (type FLOAT)  (range 0.0 1.0) (default 1.0)))
+
+(deftemplate told
+  "A sign that an answer told, once for each answer that belongs to it: the conditions of rules read these. In patterns
+   only `sign` is written. Certainty is that of the answer."
+  (slot sign      (type SYMBOL)         (default ?NONE))
+  (slot question  (type SYMBOL)         (default ?NONE))
+  (slot answer    (type SYMBOL NUMBER)  (default ?NONE))
+  (slot certainty (type FLOAT)          (range 0.0 1.0) (default 1.0)))
+
+(deftemplate sure
+  "A sign that an answer told for certain: what lifts a conclusion stands as `(not (sure ...))`, so that doubt lifts
+   nothing."
+  (slot sign (type SYMBOL) (default ?NONE)))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; The case, second part: what the ranking and the danger rules came to. The host asserts these after the ranking, and
@@ -76,7 +97,9 @@
    worrying: what the danger screen assumes while the question is open. For yes-no the answer that worries; for
    numbers values that stand for each range a danger rule reads; for lists nothing, since the rules name the answers.
    ask: `no` for questions that only case files answer. order: position in the interview.
-   settled: of a follow-up, the answer that goes without saying when what it follows was denied (no lump: size 0)."
+   settled: of a follow-up, the answer that goes without saying when what it follows was denied (no lump: size 0).
+   nothing: the answer of a choice that says that nothing of the kind is there. lasts: `yes` when an answer still holds at
+   the next visit. asked-again: `yes` for what a next visit asks first. changes: `no` for what no treatment changes."
   (slot id               (type SYMBOL) (default ?NONE))
   (slot kind             (type SYMBOL) (allowed-symbols yes-no choice several number) (default ?NONE))
   (slot stage            (type SYMBOL)
@@ -91,7 +114,23 @@
   (slot unlisted         (type SYMBOL) (allowed-symbols none open denied) (default none))
   (slot ask              (type SYMBOL) (allowed-symbols yes no) (default yes))
   (multislot settled     (type SYMBOL NUMBER))
-  (multislot worrying    (type SYMBOL NUMBER)))
+  (multislot worrying    (type SYMBOL NUMBER))
+  (multislot nothing     (type SYMBOL) (cardinality 0 1))
+  (slot lasts            (type SYMBOL) (allowed-symbols yes no) (default no))
+  (slot asked-again      (type SYMBOL) (allowed-symbols yes no) (default no))
+  (slot changes          (type SYMBOL) (allowed-symbols yes no) (default yes)))
+
+(deftemplate sign
+  "A name for answers to one question: for a list the answers, any of them; for a number the range from..to, both
+   included, or above..below, both left out. Several rows with one id: any of them. The yes of a yes-no question is a sign
+   of the question's own id, without a row. The host asserts `told` and `sure` from these rows."
+  (slot id           (type SYMBOL) (default ?NONE))
+  (slot question     (type SYMBOL) (default ?NONE))
+  (multislot answers (type SYMBOL))
+  (slot from         (type NUMBER SYMBOL) (allowed-symbols none) (default none))
+  (slot to           (type NUMBER SYMBOL) (allowed-symbols none) (default none))
+  (slot above        (type NUMBER SYMBOL) (allowed-symbols none) (default none))
+  (slot below        (type NUMBER SYMBOL) (allowed-symbols none) (default none)))
 
 (deftemplate applies
   "When a follow-up question makes sense: another question has one of these answers, or a number within from..to.

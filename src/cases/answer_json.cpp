@@ -67,7 +67,7 @@ Number read_number(const Json& value, const Question& question, const std::strin
   for (const char* key : {"from", "to"})
     if (!value.contains(key)) throw Refused{at, fmt::format("the range has no '{}'", key)};
   const Number range{read_exact(value["from"], question, pointer(at, "from")),
-                    read_exact(value["to"], question, pointer(at, "to"))};
+                     read_exact(value["to"], question, pointer(at, "to"))};
   if (range.from > range.to)
     throw Refused{at, fmt::format("the range runs backwards: from {} to {}", range.from, range.to)};
   return range;

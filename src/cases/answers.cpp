@@ -57,14 +57,21 @@ Openness openness(const Answers& answers, const Question& question, std::string_
   return is_denied(said, question, answer) ? Openness::closed : Openness::not_asked;
 }
 
+Openness openness(const Answers& answers, const Question& question, const Range& wanted) {
+  const auto given = answers.find(question.id);
+  if (given == answers.end()) return Openness::not_asked;
+  const Answer& said = given->second;
+  if (!said.known || said.certainty < 1) return Openness::unknown;
+  return wanted.contains(*said.number) || !wanted.meets(*said.number) ? Openness::closed : Openness::unknown;
+}
+
 bool applies(const Question& question, const Answers& answers) {
   if (question.applies_when.empty()) return true;
   return std::any_of(question.applies_when.begin(), question.applies_when.end(), [&](const Condition& condition) {
     const auto given = answers.find(condition.question);
     if (given == answers.end() || !given->second.known) return false;
     const Answer& answer = given->second;
-    if (condition.from && condition.to)
-      return answer.number && answer.number->meets({*condition.from, *condition.to});
+    if (condition.from && condition.to) return answer.number && answer.number->meets({*condition.from, *condition.to});
     return std::any_of(answer.chosen.begin(), answer.chosen.end(),
                        [&](const std::string& chosen) { return contains(condition.answers, chosen); });
   });

@@ -10,6 +10,7 @@
 
 #include "src/basics/number.hpp"
 #include "src/knowledge/questions.hpp"
+#include "src/knowledge/signs.hpp"
 
 namespace kneewise {
 
@@ -28,7 +29,7 @@ inline constexpr std::array<std::string_view, 3> mark_ids = {"said", "confirmed"
 struct Answer {
   bool known = true;                ///< false: asked, not known
   std::vector<std::string> chosen;  ///< ids; one for yes-no and choice; may be empty for several: none of these
-  std::optional<Number> number;      ///< for numbers, in the unit of the question; rough ones are ranges
+  std::optional<Number> number;     ///< for numbers, in the unit of the question; rough ones are ranges
   std::vector<std::string> unsure;  ///< several: asked, not known
   std::vector<std::string> denied;  ///< several: asked, and no; for a list that was asked through in part
   bool others_denied = false;       ///< several: whatever is neither chosen nor unsure was denied
@@ -58,6 +59,10 @@ enum class Openness { closed, unknown, not_asked };
 /// What was answered without certainty closes nothing, except that a worrying yes counts as it stands. An answer that a
 /// list leaves out is open until it is denied.
 [[nodiscard]] Openness openness(const Answers& answers, const Question& question, std::string_view answer);
+
+/// The same for a number that is waited for within a range: what was answered roughly is open while it lies in it in
+/// part.
+[[nodiscard]] Openness openness(const Answers& answers, const Question& question, const Range& wanted);
 
 /// Whether a follow-up question makes sense, given the answers to the question that it follows.
 [[nodiscard]] bool applies(const Question& question, const Answers& answers);

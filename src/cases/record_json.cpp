@@ -79,6 +79,7 @@ Reply read_reply_of(const Json& item, const Prompt& prompt, const Vocabulary& vo
     if (const auto said = value_named<Said>(said_ids, option.at(2).get<std::string>())) reply.said[shown] = *said;
   }
   reply.order = item.at("order").get<std::vector<std::string>>();
+  if (!item.at("numbers").is_object()) throw InputError("the record of the interview is damaged");
   for (const auto& [id, number] : item.at("numbers").items())
     if (const Question* question = known(vocabulary, id, QuestionKind::number))
       if (const auto known_number = number_or_nothing(number, *question)) reply.numbers[id] = *known_number;

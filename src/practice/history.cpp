@@ -19,7 +19,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr int application_id = 0x6B6E6565;  // "knee"
-constexpr int newest_version = 2;  // 2: case documents may be of case format 2
+constexpr int newest_version = 2;           // 2: case documents may be of case format 2
 constexpr int busy_milliseconds = 2000;
 
 constexpr const char* schema = R"(
@@ -77,8 +77,8 @@ void check(SQLite::Database& database, const std::string& name) {
     fail(name, "is damaged");
 }
 
-// Brings a history of an earlier version up to date, or leaves it as it was: one transaction. Case documents of format 1
-// are read for ever and stay; the new number keeps programs out that would take those of format 2 for damage.
+// Brings a history of an earlier version up to date, or leaves it as it was: one transaction. Case documents of format
+// 1 are read for ever and stay; the new number keeps programs out that would take those of format 2 for damage.
 void migrate(SQLite::Database& database) {
   if (pragma(database, "user_version") >= newest_version) return;
   SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);

@@ -117,7 +117,7 @@ Document key_in_words(const Knowledge& knowledge, const ReasoningItem& item, dou
                                                 "much more likely"};
   Document document;
   document.paragraph(
-      fmt::format("{:+d}, {}. {:.1f} of 1 point.", item.key, words.at(static_cast<std::size_t>(item.key + 2)), points),
+      fmt::format("{:+d}, {}. {:.1f} of 1 point.", item.key, words.at(static_cast<std::size_t>(item.key + std::ptrdiff_t{2})), points),
       "The engine's key:");
   document.paragraph(item.reason ? item.reason->text + cited(item.reason->sources, knowledge.wording) + "."
                                  : "no row or rule moves this muscle by a step.",

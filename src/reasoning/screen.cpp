@@ -1,7 +1,9 @@
 #include "src/reasoning/screen.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
+#include <optional>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -21,6 +23,37 @@ void gravest_first(std::vector<const RuleOutline*>& rules) {
                    [](const RuleOutline* a, const RuleOutline* b) { return a->disposition < b->disposition; });
 }
 
+// Whether a pattern is inside `not` and reads this answer.
+bool negates(const PatternOutline& pattern, const Question& question, const AnswerValue& answer) {
+  if (!pattern.negated || pattern.template_name != "finding" || !contains(pattern.questions, question.id)) return false;
+  if (const auto* id = std::get_if<std::string>(&answer)) return contains(pattern.answers, *id);
+  return pattern.range.contains(std::get<double>(answer));
+}
+
+bool negates(const RuleOutline& rule, const Question& question, const AnswerValue& answer) {
+  return std::any_of(rule.patterns.begin(), rule.patterns.end(),
+                     [&](const PatternOutline& pattern) { return negates(pattern, question, answer); });
+}
+
+// A number that meets a condition and none of the rule's lifting ones; nothing when there is none.
+// @param possible  what is known of it: the ends of a rough answer, else of the question
+std::optional<double> number_for(const PatternOutline& pattern, const Question& question, const Number& possible,
+                                 const RuleOutline& rule) {
+  const double from = std::max(pattern.range.from, possible.from);
+  const double to = std::min(pattern.range.to, possible.to);
+  std::vector<double> numbers = {from, to, std::floor((from + to) / 2), from + 1, to - 1};
+  for (const PatternOutline& other : rule.patterns) {
+    if (!other.negated || !contains(other.questions, question.id)) continue;
+    numbers.insert(numbers.end(), {other.range.from - 1, other.range.from, other.range.to, other.range.to + 1});
+  }
+  const auto meets = [&](double number) {
+    return number >= possible.from && number <= possible.to && pattern.range.contains(number) &&
+           !negates(rule, question, number);
+  };
+  const auto found = std::find_if(numbers.begin(), numbers.end(), meets);
+  return found == numbers.end() ? std::nullopt : std::optional(*found);
+}
+
 }  // namespace
 
 // A finding that some danger rule waits for.
@@ -29,14 +62,7 @@ struct DangerScreen::Wanted {
   const Question* question = nullptr;
   AnswerValue answer;
   Openness open = Openness::closed;
-
-  [[nodiscard]] bool is_negated_by(const RuleOutline& rule) const {
-    const auto& id = std::get<std::string>(answer);
-    return std::any_of(rule.patterns.begin(), rule.patterns.end(), [&](const PatternOutline& other) {
-      return other.negated && other.template_name == "finding" && contains(other.questions, question->id) &&
-             contains(other.answers, id);
-    });
-  }
+  std::vector<std::string> sure{};  // signs that it would make sure, inside `not` of a rule that this one rests on
 };
 
 DangerScreen::DangerScreen(const Knowledge& knowledge, engine::Engine& danger, const Answers& answers)
@@ -50,6 +76,11 @@ std::vector<DangerScreen::Wanted> DangerScreen::open_findings(const RuleOutline&
   std::vector<Wanted> wanted;
   std::vector<const RuleOutline*> seen;
   collect(rule, seen, wanted);
+  // What it waits for may lift a rule that it rests on: of a list its own lifting answers are not supposed at all.
+  for (auto below = seen.begin() + 1; below < seen.end(); ++below)
+    for (const PatternOutline& pattern : (*below)->patterns)
+      for (Wanted& finding : wanted)
+        if (negates(pattern, *finding.question, finding.answer)) finding.sure.push_back(pattern.sign);
   return wanted;
 }
 
@@ -68,7 +99,11 @@ void DangerScreen::collect(const RuleOutline& rule, std::vector<const RuleOutlin
       const Question* question = knowledge_.vocabulary.find(id);
       if (question == nullptr) continue;  // concluded, never asked
       if (question->kind == QuestionKind::number) {
-        for (const AnswerValue& value : question->worrying) add(pattern, *question, value, wanted);
+        const auto given = answers_.find(id);
+        const bool rough = given != answers_.end() && given->second.known && given->second.certainty == 1;
+        const Number possible = rough ? *given->second.number : Number(question->min, question->max);
+        if (const auto number = number_for(pattern, *question, possible, rule))
+          add(pattern, *question, *number, wanted);
       } else {
         for (const std::string& answer : pattern.answers) add(pattern, *question, answer, wanted);
       }
@@ -79,7 +114,7 @@ void DangerScreen::collect(const RuleOutline& rule, std::vector<const RuleOutlin
 void DangerScreen::add(const PatternOutline& pattern, const Question& question, const AnswerValue& answer,
                        std::vector<Wanted>& wanted) const {
   const auto* id = std::get_if<std::string>(&answer);
-  const Openness open = openness(answers_, question, id != nullptr ? *id : std::string());
+  const Openness open = id != nullptr ? openness(answers_, question, *id) : openness(answers_, question, pattern.range);
   if (open != Openness::closed) wanted.push_back({&pattern, &question, answer, open});
 }
 
@@ -89,10 +124,10 @@ bool DangerScreen::would_raise(const RuleOutline& rule, const std::vector<Wanted
   std::set<std::pair<const PatternOutline*, const Question*>> satisfied;
   for (const Wanted& wanted : findings) {
     // Of the answers that a pattern allows one is enough, if the rule does not negate it elsewhere.
-    if (wanted.question->kind != QuestionKind::number &&
-        (wanted.is_negated_by(rule) || !satisfied.emplace(wanted.pattern, wanted.question).second))
+    if (negates(rule, *wanted.question, wanted.answer) || !satisfied.emplace(wanted.pattern, wanted.question).second)
       continue;
-    facts.push_back(supposed_finding(wanted.question->id, wanted.answer));
+    facts.push_back(told_fact(wanted.pattern->sign, wanted.question->id, wanted.answer));
+    for (const std::string& sign : wanted.sure) facts.push_back(sure_fact(sign));
   }
   const engine::Assumption assumption = danger_.assume(facts);
   danger_.run();
@@ -196,7 +231,7 @@ std::vector<std::string> assumed_by(const RuleOutline& rule, const Answers& answ
         return openness(answers, *question, answer) != Openness::closed;
       };
       const bool waits = question->kind == QuestionKind::number
-                             ? open("")
+                             ? openness(answers, *question, pattern.range) != Openness::closed
                              : std::any_of(pattern.answers.begin(), pattern.answers.end(), open);
       if (waits) assumed.push_back(id);
     }

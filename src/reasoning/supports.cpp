@@ -5,6 +5,8 @@
 #include <optional>
 #include <set>
 
+#include "src/basics/number.hpp"
+
 namespace kneewise {
 namespace {
 
@@ -13,9 +15,12 @@ using engine::Fact;
 // What a fact of the case says; nothing for a fact that does not belong to the case.
 std::optional<Finding> finding_in(const Fact& fact) {
   const std::string& name = fact.template_name();
-  if (name == "finding" || name == "denied")
+  if (name == "finding" || name == "told" || name == "denied")
     return Finding{name == "denied" ? Finding::Kind::denied : Finding::Kind::answer, fact.symbol("question"),
                    engine::printed(fact.at("answer"))};
+  if (name == "rough-finding")
+    return Finding{Finding::Kind::answer, fact.symbol("question"),
+                   text_of(Number(fact.number("from"), fact.number("to")))};
   if (name == "asked") return Finding{Finding::Kind::asked, fact.symbol("question"), fact.symbol("state")};
   if (name == "candidate") return Finding{Finding::Kind::muscle, "", fact.symbol("muscle")};
   if (name == "alternative-candidate") return Finding{Finding::Kind::alternative, "", fact.symbol("alternative")};
@@ -77,7 +82,9 @@ double certainty_of(const engine::Engine& engine, const engine::Fact& concluded)
   for (const auto& support : engine.supports(concluded)) {
     double lowest = 1;
     for (const engine::Fact& fact : support.facts)
-      if (fact.template_name() == "finding") lowest = std::min(lowest, fact.number("certainty"));
+      if (fact.template_name() == "finding" || fact.template_name() == "told" ||
+          fact.template_name() == "rough-finding")
+        lowest = std::min(lowest, fact.number("certainty"));
     best = std::max(best, lowest);
   }
   return best;

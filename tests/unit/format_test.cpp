@@ -2,11 +2,13 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <random>
+#include <sstream>
 
 #include "src/cases/case_json.hpp"
 #include "src/cases/case_reader.hpp"
@@ -32,14 +34,14 @@ const Vocabulary& vocabulary() {
   return shipped_knowledge().vocabulary;
 }
 
-Case accepted(const Json& document) {
+Case accepted_json(const Json& document) {
   const CaseOrError item = read_case(document, vocabulary());
   if (const auto* error = std::get_if<CaseError>(&item)) FAIL(error->at << ": " << error->message);
   return std::get<Case>(item);
 }
 
 Case accepted(const std::string& text) {
-  return accepted(Json::parse(text));
+  return accepted_json(Json::parse(text));
 }
 
 // Where the case is refused, and why; empty when it is not.
@@ -94,7 +96,8 @@ TEST_CASE("A number and a range are written so that they can be read again, and 
     CHECK(number_of(text_of(number)) == number);
   }
   CHECK(text_of({45, 55}) == "45..55");
-  for (const char* text : {"", "..", "4..", "..4", "5..4", "4...5", "4..5..6", "x", "4 5", "nan", "inf", "0..inf", " 4"}) {
+  for (const char* text :
+       {"", "..", "4..", "..4", "5..4", "4...5", "4..5..6", "x", "4 5", "nan", "inf", "0..inf", " 4"}) {
     INFO(text);
     CHECK_FALSE(number_of(text));
   }
@@ -194,7 +197,7 @@ TEST_CASE("Format 1 stays format 1 until a case holds what only format 2 can hol
   const Json written = json_case(subject, vocabulary());
   CHECK(written["format"] == 2);
   CHECK_FALSE(written.contains("origin_of"));
-  CHECK(accepted(written).answers == subject.answers);
+  CHECK(accepted_json(written).answers == subject.answers);
 }
 
 TEST_CASE("Any answers come back from format 2 as they were, with ranges and marks") {
@@ -209,7 +212,7 @@ TEST_CASE("Any answers come back from format 2 as they were, with ranges and mar
       answer.number = Number(std::min(answer.number->from, other), std::max(answer.number->from, other));
     }
     const Json written = json_case(subject, vocabulary());
-    const Case again = accepted(written);
+    const Case again = accepted_json(written);
     INFO(written.dump());
     REQUIRE(again.format == 2);
     for (const auto& [id, answer] : subject.answers) {
@@ -240,7 +243,7 @@ TEST_CASE("Interviews that format 1 wrote are read, and written again byte for b
   for (const char* name : {"rough", "left", "first", "second", "6bc59b5-rough", "6bc59b5-left"}) {
     INFO(name);
     const Json document = document_of(format_1 + "interview-" + name + ".json");
-    const Case subject = accepted(document);
+    const Case subject = accepted_json(document);
     CHECK(subject.format == 1);
     const auto record = record_in(subject, vocabulary());
     REQUIRE(record);
@@ -264,7 +267,7 @@ TEST_CASE("Every form of an answer that format 1 had is read as it was meant") {
   CHECK(cases[1].others.at("format") == "\"paper\"");
   CHECK(cases[1].others.at("identity") == "7");
   CHECK(cases[1].others.at("origin_of") == "\"said\"");
-  for (const Case& subject : cases) CHECK(accepted(json_case(subject, vocabulary())).answers == subject.answers);
+  for (const Case& subject : cases) CHECK(accepted_json(json_case(subject, vocabulary())).answers == subject.answers);
 }
 
 TEST_CASE("A history of practice of format 1 is brought up to date once, and says what it said") {
