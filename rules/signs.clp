@@ -33,7 +33,7 @@
                               (to ?to&:(<= ?high ?to)) (direction ?direction) (strength ?strength)))
   =>
   (assert (evidence (about ?about) (direction ?direction) (kind sign) (strength ?strength)
-                    (rule sign-rough-number-told) (item (sym-cat ?question "=" ?from ".." ?to)))))
+                    (item (sym-cat ?question "=" ?from ".." ?to)))))
 
 (defrule sign-denied-strong
   "A typical sign that was denied speaks against the muscle or condition, less than its presence would speak for it.
