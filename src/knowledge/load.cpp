@@ -12,6 +12,7 @@
 #include <iterator>
 #include <set>
 
+#include "src/knowledge/shipped.hpp"
 #include "src/knowledge/tables.hpp"
 
 namespace kneewise {
@@ -150,6 +151,10 @@ fs::path knowledge_directory(const std::string& option) {
   if (!option.empty()) return option;
   if (const char* variable = std::getenv("KNEEWISE_KNOWLEDGE"); variable != nullptr && *variable != '\0')
     return variable;
+  return shipped_directory();
+}
+
+fs::path shipped_directory() {
   return KNEEWISE_DEFAULT_KNOWLEDGE;
 }
 
