@@ -36,7 +36,7 @@ const std::vector<Case>& cases() {
 // The facts of a case as the bare loop takes them; the strings live as long as the object.
 class BareFacts {
  public:
-  explicit BareFacts(const Answers& answers) : facts_(facts_of(answers, shipped_knowledge().vocabulary)) {
+  explicit BareFacts(const Answers& answers) : facts_(facts_of(answers, shipped_knowledge())) {
     for (const engine::NewFact& fact : facts_) {
       std::vector<bare_slot>& slots = slots_.emplace_back();
       for (const auto& [name, value] : fact.slots) {

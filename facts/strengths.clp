@@ -25,7 +25,7 @@
   ; their zones: of what all places say together only this share counts, so that places alone make no muscle likely.
   (limit (name location-ceiling)     (value 0.60))
   ; A finding with a row for n of the N muscles counts (ln(N/n) / ln N) to this power.
-  (limit (name specificity-exponent) (value 0.50))
+  (limit (name specificity-exponent) (value 0.75))
   (limit (name likely)               (value 0.60))
   (limit (name possible)             (value 0.25)))
 

@@ -9,7 +9,7 @@
 
 (deftemplate finding
   "One answer that was given: one fact for each chosen answer of a list, numbers as numbers.
-   In patterns `question` is always written first. Certainty runs from 0 to 1, where 1.0 is sure."
+   General rules read these beside tables, `question` first; all others read signs. Certainty runs from 0 to 1."
   (slot question  (type SYMBOL)         (default ?NONE))
   (slot answer    (type SYMBOL NUMBER)  (default ?NONE))
   (slot certainty (type FLOAT)          (range 0.0 1.0) (default 1.0)))
@@ -24,6 +24,19 @@
   "An answer of a list that was denied, as opposed to one that nobody mentioned."
   (slot question (type SYMBOL) (default ?NONE))
   (slot answer   (type SYMBOL) (default ?NONE)))
+
+(deftemplate told
+  "A sign that an answer told, once for each answer that belongs to it: the conditions of rules read these. In patterns
+   only `sign` is written. Certainty is that of the answer."
+  (slot sign      (type SYMBOL)         (default ?NONE))
+  (slot question  (type SYMBOL)         (default ?NONE))
+  (slot answer    (type SYMBOL NUMBER)  (default ?NONE))
+  (slot certainty (type FLOAT)          (range 0.0 1.0) (default 1.0)))
+
+(deftemplate sure
+  "A sign that an answer told for certain: what lifts a conclusion stands as `(not (sure ...))`, so that doubt lifts
+   nothing."
+  (slot sign (type SYMBOL) (default ?NONE)))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; The case, second part: what the ranking and the danger rules came to. The host asserts these after the ranking, and
@@ -92,6 +105,18 @@
   (slot ask              (type SYMBOL) (allowed-symbols yes no) (default yes))
   (multislot settled     (type SYMBOL NUMBER))
   (multislot worrying    (type SYMBOL NUMBER)))
+
+(deftemplate sign
+  "A name for answers to one question: for a list the answers, any of them; for a number the range from..to, both
+   included, or above..below, both left out. Several rows with one id: any of them. The yes of a yes-no question is a sign
+   of the question's own id, without a row. The host asserts `told` and `sure` from these rows."
+  (slot id           (type SYMBOL) (default ?NONE))
+  (slot question     (type SYMBOL) (default ?NONE))
+  (multislot answers (type SYMBOL))
+  (slot from         (type NUMBER SYMBOL) (allowed-symbols none) (default none))
+  (slot to           (type NUMBER SYMBOL) (allowed-symbols none) (default none))
+  (slot above        (type NUMBER SYMBOL) (allowed-symbols none) (default none))
+  (slot below        (type NUMBER SYMBOL) (allowed-symbols none) (default none)))
 
 (deftemplate applies
   "When a follow-up question makes sense: another question has one of these answers, or a number within from..to.

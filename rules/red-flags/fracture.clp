@@ -1,6 +1,6 @@
 ;;; fracture.clp - danger pictures of a broken bone in or near the knee.
 ;;;
-;;; Reads      `finding` facts: the accident (trauma, onset, its age in days, duration), the bone signs of the Ottawa
+;;; Reads      signs: the accident (trauma, onset, its age in days, duration), the bone signs of the Ottawa
 ;;;            and Pittsburgh rules, shape and weight-bearing, weak bone, and the loads of runners, jumpers and walkers.
 ;;; Concludes  `red-flag` facts of the families fracture and inflicted-injury.
 ;;; Relied on  by the host, which takes the gravest disposition, and by the wording of the family in
@@ -19,17 +19,15 @@
    the back of the thigh; a twisted knee on which one surely walks gets an appointment.
    Sources: physiopedia-ottawa-knee-rules ottawa-knee-rules-study-table fpnotebook-knee-x-ray-indications
    ottawa-knee-rules-summary wikem-ottawa-knee-rules."
-  (logical (finding (question age) (answer ?age&:(>= ?age 55)))
-           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart))
-               (finding (question onset) (answer sudden-injury)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 7)) (certainty 1.0)))
-           (not (finding (question onset) (answer gradual|after-overuse) (certainty 1.0)))
-           (not (finding (question trauma) (answer none) (certainty 1.0)))
-           (not (finding (question worst-zone) (answer calf|thigh-back) (certainty 1.0)))
-           (not (finding (question pain-zone) (answer calf|thigh-back|buttock) (certainty 1.0)))
-           (or (not (finding (question trauma) (answer twist|overstretch) (certainty 1.0)))
-               (not (finding (question cannot-bear-weight|limp) (answer no) (certainty 1.0)))))
+  (logical (told (sign aged-55-or-over))
+           (told (sign injury))
+           (not (sure (sign for-weeks-or-longer)))
+           (not (sure (sign injured-over-7-days-ago)))
+           (not (sure (sign began-gradually-or-after-overuse)))
+           (not (sure (sign no-accident)))
+           (not (sure (sign worst-pain-back-of-the-leg)))
+           (not (sure (sign back-of-leg-pain)))
+           (or (not (sure (sign twist-or-overstretch))) (not (sure (sign bears-weight|no-limp)))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-ottawa-age))))
 
@@ -38,18 +36,15 @@
    does not take the knee out of the rule.
    Sources: physiopedia-ottawa-knee-rules ottawa-knee-rules-study-table fpnotebook-knee-x-ray-indications
    ottawa-knee-rules-summary wikem-ottawa-knee-rules."
-  (logical (finding (question age) (answer ?age&:(>= ?age 55)))
-           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
-                                                 knee-back|knee-unspecified))
-           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart))
-               (finding (question onset) (answer sudden-injury)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 7)) (certainty 1.0)))
-           (not (finding (question onset) (answer gradual|after-overuse) (certainty 1.0)))
-           (not (finding (question trauma) (answer none) (certainty 1.0)))
-           (not (finding (question worst-zone) (answer calf|thigh-back) (certainty 1.0)))
-           (or (not (finding (question trauma) (answer twist|overstretch) (certainty 1.0)))
-               (not (finding (question cannot-bear-weight|limp) (answer no) (certainty 1.0)))))
+  (logical (told (sign aged-55-or-over))
+           (told (sign knee-pain))
+           (told (sign injury))
+           (not (sure (sign for-weeks-or-longer)))
+           (not (sure (sign injured-over-7-days-ago)))
+           (not (sure (sign began-gradually-or-after-overuse)))
+           (not (sure (sign no-accident)))
+           (not (sure (sign worst-pain-back-of-the-leg)))
+           (or (not (sure (sign twist-or-overstretch))) (not (sure (sign bears-weight|no-limp)))))
   =>
   (assert (red-flag (family fracture) (disposition urgent)
                     (rule red-flag-fracture-ottawa-age-knee-beside-the-calf))))
@@ -59,11 +54,10 @@
    kneecap is pressed calls for an X-ray.
    Sources: physiopedia-ottawa-knee-rules ottawa-knee-rules-study-table fpnotebook-knee-x-ray-indications
    ottawa-knee-rules-summary wikem-ottawa-knee-rules."
-  (logical (finding (question patella-bone-tender) (answer yes))
-           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart))
-               (finding (question onset) (answer sudden-injury)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 7)) (certainty 1.0))))
+  (logical (told (sign patella-bone-tender))
+           (told (sign injury))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-7-days-ago))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-ottawa-kneecap))))
 
@@ -72,11 +66,10 @@
    below the outer side of the knee is pressed calls for an X-ray.
    Sources: physiopedia-ottawa-knee-rules ottawa-knee-rules-study-table fpnotebook-knee-x-ray-indications
    ottawa-knee-rules-summary wikem-ottawa-knee-rules."
-  (logical (finding (question fibula-head-tender) (answer yes))
-           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart))
-               (finding (question onset) (answer sudden-injury)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 7)) (certainty 1.0))))
+  (logical (told (sign fibula-head-tender))
+           (told (sign injury))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-7-days-ago))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-ottawa-fibula-head))))
 
@@ -85,11 +78,10 @@
    days calls for an X-ray. A sore muscle makes bending stiff, yet a right angle is reached.
    Sources: physiopedia-ottawa-knee-rules ottawa-knee-rules-study-table fpnotebook-knee-x-ray-indications
    ottawa-knee-rules-summary wikem-ottawa-knee-rules."
-  (logical (finding (question unable-to-flex-90) (answer yes))
-           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart))
-               (finding (question onset) (answer sudden-injury)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 7)) (certainty 1.0))))
+  (logical (told (sign unable-to-flex-90))
+           (told (sign injury))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-7-days-ago))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-ottawa-flexion))))
 
@@ -99,12 +91,11 @@
    the back of the thigh is left to the pictures of torn muscle, since the rule is one of the knee.
    Sources: physiopedia-ottawa-knee-rules ottawa-knee-rules-study-table nhs-gloucestershire-knee-red-flags
    aafp-2018-knee-pain."
-  (logical (finding (question cannot-bear-weight) (answer yes))
-           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart))
-               (finding (question onset) (answer sudden-injury)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 7)) (certainty 1.0)))
-           (not (finding (question worst-zone) (answer calf|thigh-back) (certainty 1.0))))
+  (logical (told (sign cannot-bear-weight))
+           (told (sign injury))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-7-days-ago)))
+           (not (sure (sign worst-pain-back-of-the-leg))))
   =>
   (assert (red-flag (family fracture) (disposition emergency) (rule red-flag-fracture-ottawa-weight-bearing))))
 
@@ -115,11 +106,11 @@
   "Pittsburgh Knee Rules, criterion of youth: after a fall or a blow to the knee in the last week a child needs an
    X-ray. Sources differ on whether the twelfth year counts (conflict C13); both edges are taken in.
    Sources: mdcalc-pittsburgh-knee-rules pittsburgh-knee-rules-summary fpnotebook-knee-x-ray-indications."
-  (logical (finding (question age) (answer ?age&:(<= ?age 12)))
-           (finding (question trauma) (answer fall|direct-blow))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 7)) (certainty 1.0)))
-           (not (finding (question onset) (answer gradual|after-overuse) (certainty 1.0))))
+  (logical (told (sign aged-12-or-under))
+           (told (sign fall-or-blow))
+           (not (sure (sign for-weeks-or-longer)))
+           (not (sure (sign injured-over-7-days-ago)))
+           (not (sure (sign began-gradually-or-after-overuse))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-pittsburgh-age-young))))
 
@@ -127,12 +118,12 @@
   "Pittsburgh Knee Rules, criterion of age: from 50 on, a fall or a blow to the knee in the last week calls for an
    X-ray. Sources differ on whether 50 itself counts (conflict C13); both edges are taken in.
    Sources: mdcalc-pittsburgh-knee-rules pittsburgh-knee-rules-summary fpnotebook-knee-x-ray-indications."
-  (logical (finding (question age) (answer ?age&:(>= ?age 50)))
-           (finding (question trauma) (answer fall|direct-blow))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 7)) (certainty 1.0)))
-           (not (finding (question onset) (answer gradual|after-overuse) (certainty 1.0)))
-           (not (finding (question worst-zone) (answer calf|thigh-back) (certainty 1.0))))
+  (logical (told (sign aged-50-or-over))
+           (told (sign fall-or-blow))
+           (not (sure (sign for-weeks-or-longer)))
+           (not (sure (sign injured-over-7-days-ago)))
+           (not (sure (sign began-gradually-or-after-overuse)))
+           (not (sure (sign worst-pain-back-of-the-leg))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-pittsburgh-age-old))))
 
@@ -140,10 +131,10 @@
   "Pittsburgh Knee Rules, criterion of bearing weight: fewer than four steps after a fall or a blow of the last week
    calls for an X-ray, and being unable to stand on the leg makes it a matter of the same day.
    Sources: mdcalc-pittsburgh-knee-rules pittsburgh-knee-rules-summary fpnotebook-knee-x-ray-indications."
-  (logical (finding (question cannot-bear-weight) (answer yes))
-           (finding (question trauma) (answer fall|direct-blow))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 7)) (certainty 1.0))))
+  (logical (told (sign cannot-bear-weight))
+           (told (sign fall-or-blow))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-7-days-ago))))
   =>
   (assert (red-flag (family fracture) (disposition emergency) (rule red-flag-fracture-pittsburgh-weight-bearing))))
 
@@ -154,8 +145,8 @@
   "A knee or leg whose shape has newly changed is broken or out of joint until an X-ray shows otherwise. Muscle pain
    does not alter the outline of a joint, and bow legs of long standing are no such change.
    Sources: lincolnshire-knee-when-specialist nhs-gloucestershire-knee-red-flags."
-  (logical (finding (question visible-deformity) (answer yes))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign visible-deformity))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family fracture) (disposition emergency) (rule red-flag-fracture-shape-changed))))
 
@@ -163,7 +154,7 @@
   "A leg that is newly out of shape beside pain of months or years is seen within a day: weak bone gives way without a
    fall. Legs that have always been bowed are not newly so.
    Sources: scottish-cancer-referral-sarcoma uk-sarcoma-referral lincolnshire-knee-when-specialist derived."
-  (logical (finding (question visible-deformity) (answer yes)))
+  (logical (told (sign visible-deformity)))
   =>
   (assert (red-flag (family fracture) (disposition urgent)
                     (rule red-flag-fracture-shape-changed-beside-pain-of-months))))
@@ -173,9 +164,9 @@
    in an emergency department. A strain or a stumble on level ground is not meant.
    Sources: nhs-kernow-acute-knee-pain-history-recent nhs-cornwall-inflammatory-knee-red-flags
    jaaos-2015-knee-dislocation."
-  (logical (finding (question fall-from-height) (answer yes))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0))))
+  (logical (told (sign fall-from-height))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-60-days-ago))))
   =>
   (assert (red-flag (family fracture) (disposition emergency) (rule red-flag-fracture-high-energy))))
 
@@ -184,16 +175,16 @@
    break of the shin plateau; first films often miss it. A bruised muscle improves from week to week and soon carries
    without a limp.
    Sources: actaorthopaedica-insufficiency-fracture sinaiem-daily-em-pearl."
-  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
-           (finding (question trauma) (answer fall|stumble|direct-blow))
-           (or (finding (question limp) (answer yes))
-               (finding (question skin) (answer swollen))
-               (finding (question swelling) (answer whole-knee))
-               (finding (question aggravated-by) (answer walking)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0)))
-           (not (finding (question course) (answer improving) (certainty 1.0)))
-           (not (finding (question onset) (answer gradual|after-overuse) (certainty 1.0))))
+  (logical (told (sign aged-60-or-over))
+           (told (sign fall-blow-or-stumble))
+           (or (told (sign limp))
+               (told (sign skin-swollen))
+               (told (sign whole-knee-swollen))
+               (told (sign worse-walking)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-60-days-ago)))
+           (not (sure (sign getting-better)))
+           (not (sure (sign began-gradually-or-after-overuse))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-older-fall-still-limping))))
 
@@ -201,11 +192,9 @@
   "A child under twelve who limps, will not stand or has a swollen knee after a fall, a blow or a twist needs an X-ray:
    in the young the bone and its growth plate give way before the ligaments. A bruised child runs again the same day.
    Sources: mdcalc-pittsburgh-knee-rules clinicalguidelines-acute-knee-injury-sop."
-  (logical (finding (question age) (answer ?age&:(< ?age 12)))
-           (finding (question trauma) (answer fall|direct-blow|twist))
-           (or (finding (question limp|cannot-bear-weight) (answer yes))
-               (finding (question skin) (answer swollen))
-               (finding (question swelling) (answer whole-knee))))
+  (logical (told (sign aged-under-12))
+           (told (sign fall-blow-or-twist))
+           (or (told (sign limp|cannot-bear-weight)) (told (sign skin-swollen)) (told (sign whole-knee-swollen))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-child-fall-and-limp))))
 
@@ -213,9 +202,9 @@
   "When the injury is known to be no more than a week old and the leg cannot be stood on, an X-ray is due the same day
    - also when the knee had hurt for years before, and also when nobody said what kind of accident it was.
    Sources: physiopedia-ottawa-knee-rules nhs-gloucestershire-knee-red-flags."
-  (logical (finding (question cannot-bear-weight) (answer yes))
-           (finding (question injury-age-days) (answer ?d&:(<= ?d 7)))
-           (not (finding (question worst-zone) (answer calf|thigh-back) (certainty 1.0))))
+  (logical (told (sign cannot-bear-weight))
+           (told (sign injured-within-7-days))
+           (not (sure (sign worst-pain-back-of-the-leg))))
   =>
   (assert (red-flag (family fracture) (disposition emergency) (rule red-flag-fracture-fresh-injury-no-weight))))
 
@@ -223,8 +212,8 @@
   "When the injury is known to be no more than a week old, a bone that hurts on pressing or a knee that will not bend
    to a right angle calls for an X-ray, however long the knee had been painful before.
    Sources: physiopedia-ottawa-knee-rules."
-  (logical (finding (question bone-tender|patella-bone-tender|fibula-head-tender|unable-to-flex-90) (answer yes))
-           (finding (question injury-age-days) (answer ?d&:(<= ?d 7))))
+  (logical (told (sign bone-tender|patella-bone-tender|fibula-head-tender|unable-to-flex-90))
+           (told (sign injured-within-7-days)))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-fresh-injury-sore-bone))))
 
@@ -232,13 +221,11 @@
   "Someone who still cannot stand on the leg weeks after an injury has an unseen break until films show otherwise; that
    the published rules were tested in the first seven days only does not make the later patient safer.
    Sources: physiopedia-ottawa-knee-rules actaorthopaedica-insufficiency-fracture derived."
-  (logical (finding (question cannot-bear-weight) (answer yes))
-           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart))
-               (finding (question onset) (answer sudden-injury)))
-           (or (finding (question duration) (answer weeks))
-               (finding (question injury-age-days) (answer ?d&:(and (> ?d 7) (<= ?d 60)))))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question worst-zone) (answer calf|thigh-back) (certainty 1.0))))
+  (logical (told (sign cannot-bear-weight))
+           (told (sign injury))
+           (or (told (sign for-weeks)) (told (sign injured-over-7-to-60-days-ago)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign worst-pain-back-of-the-leg))))
   =>
   (assert (red-flag (family fracture) (disposition emergency) (rule red-flag-fracture-no-weight-after-first-week))))
 
@@ -246,11 +233,10 @@
   "Any bone about the knee that hurts on pressing, or a knee that will not reach a right angle, asks for an X-ray after
    an injury, and goes on asking for it after the first week. A pulled muscle is sore in the flesh, and the knee bends.
    Sources: physiopedia-ottawa-knee-rules."
-  (logical (finding (question bone-tender|patella-bone-tender|fibula-head-tender|unable-to-flex-90) (answer yes))
-           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart))
-               (finding (question onset) (answer sudden-injury)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0))))
+  (logical (told (sign bone-tender|patella-bone-tender|fibula-head-tender|unable-to-flex-90))
+           (told (sign injury))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-60-days-ago))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-sore-bone-after-injury))))
 
@@ -258,10 +244,10 @@
   "A knee that fills within hours of a blow, a fall or a twist may hold blood and marrow fat from a break into the
    joint, even when the person walks in; films are read for such a break before the ligaments are judged.
    Sources: clinicalguidelines-acute-knee-injury-sop nhs-kernow-acute-knee-pain-history-recent."
-  (logical (finding (question swelling-within-hours) (answer yes))
-           (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0))))
+  (logical (told (sign swelling-within-hours))
+           (told (sign accident))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-60-days-ago))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-rapid-swelling-after-injury))))
 
@@ -269,16 +255,14 @@
   "A knee that is swollen since a fall or a blow is examined and X-rayed, at any age. Swelling over the kneecap alone
    is a bruised bursa, and a bruised muscle leaves the joint dry.
    Sources: clinicalguidelines-acute-knee-injury-sop derived."
-  (logical (finding (question trauma) (answer fall|direct-blow))
-           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
-                                                 knee-back|knee-unspecified))
-           (or (finding (question skin) (answer swollen))
-               (finding (question swelling) (answer whole-knee)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0)))
-           (not (finding (question onset) (answer gradual|after-overuse) (certainty 1.0)))
-           (not (finding (question swelling) (answer over-kneecap) (certainty 1.0)))
-           (not (finding (question course) (answer improving) (certainty 1.0))))
+  (logical (told (sign fall-or-blow))
+           (told (sign knee-pain))
+           (told (sign swollen-knee))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-60-days-ago)))
+           (not (sure (sign began-gradually-or-after-overuse)))
+           (not (sure (sign swelling-over-kneecap)))
+           (not (sure (sign getting-better))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-swollen-knee-after-fall-or-blow))))
 
@@ -287,13 +271,13 @@
    strained muscle usually gives, and with thin facts a break cannot be set aside; strain hurts on use and eases at
    rest, and carries weight.
    Sources: derived."
-  (logical (finding (question trauma) (answer fall|direct-blow|stumble|twist))
-           (finding (question severity) (answer ?s&:(>= ?s 8)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 7)) (certainty 1.0)))
-           (not (finding (question onset) (answer gradual|after-overuse) (certainty 1.0)))
-           (not (finding (question course) (answer improving) (certainty 1.0)))
-           (not (finding (question cannot-bear-weight) (answer no) (certainty 1.0))))
+  (logical (told (sign fall-blow-twist-or-stumble))
+           (told (sign pain-of-8-or-more))
+           (not (sure (sign for-weeks-or-longer)))
+           (not (sure (sign injured-over-7-days-ago)))
+           (not (sure (sign began-gradually-or-after-overuse)))
+           (not (sure (sign getting-better)))
+           (not (sure (sign bears-weight))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-severe-pain-after-fall))))
 
@@ -304,11 +288,10 @@
   "Bone weakened by osteoporosis, cancer, steroids or bone disease under drug treatment breaks from a small event, so
    any fall, stumble, twist or knock is X-rayed. Muscle pain in the same people creeps in without an event.
    Sources: scottish-cancer-referral-sarcoma."
-  (logical (finding (question history) (answer osteoporosis|cancer|steroid-use|bone-strengthening-drug))
-           (or (finding (question trauma) (answer fall|stumble|twist|direct-blow))
-               (finding (question onset) (answer sudden-injury)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0))))
+  (logical (told (sign fragile-bones-or-cancer))
+           (or (told (sign fall-blow-twist-or-stumble)) (told (sign began-with-an-injury)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-60-days-ago))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-weak-bone-injury))))
 
@@ -316,12 +299,11 @@
   "In weakened or diseased bone, a small event after which the leg cannot be stood on or a bone hurts on pressing is a
    break until films show otherwise, and a break from so little raises suspicion of tumour in the bone.
    Sources: scottish-cancer-referral-sarcoma uk-sarcoma-referral."
-  (logical (finding (question history) (answer osteoporosis|cancer|steroid-use|bone-strengthening-drug))
-           (or (finding (question trauma) (answer fall|stumble|twist|direct-blow))
-               (finding (question onset) (answer sudden-injury)))
-           (finding (question cannot-bear-weight|patella-bone-tender|fibula-head-tender|bone-tender) (answer yes))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0))))
+  (logical (told (sign fragile-bones-or-cancer))
+           (or (told (sign fall-blow-twist-or-stumble)) (told (sign began-with-an-injury)))
+           (told (sign cannot-bear-weight|patella-bone-tender|fibula-head-tender|bone-tender))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-60-days-ago))))
   =>
   (assert (red-flag (family fracture) (disposition emergency)
                     (rule red-flag-fracture-weak-bone-injury-and-bone-signs))))
@@ -330,9 +312,9 @@
   "Someone with cancer, osteoporosis, long steroid treatment or a bone drug who newly cannot stand on the leg may have
    broken a bone without any accident; suspicion of a spontaneous break means an X-ray at once.
    Sources: scottish-cancer-referral-sarcoma uk-sarcoma-referral."
-  (logical (finding (question history) (answer osteoporosis|cancer|steroid-use|bone-strengthening-drug))
-           (finding (question cannot-bear-weight) (answer yes))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign fragile-bones-or-cancer))
+           (told (sign cannot-bear-weight))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family fracture) (disposition emergency) (rule red-flag-fracture-weak-bone-cannot-stand))))
 
@@ -340,9 +322,9 @@
   "In osteoporosis, rheumatoid arthritis or steroid treatment the shin plateau can crack under ordinary walking. A bone
    that is newly sore on pressing is scanned even without an accident and with clean first films.
    Sources: actaorthopaedica-insufficiency-fracture."
-  (logical (finding (question history) (answer osteoporosis|steroid-use|bone-strengthening-drug|rheumatoid-arthritis))
-           (finding (question bone-tender) (answer yes))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign fragile-bones-or-rheumatoid))
+           (told (sign bone-tender))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-insufficiency))))
 
@@ -350,11 +332,10 @@
   "Bone beside a metal knee is stiffened on one side and thinned on the other, so that a fall, a twist or a sudden
    onset may break it there. Muscle pain around a replaced knee comes without an event.
    Sources: derived."
-  (logical (finding (question history) (answer knee-replacement))
-           (or (finding (question trauma) (answer fall|stumble|twist|direct-blow))
-               (finding (question onset) (answer sudden-injury)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0))))
+  (logical (told (sign knee-replaced))
+           (or (told (sign fall-blow-twist-or-stumble)) (told (sign began-with-an-injury)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-60-days-ago))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-beside-knee-replacement))))
 
@@ -363,13 +344,11 @@
    groin, hip, buttock or below the kneecap, or such a pain and a knee that will not straighten, is a torn-off piece of
    bone until an X-ray shows otherwise.
    Sources: kuske-2016-hamstring-tears mo-2019-tibial-tubercle-avulsion statpearls-tibial-tubercle derived."
-  (logical (finding (question age) (answer ?age&:(<= ?age 17)))
-           (finding (question onset) (answer sudden-injury))
-           (or (finding (question pop-heard) (answer yes))
-               (finding (question weakness) (answer straightening)))
-           (finding (question pain-zone) (answer groin|hip-front|hip-outer|hip-unspecified|buttock|knee-front|
-                                                 knee-below))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign aged-17-or-under))
+           (told (sign began-with-an-injury))
+           (or (told (sign pop-heard)) (told (sign weak-in-straightening)))
+           (told (sign front-knee-or-hip-region-pain))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-growing-bone-avulsion))))
 
@@ -383,17 +362,14 @@
    tender after sport.
    Sources: qldorthotics-medial-tibial-stress-fracture pmc-7049623 kahanov-2015-stress-fractures
    robertson-2017-femoral-neck."
-  (logical (finding (question bone-tender) (answer yes))
-           (finding (question activity) (answer running|jumping-sport|dancing|new-training-load|walking-long|
-                                                sprinting|hiking-uphill|hiking-downhill))
-           (not (finding (question onset) (answer sudden-injury) (certainty 1.0)))
-           (not (finding (question one-finger-spot) (answer shin-bump|lower-kneecap-tip|upper-kneecap-edge|
-                                                            outer-thigh-bone-above-joint|
-                                                            outer-hip-bone) (certainty 1.0)))
-           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
-           (not (finding (question pain-size) (answer wide) (certainty 1.0)))
-           (not (finding (question duration) (answer years) (certainty 1.0)))
-           (not (finding (question age) (answer ?age&:(and (>= ?age 8) (<= ?age 15))) (certainty 1.0))))
+  (logical (told (sign bone-tender))
+           (told (sign load-of-running-jumping-dancing-or-hiking))
+           (not (sure (sign began-with-an-injury)))
+           (not (sure (sign sore-tendon-or-growth-spot)))
+           (not (sure (sign swollen-shin-bump)))
+           (not (sure (sign pain-spread-wide)))
+           (not (sure (sign for-years)))
+           (not (sure (sign aged-8-to-15))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-stress-sore-bone))))
 
@@ -401,12 +377,11 @@
   "In a child up to 15 who runs or jumps, a bone sore on pressing that also aches at rest or at night is more than a
    tender growth zone, which hurts on use and settles with rest.
    Sources: kahanov-2015-stress-fractures derived."
-  (logical (finding (question age) (answer ?age&:(<= ?age 15)))
-           (finding (question bone-tender) (answer yes))
-           (finding (question activity) (answer running|jumping-sport|dancing|new-training-load|walking-long|
-                                                sprinting|hiking-uphill|hiking-downhill|soccer|basketball|football))
-           (finding (question pain-at-night|constant-at-rest) (answer yes))
-           (not (finding (question onset) (answer sudden-injury) (certainty 1.0))))
+  (logical (told (sign aged-15-or-under))
+           (told (sign bone-tender))
+           (told (sign load-of-running-jumping-hiking-or-ball-sport))
+           (told (sign pain-at-night|constant-at-rest))
+           (not (sure (sign began-with-an-injury))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-stress-sore-bone-growing))))
 
@@ -414,18 +389,14 @@
   "Pain over a loaded bone - shin, foot, inner knee, groin or thigh - that never warms up during running or walking
    points to a stress fracture. Muscle pain is spread wide, or eases with warmth, stretching or rubbing.
    Sources: qldorthotics-medial-tibial-stress-fracture pmc-7049623 kahanov-2015-stress-fractures."
-  (logical (finding (question pain-with-activity) (answer never-warms-up))
-           (finding (question activity) (answer running|jumping-sport|dancing|new-training-load|walking-long|
-                                                sprinting|hiking-uphill|hiking-downhill))
-           (finding (question pain-zone) (answer shin|foot-top|lower-leg-outer|heel|knee-inner|groin|thigh-front|
-                                                 thigh-unspecified|leg-unspecified))
-           (not (finding (question onset) (answer sudden-injury) (certainty 1.0)))
-           (not (finding (question pain-size) (answer wide|palm) (certainty 1.0)))
-           (not (finding (question eased-by) (answer stretching|massage|heat) (certainty 1.0)))
-           (not (finding (question one-finger-spot) (answer shin-bump|lower-kneecap-tip|upper-kneecap-edge|
-                                                            outer-thigh-bone-above-joint|
-                                                            outer-hip-bone) (certainty 1.0)))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign never-warms-up))
+           (told (sign load-of-running-jumping-dancing-or-hiking))
+           (told (sign stress-fracture-pain-of-leg-or-groin))
+           (not (sure (sign began-with-an-injury)))
+           (not (sure (sign pain-larger-than-a-fingertip)))
+           (not (sure (sign eased-by-muscle-care)))
+           (not (sure (sign sore-tendon-or-growth-spot)))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-stress-never-warms-up))))
 
@@ -433,16 +404,13 @@
   "A fingertip-sized sore point on the shin, the outer lower leg or the top of the foot in someone who runs, jumps or
    marches is where a stress fracture sits. Shin splints and muscle points are a sore strip or a palm wide.
    Sources: qldorthotics-medial-tibial-stress-fracture pmc-7049623 kahanov-2015-stress-fractures."
-  (logical (finding (question pain-size) (answer fingertip))
-           (finding (question activity) (answer running|jumping-sport|dancing|new-training-load|walking-long|
-                                                sprinting|hiking-uphill|hiking-downhill))
-           (finding (question pain-zone) (answer shin|foot-top|lower-leg-outer))
-           (not (finding (question onset) (answer sudden-injury) (certainty 1.0)))
-           (not (finding (question one-finger-spot) (answer shin-bump|lower-kneecap-tip|upper-kneecap-edge|
-                                                            outer-thigh-bone-above-joint|
-                                                            outer-hip-bone) (certainty 1.0)))
-           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign pain-the-size-of-a-fingertip))
+           (told (sign load-of-running-jumping-dancing-or-hiking))
+           (told (sign shin-outer-leg-or-foot-pain))
+           (not (sure (sign began-with-an-injury)))
+           (not (sure (sign sore-tendon-or-growth-spot)))
+           (not (sure (sign swollen-shin-bump)))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-stress-fingertip-shin))))
 
@@ -451,14 +419,14 @@
    strain. Shin splints and muscle points ache with use, and ease with warmth or rubbing; pain that reaches down from
    thigh or back is another picture.
    Sources: qldorthotics-medial-tibial-stress-fracture kahanov-2015-stress-fractures."
-  (logical (finding (question activity) (answer running|new-training-load|jumping-sport|dancing))
-           (finding (question pain-zone) (answer shin|foot-top))
-           (finding (question pain-at-night|constant-at-rest|limp) (answer yes))
-           (not (finding (question pain-zone) (answer knee-front|knee-above|thigh-front|low-back) (certainty 1.0)))
-           (not (finding (question pain-with-activity) (answer eases-as-warms-up) (certainty 1.0)))
-           (not (finding (question pain-size) (answer wide) (certainty 1.0)))
-           (not (finding (question eased-by) (answer stretching|massage|heat) (certainty 1.0)))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign load-of-running-or-jumping))
+           (told (sign shin-or-top-of-foot-pain))
+           (told (sign pain-at-night|constant-at-rest|limp))
+           (not (sure (sign front-knee-thigh-or-back-pain)))
+           (not (sure (sign eases-as-it-warms-up)))
+           (not (sure (sign pain-spread-wide)))
+           (not (sure (sign eased-by-muscle-care)))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-stress-shin-at-rest))))
 
@@ -467,12 +435,11 @@
    stress fracture of the femoral neck, which can slip: no more load until it is scanned. Muscle pain there eases with
    walking, warmth or stretching.
    Sources: robertson-2017-femoral-neck virginmoneylondonmarathon-femoral-hip."
-  (logical (finding (question activity) (answer running|new-training-load|walking-long))
-           (finding (question pain-zone) (answer groin))
-           (or (finding (question limp|constant-at-rest) (answer yes))
-               (finding (question aggravated-by) (answer standing-on-one-leg)))
-           (not (finding (question eased-by) (answer stretching|massage|heat|walking) (certainty 1.0)))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign load-of-running-or-long-walks))
+           (told (sign pain-groin))
+           (or (told (sign limp|constant-at-rest)) (told (sign worse-standing-on-one-leg)))
+           (not (sure (sign eased-by-muscle-care-or-walking)))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-femoral-neck-stress))))
 
@@ -480,11 +447,11 @@
   "Groin pain in a runner or marcher that grows from week to week may be a stress fracture of the femoral neck, and
    delay worsens the outcome. A strained adductor or hip flexor settles once load drops, or answers to stretching.
    Sources: robertson-2017-femoral-neck virginmoneylondonmarathon-femoral-hip."
-  (logical (finding (question activity) (answer running|new-training-load|walking-long))
-           (finding (question pain-zone) (answer groin))
-           (finding (question course) (answer worsening))
-           (not (finding (question eased-by) (answer stretching|massage|heat|walking) (certainty 1.0)))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign load-of-running-or-long-walks))
+           (told (sign pain-groin))
+           (told (sign getting-worse))
+           (not (sure (sign eased-by-muscle-care-or-walking)))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-femoral-neck-stress-worsening))))
 
@@ -492,9 +459,9 @@
   "A runner or marcher with pain in groin, hip or front of thigh who can no longer stand on the leg may have a
    displaced femoral neck. With muscle pain, however bad, weight can be taken.
    Sources: robertson-2017-femoral-neck."
-  (logical (finding (question activity) (answer running|new-training-load|walking-long))
-           (finding (question pain-zone) (answer groin|hip-front|thigh-front))
-           (finding (question cannot-bear-weight) (answer yes)))
+  (logical (told (sign load-of-running-or-long-walks))
+           (told (sign front-hip-or-thigh-pain))
+           (told (sign cannot-bear-weight)))
   =>
   (assert (red-flag (family fracture) (disposition emergency) (rule red-flag-fracture-femoral-neck-cannot-stand))))
 
@@ -502,8 +469,8 @@
   "Ache in thigh, groin or outer hip in someone on a bisphosphonate or denosumab often comes before the thigh bone
    breaks across, so X-ray of the whole thigh bone comes first. Without such a drug the same ache is usually muscle.
    Sources: rmmj-manuscript theros-atypical-thigh-fracture scilit-publications."
-  (logical (finding (question history) (answer bone-strengthening-drug))
-           (finding (question pain-zone) (answer thigh-front|thigh-outer|thigh-unspecified|groin|hip-outer)))
+  (logical (told (sign on-a-bone-drug))
+           (told (sign outer-hip-groin-or-thigh-pain)))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-atypical-femur))))
 
@@ -511,9 +478,9 @@
   "Thigh or groin ache in someone with osteoporosis raises the question which bone drug is taken and for how long;
    after years of it an X-ray is due. Clear overuse is the ordinary explanation.
    Sources: theros-atypical-thigh-fracture rmmj-manuscript."
-  (logical (finding (question history) (answer osteoporosis))
-           (finding (question pain-zone) (answer thigh-front|thigh-unspecified|groin))
-           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  (logical (told (sign known-osteoporosis))
+           (told (sign groin-or-thigh-pain))
+           (not (sure (sign began-after-overuse))))
   =>
   (assert (red-flag (family fracture) (disposition routine-referral) (rule red-flag-fracture-atypical-femur-ask-drug))))
 
@@ -523,8 +490,8 @@
   "A leg that changed its shape in an injury of the last two weeks is broken or out of joint, however long the knee
    hurt before.
    Sources: lincolnshire-knee-when-specialist nhs-gloucestershire-knee-red-flags."
-  (logical (finding (question visible-deformity) (answer yes))
-           (finding (question injury-age-days) (answer ?days&:(<= ?days 14))))
+  (logical (told (sign visible-deformity))
+           (told (sign injured-within-14-days)))
   =>
   (assert (red-flag (family fracture) (disposition emergency)
                     (rule red-flag-fracture-fresh-deformity-in-a-long-painful-knee))))
@@ -532,8 +499,8 @@
 (defrule red-flag-fracture-fresh-fall-from-height
   "A fall from a height within the last two weeks may hide a fracture, however long the knee hurt before.
    Sources: nhs-kernow-acute-knee-pain-history-recent."
-  (logical (finding (question fall-from-height) (answer yes))
-           (finding (question injury-age-days) (answer ?days&:(<= ?days 14))))
+  (logical (told (sign fall-from-height))
+           (told (sign injured-within-14-days)))
   =>
   (assert (red-flag (family fracture) (disposition emergency) (rule red-flag-fracture-fresh-fall-from-height))))
 
@@ -546,11 +513,11 @@
    redness points to infection instead.
    Sources: north-yorkshire-non-mobile-children sussex-unexplained-injuries-young-children
        nhs-norfolk-unexplained-injury-infants."
-  (logical (finding (question age) (answer ?age&:(<= ?age 1)))
-           (or (finding (question skin) (answer swollen|bruise))
-               (finding (question swelling) (answer thigh|whole-knee|foot-ankle))
-               (finding (question cannot-bear-weight|limp|visible-deformity|bone-tender) (answer yes)))
-           (not (finding (question skin) (answer red|warm) (certainty 1.0))))
+  (logical (told (sign aged-1-or-under))
+           (or (told (sign skin-swollen-or-bruised))
+               (told (sign swollen-knee-thigh-or-foot))
+               (told (sign cannot-bear-weight|limp|visible-deformity|bone-tender)))
+           (not (sure (sign skin-red-or-warm))))
   =>
   (assert (red-flag (family inflicted-injury) (disposition emergency)
                     (rule red-flag-inflicted-injury-infant-with-a-hurt-limb))))
@@ -559,9 +526,8 @@
   "Any injury of the leg in a child who does not walk yet is examined the same day, and how it happened is asked with
    care.
    Sources: north-yorkshire-non-mobile-children sussex-unexplained-injuries-young-children."
-  (logical (finding (question age) (answer ?age&:(< ?age 1)))
-           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart))
-               (finding (question onset) (answer sudden-injury))))
+  (logical (told (sign aged-under-1))
+           (told (sign injury)))
   =>
   (assert (red-flag (family inflicted-injury) (disposition emergency)
                     (rule red-flag-inflicted-injury-infant-and-any-injury))))
@@ -570,13 +536,10 @@
   "A child under four with a bruised or swollen leg that no accident explains, or that was shown to nobody for days, is
    examined with harm by others in mind; so is the limp of a toddler nobody saw fall.
    Sources: sussex-unexplained-injuries-young-children rch-limping-child kingstonandrichmond-atraumatic-limp."
-  (logical (finding (question age) (answer ?age&:(< ?age 4)))
-           (or (finding (question skin) (answer bruise))
-               (finding (question visible-deformity|bone-tender) (answer yes)))
-           (or (finding (question trauma) (answer none))
-               (finding (question injury-age-days) (answer ?days&:(>= ?days 2)))
-               (finding (question duration) (answer weeks)))
-           (not (finding (question skin) (answer red|warm) (certainty 1.0))))
+  (logical (told (sign aged-under-4))
+           (or (told (sign bruise)) (told (sign visible-deformity|bone-tender)))
+           (or (told (sign no-accident)) (told (sign injured-2-or-more-days-ago)) (told (sign for-weeks)))
+           (not (sure (sign skin-red-or-warm))))
   =>
   (assert (red-flag (family inflicted-injury) (disposition urgent)
                     (rule red-flag-inflicted-injury-small-child-hurt-days-ago-or-without-a-story))))
@@ -586,11 +549,11 @@
    crack the shin in a stumble, infants break the thigh bone. A red or hot leg is infected first.
    Sources: rch-limping-child rockwood-children-knee zionts-fractures-children-knee
        kingstonandrichmond-atraumatic-limp."
-  (logical (finding (question age) (answer ?age&:(<= ?age 2)))
-           (or (finding (question skin) (answer swollen|bruise))
-               (finding (question swelling) (answer thigh|whole-knee|foot-ankle))
-               (finding (question cannot-bear-weight|bone-tender|visible-deformity) (answer yes)))
-           (not (finding (question skin) (answer red|warm) (certainty 1.0))))
+  (logical (told (sign aged-2-or-under))
+           (or (told (sign skin-swollen-or-bruised))
+               (told (sign swollen-knee-thigh-or-foot))
+               (told (sign cannot-bear-weight|bone-tender|visible-deformity)))
+           (not (sure (sign skin-red-or-warm))))
   =>
   (assert (red-flag (family fracture) (disposition emergency)
                     (rule red-flag-fracture-infant-with-a-swollen-or-unused-leg))))
@@ -600,16 +563,14 @@
    plate gives before the ligament and a first look may show nothing. One who walks without a limp may wait.
    Sources: little-2016-physeal-fractures rockwood-children-knee zionts-fractures-children-knee
        mdcalc-pittsburgh-knee-rules."
-  (logical (finding (question age) (answer ?age&:(<= ?age 16)))
-           (finding (question trauma) (answer fall))
-           (or (finding (question injury-age-days) (answer ?days&:(<= ?days 2)))
-               (finding (question severity) (answer ?pain&:(>= ?pain 7)))
-               (finding (question pain-zone) (answer leg-unspecified)))
-           (not (finding (question limp) (answer no) (certainty 1.0)))
-           (not (finding (question cannot-bear-weight) (answer no) (certainty 1.0)))
-           (not (finding (question course) (answer improving) (certainty 1.0)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?days&:(> ?days 7)) (certainty 1.0))))
+  (logical (told (sign aged-16-or-under))
+           (told (sign fall))
+           (or (told (sign injured-within-2-days)) (told (sign pain-of-7-or-more)) (told (sign pain-leg-unspecified)))
+           (not (sure (sign no-limp)))
+           (not (sure (sign bears-weight)))
+           (not (sure (sign getting-better)))
+           (not (sure (sign for-weeks-or-longer)))
+           (not (sure (sign injured-over-7-days-ago))))
   =>
   (assert (red-flag (family fracture) (disposition emergency) (rule red-flag-fracture-child-hurts-since-a-fresh-fall))))
 
@@ -617,18 +578,15 @@
   "In a child or teenager pain of knee, thigh or shin since a fresh blow, twist, fall or bad landing is looked at
    within a day for a break through the growth plate. One who walks without a limp, or mends, may wait.
    Sources: little-2016-physeal-fractures rockwood-children-knee clinicalguidelines-acute-knee-injury-sop."
-  (logical (finding (question age) (answer ?age&:(<= ?age 16)))
-           (finding (question trauma) (answer direct-blow|fall|twist|overstretch|stumble))
-           (or (finding (question duration) (answer days))
-               (finding (question injury-age-days) (answer ?days&:(<= ?days 7))))
-           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
-                                                 knee-back|knee-unspecified|shin|lower-leg-outer|leg-unspecified|
-                                                 thigh-unspecified))
-           (not (finding (question limp) (answer no) (certainty 1.0)))
-           (not (finding (question cannot-bear-weight) (answer no) (certainty 1.0)))
-           (not (finding (question course) (answer improving) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?days&:(> ?days 14)) (certainty 1.0)))
-           (not (finding (question worst-zone) (answer thigh-back|thigh-inner|calf|buttock) (certainty 1.0))))
+  (logical (told (sign aged-16-or-under))
+           (told (sign fall-blow-twist-overstretch-or-stumble))
+           (or (told (sign for-days)) (told (sign injured-within-7-days)))
+           (told (sign knee-or-shin-pain-or-unspecified-leg))
+           (not (sure (sign no-limp)))
+           (not (sure (sign bears-weight)))
+           (not (sure (sign getting-better)))
+           (not (sure (sign injured-over-14-days-ago)))
+           (not (sure (sign worst-pain-back-or-inner-leg))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-child-hurts-since-a-fresh-injury))))
 
@@ -637,19 +595,17 @@
    that is stuck bent or a leg that cannot be lifted straight or stood on has torn off a piece of growing bone until
    filmed.
    Sources: mo-2019-tibial-tubercle-avulsion statpearls-tibial-tubercle little-2016-physeal-fractures."
-  (logical (finding (question age) (answer ?age&:(and (>= ?age 9) (<= ?age 17))))
-           (finding (question onset) (answer sudden-injury))
-           (or (finding (question swelling) (answer whole-knee|thigh))
-               (finding (question skin) (answer swollen))
-               (finding (question unable-to-straight-leg-raise|cannot-bear-weight|visible-deformity|unable-to-flex-90) (answer yes))
-               (finding (question weakness) (answer straightening)))
-           (or (finding (question pop-heard|bone-tender) (answer yes))
-               (finding (question activity) (answer jumping-sport|basketball|soccer|football|sprinting|
-                                                    tennis-or-volleyball|dancing|skiing)))
-           (not (finding (question swelling) (answer shin-bump|over-kneecap) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?days&:(> ?days 21)) (certainty 1.0)))
-           (not (finding (question course) (answer improving) (certainty 1.0))))
+  (logical (told (sign aged-9-to-17))
+           (told (sign began-with-an-injury))
+           (or (told (sign swollen-knee-or-thigh))
+               (told (sign skin-swollen))
+               (told (sign unable-to-straight-leg-raise|cannot-bear-weight|visible-deformity|unable-to-flex-90))
+               (told (sign weak-in-straightening)))
+           (or (told (sign pop-heard|bone-tender)) (told (sign load-of-sport-with-sprints-and-jumps)))
+           (not (sure (sign swelling-over-kneecap-or-shin-bump)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-21-days-ago)))
+           (not (sure (sign getting-better))))
   =>
   (assert (red-flag (family fracture) (disposition emergency)
                     (rule red-flag-fracture-growth-plate-pop-or-snap-and-lost-use))))
@@ -659,16 +615,15 @@
    filmed the same day.
    Sources: physiopedia-ottawa-knee-rules clinicalguidelines-acute-knee-injury-sop
        nhs-gloucestershire-knee-red-flags."
-  (logical (finding (question unable-to-flex-90) (answer yes))
-           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart))
-               (finding (question onset) (answer sudden-injury)))
-           (or (finding (question swelling) (answer whole-knee))
-               (finding (question swelling-within-hours) (answer yes))
-               (finding (question severity) (answer ?pain&:(>= ?pain 8)))
-               (finding (question bone-tender) (answer yes)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?days&:(> ?days 7)) (certainty 1.0)))
-           (not (finding (question swelling) (answer shin-bump|over-kneecap) (certainty 1.0))))
+  (logical (told (sign unable-to-flex-90))
+           (told (sign injury))
+           (or (told (sign whole-knee-swollen))
+               (told (sign swelling-within-hours))
+               (told (sign pain-of-8-or-more))
+               (told (sign bone-tender)))
+           (not (sure (sign for-weeks-or-longer)))
+           (not (sure (sign injured-over-7-days-ago)))
+           (not (sure (sign swelling-over-kneecap-or-shin-bump))))
   =>
   (assert (red-flag (family fracture) (disposition emergency)
                     (rule red-flag-fracture-swollen-and-will-not-bend-after-injury))))
@@ -677,12 +632,10 @@
   "In someone on a bone drug or steroids, with osteoporosis or with past cancer, a crack or pop or a fall with pain in
    thigh, hip or groin is a broken thigh bone until filmed, even after months of the same pain.
    Sources: theros-atypical-thigh-fracture rmmj-manuscript scottish-cancer-referral-sarcoma."
-  (logical (finding (question history) (answer bone-strengthening-drug|steroid-use|osteoporosis|cancer))
-           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
-                                                 groin|hip-front|hip-outer|hip-unspecified|leg-unspecified))
-           (or (finding (question pop-heard) (answer yes))
-               (finding (question trauma) (answer fall|stumble)))
-           (not (finding (question injury-age-days) (answer ?days&:(> ?days 60)) (certainty 1.0))))
+  (logical (told (sign fragile-bones-or-cancer))
+           (told (sign thigh-groin-or-hip-pain))
+           (or (told (sign pop-heard)) (told (sign fall-or-stumble)))
+           (not (sure (sign injured-over-60-days-ago))))
   =>
   (assert (red-flag (family fracture) (disposition emergency)
                     (rule red-flag-fracture-weak-bone-pop-or-fall-with-thigh-or-hip-pain))))
@@ -691,13 +644,12 @@
   "From sixty on, pain of hip, groin or thigh since a fall or a stumble is a broken hip until filmed; some still walk
    on it, and in some only the knee hurts.
    Sources: deleanu-2015-occult-hip-fracture injury-2010-occult-hip-fracture northwestern-occult-hip-fracture."
-  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
-           (finding (question trauma) (answer fall|stumble))
-           (finding (question pain-zone) (answer groin|hip-front|hip-outer|hip-unspecified|thigh-front|
-                                                 thigh-unspecified|leg-unspecified))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?days&:(> ?days 60)) (certainty 1.0)))
-           (not (finding (question course) (answer improving) (certainty 1.0))))
+  (logical (told (sign aged-60-or-over))
+           (told (sign fall-or-stumble))
+           (told (sign front-thigh-groin-or-hip-pain))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-60-days-ago)))
+           (not (sure (sign getting-better))))
   =>
   (assert (red-flag (family fracture) (disposition emergency)
                     (rule red-flag-fracture-hip-pain-past-sixty-after-a-fall))))
@@ -706,12 +658,12 @@
   "New groin or hip pain from sixty on without a fall or effort is examined with a break of the hip in mind: weak bone
    cracks under everyday load, and the first film may be clean.
    Sources: northwestern-occult-hip-fracture deleanu-2015-occult-hip-fracture."
-  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
-           (finding (question pain-zone) (answer groin|hip-front|hip-unspecified))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
-           (not (finding (question course) (answer improving) (certainty 1.0)))
-           (not (finding (question history) (answer hip-osteoarthritis) (certainty 1.0))))
+  (logical (told (sign aged-60-or-over))
+           (told (sign groin-or-hip-pain))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign began-after-overuse)))
+           (not (sure (sign getting-better)))
+           (not (sure (sign known-hip-osteoarthritis))))
   =>
   (assert (red-flag (family fracture) (disposition routine-referral) (rule red-flag-fracture-new-hip-pain-past-sixty))))
 
@@ -719,17 +671,17 @@
   "New groin or hip pain from sixty on that makes one limp, hurts on standing or with every step, grows or is severe is
    a cracked hip until filmed, without any fall.
    Sources: northwestern-occult-hip-fracture deleanu-2015-occult-hip-fracture injury-2010-occult-hip-fracture."
-  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
-           (finding (question pain-zone) (answer groin|hip-front|hip-unspecified))
-           (or (finding (question limp) (answer yes))
-               (finding (question aggravated-by) (answer standing-on-one-leg|standing-long))
-               (finding (question course) (answer worsening))
-               (finding (question severity) (answer ?pain&:(>= ?pain 7)))
-               (finding (question onset) (answer sudden-injury)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
-           (not (finding (question course) (answer improving) (certainty 1.0)))
-           (not (finding (question history) (answer hip-osteoarthritis) (certainty 1.0))))
+  (logical (told (sign aged-60-or-over))
+           (told (sign groin-or-hip-pain))
+           (or (told (sign limp))
+               (told (sign worse-standing))
+               (told (sign getting-worse))
+               (told (sign pain-of-7-or-more))
+               (told (sign began-with-an-injury)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign began-after-overuse)))
+           (not (sure (sign getting-better)))
+           (not (sure (sign known-hip-osteoarthritis))))
   =>
   (assert (red-flag (family fracture) (disposition urgent)
                     (rule red-flag-fracture-new-hip-pain-past-sixty-on-every-step))))
@@ -738,14 +690,13 @@
   "A runner, marcher or recruit who raised the load and now has groin or hip pain that comes with running or walking
    stops running until the hip is scanned: a stress fracture of its neck can slip. Stretch and warmth ease a muscle.
    Sources: robertson-2017-femoral-neck kahanov-2015-stress-fractures."
-  (logical (finding (question activity) (answer new-training-load))
-           (finding (question pain-zone) (answer groin|hip-front|hip-unspecified))
-           (finding (question aggravated-by) (answer running|walking|jumping|standing-on-one-leg))
-           (not (finding (question eased-by) (answer stretching|massage|heat|walking) (certainty 1.0)))
-           (not (finding (question pain-with-activity) (answer eases-as-warms-up) (certainty 1.0)))
-           (not (finding (question duration) (answer years) (certainty 1.0)))
-           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
-                         (certainty 1.0))))
+  (logical (told (sign load-new-training-load))
+           (told (sign groin-or-hip-pain))
+           (told (sign worse-walking-running-or-on-one-leg))
+           (not (sure (sign eased-by-muscle-care-or-walking)))
+           (not (sure (sign eases-as-it-warms-up)))
+           (not (sure (sign for-years)))
+           (not (sure (sign accident))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-new-load-and-hip-or-groin-pain))))
 
@@ -753,13 +704,12 @@
   "Shin or foot pain of a runner, jumper or marcher that grows from week to week is examined for a stress fracture; a
    sore strip that warms up is the ordinary shin splint.
    Sources: sports-health-2012-leg-pain kahanov-2015-stress-fractures pmc-7049623."
-  (logical (finding (question pain-zone) (answer shin|foot-top|foot-sole|heel))
-           (finding (question activity) (answer running|jumping-sport|dancing|new-training-load|walking-long|
-                                                basketball|soccer|football))
-           (finding (question course) (answer worsening))
-           (not (finding (question pain-with-activity) (answer eases-as-warms-up) (certainty 1.0)))
-           (not (finding (question duration) (answer years) (certainty 1.0)))
-           (not (finding (question pain-size) (answer wide) (certainty 1.0))))
+  (logical (told (sign shin-or-foot-pain))
+           (told (sign load-of-running-jumping-or-ball-sport))
+           (told (sign getting-worse))
+           (not (sure (sign eases-as-it-warms-up)))
+           (not (sure (sign for-years)))
+           (not (sure (sign pain-spread-wide))))
   =>
   (assert (red-flag (family fracture) (disposition routine-referral)
                     (rule red-flag-fracture-shin-or-foot-pain-that-grows-with-running))))
@@ -769,9 +719,9 @@
    with or without a fall, also when only the knee hurts.
    Sources: northwestern-occult-hip-fracture deleanu-2015-occult-hip-fracture
        actaorthopaedica-insufficiency-fracture."
-  (logical (finding (question age) (answer ?age&:(>= ?age 65)))
-           (finding (question cannot-bear-weight) (answer yes))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign aged-65-or-over))
+           (told (sign cannot-bear-weight))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family fracture) (disposition emergency)
                     (rule red-flag-fracture-old-and-cannot-put-weight-on-it))))
@@ -782,11 +732,10 @@
    mend.
    Sources: nhs-kernow-acute-knee-pain-history-recent cartilage-repair-group-c-mechanical-recent
        gpnotebook-referral-suspected-childhood."
-  (logical (finding (question onset) (answer sudden-injury))
-           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
-                                                 knee-back|knee-unspecified))
-           (not (finding (question course) (answer improving) (certainty 1.0)))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign began-with-an-injury))
+           (told (sign knee-pain))
+           (not (sure (sign getting-better)))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family fracture) (disposition routine-referral)
                     (rule red-flag-fracture-knee-hurts-since-an-injury))))
@@ -796,15 +745,12 @@
    groin or foot that comes with standing or walking may be a bone that gave way under everyday load: off the leg, and
    a scan even when the film is clean.
    Sources: actaorthopaedica-insufficiency-fracture jjr-2021-insufficiency-fracture-knee msd-osteonecrosis."
-  (logical (finding (question history) (answer osteoporosis|bone-strengthening-drug|steroid-use|rheumatoid-arthritis))
-           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
-                                                 knee-back|knee-unspecified|shin|thigh-front|thigh-unspecified|
-                                                 groin|hip-front|hip-unspecified|foot-top|heel|leg-unspecified))
-           (finding (question aggravated-by) (answer walking|standing-long|stairs-up|stairs-down|standing-on-one-leg))
-           (or (finding (question duration) (answer days|weeks))
-               (finding (question limp) (answer yes)))
-           (not (finding (question course) (answer improving) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign fragile-bones-or-rheumatoid))
+           (told (sign stress-fracture-pain))
+           (told (sign worse-walking-standing-or-on-stairs))
+           (or (told (sign for-days-or-weeks)) (told (sign limp)))
+           (not (sure (sign getting-better)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-weak-bone-and-new-pain-on-load))))
 
@@ -813,13 +759,11 @@
    without a fall too: old people forget the fall, and the hip is felt at the knee.
    Sources: northwestern-occult-hip-fracture injury-2010-occult-hip-fracture
        actaorthopaedica-insufficiency-fracture."
-  (logical (finding (question age) (answer ?age&:(>= ?age 70)))
-           (finding (question limp) (answer yes))
-           (finding (question duration) (answer days))
-           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
-                                                 knee-back|knee-unspecified|thigh-front|thigh-inner|
-                                                 thigh-unspecified|leg-unspecified|shin))
-           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
-           (not (finding (question course) (answer improving|steady) (certainty 1.0))))
+  (logical (told (sign aged-70-or-over))
+           (told (sign limp))
+           (told (sign for-days))
+           (told (sign knee-front-or-inner-thigh-or-shin-pain))
+           (not (sure (sign began-after-overuse)))
+           (not (sure (sign not-getting-worse))))
   =>
   (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-new-limp-in-old-age))))

@@ -1,6 +1,6 @@
 ;;; red-flags/general.clp - danger of the muscle itself, loss of use without a name, and a course that does not fit.
 ;;;
-;;; Reads      finding facts: effort, severity, urine, weakness, statin use, use of the leg, care tried and its result.
+;;; Reads      signs: effort, severity, urine, weakness, statin use, use of the leg, care tried and its result.
 ;;; Concludes  red-flag facts of rhabdomyolysis, statin-myopathy, unexplained-loss-of-use and no-improvement.
 ;;; Relied on  by the host, which takes the gravest disposition, and by the danger screen. No rule reads these facts.
 
@@ -12,7 +12,7 @@
    soreness leaves the urine normal.
    Sources: acsm-2021-exertional-rhabdomyolysis scalco-2016-exertional-rhabdomyolysis
        webmd-exercising-yourself-death-risk traitorschart-long-does-rhabdo-take-set."
-  (logical (finding (question dark-urine) (answer yes)))
+  (logical (told (sign dark-urine)))
   =>
   (assert (red-flag (family rhabdomyolysis) (disposition emergency) (rule red-flag-rhabdomyolysis-dark-urine))))
 
@@ -21,12 +21,11 @@
    shows otherwise; ordinary soreness peaks at two days without swelling.
    Sources: acsm-2021-exertional-rhabdomyolysis scalco-2016-exertional-rhabdomyolysis
        webmd-exercising-yourself-death-risk garnetnews-careful-intense-workout-can-put."
-  (logical (finding (question swelling) (answer thigh))
-           (finding (question severity) (answer ?n&:(>= ?n 8)))
-           (or (finding (question activity) (answer weight-squats|new-training-load|cycling|running|skiing|dancing))
-               (finding (question onset) (answer after-overuse)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
-           (not (finding (question onset) (answer sudden-injury) (certainty 1.0))))
+  (logical (told (sign swollen-thigh))
+           (told (sign pain-of-8-or-more))
+           (or (told (sign load-on-the-kneecap)) (told (sign began-after-overuse)))
+           (not (sure (sign for-weeks-or-longer)))
+           (not (sure (sign began-with-an-injury))))
   =>
   (assert (red-flag (family rhabdomyolysis) (disposition emergency)
                     (rule red-flag-rhabdomyolysis-swollen-thigh-after-exertion))))
@@ -36,16 +35,12 @@
    breakdown until a blood test shows otherwise; sore legs still bend and carry.
    Sources: acsm-2021-exertional-rhabdomyolysis scalco-2016-exertional-rhabdomyolysis
        webmd-exercising-yourself-death-risk garnetnews-careful-intense-workout-can-put."
-  (logical (finding (question severity) (answer ?n&:(>= ?n 8)))
-           (finding (question pain-zone)
-                    (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|calf|leg-unspecified|
-                            knee-above))
-           (or (finding (question activity) (answer weight-squats|new-training-load|cycling|running|skiing|dancing))
-               (finding (question onset) (answer after-overuse)))
-           (or (finding (question skin) (answer swollen))
-               (finding (question unable-to-flex-90|cannot-bear-weight|progressive-weakness) (answer yes)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
-           (not (finding (question onset) (answer sudden-injury) (certainty 1.0))))
+  (logical (told (sign pain-of-8-or-more))
+           (told (sign thigh-or-calf-muscle-pain))
+           (or (told (sign load-on-the-kneecap)) (told (sign began-after-overuse)))
+           (or (told (sign skin-swollen)) (told (sign unable-to-flex-90|cannot-bear-weight|progressive-weakness)))
+           (not (sure (sign for-weeks-or-longer)))
+           (not (sure (sign began-with-an-injury))))
   =>
   (assert (red-flag (family rhabdomyolysis) (disposition emergency)
                     (rule red-flag-rhabdomyolysis-useless-legs-after-exertion))))
@@ -55,13 +50,11 @@
    swell visibly and a sprain does not take both legs.
    Sources: acsm-2021-exertional-rhabdomyolysis scalco-2016-exertional-rhabdomyolysis derived
        webmd-exercising-yourself-death-risk."
-  (logical (finding (question swelling) (answer thigh))
-           (or (finding (question side) (answer both))
-               (finding (question bilateral-leg-pain) (answer yes)))
-           (or (finding (question activity) (answer weight-squats|new-training-load|cycling|running|skiing|dancing))
-               (finding (question onset) (answer after-overuse)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
-           (not (finding (question onset) (answer sudden-injury) (certainty 1.0))))
+  (logical (told (sign swollen-thigh))
+           (told (sign both-legs))
+           (or (told (sign load-on-the-kneecap)) (told (sign began-after-overuse)))
+           (not (sure (sign for-weeks-or-longer)))
+           (not (sure (sign began-with-an-injury))))
   =>
   (assert (red-flag (family rhabdomyolysis) (disposition emergency)
                     (rule red-flag-rhabdomyolysis-both-thighs-swollen-after-exertion))))
@@ -71,13 +64,11 @@
    for muscle breakdown, because soreness alone does not take a leg out of use.
    Sources: acsm-2021-exertional-rhabdomyolysis scalco-2016-exertional-rhabdomyolysis derived
        webmd-exercising-yourself-death-risk."
-  (logical (finding (question unable-to-flex-90|cannot-bear-weight|progressive-weakness) (answer yes))
-           (or (finding (question side) (answer both))
-               (finding (question bilateral-leg-pain) (answer yes)))
-           (or (finding (question activity) (answer weight-squats|new-training-load))
-               (finding (question onset) (answer after-overuse)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
-           (not (finding (question onset) (answer sudden-injury) (certainty 1.0))))
+  (logical (told (sign unable-to-flex-90|cannot-bear-weight|progressive-weakness))
+           (told (sign both-legs))
+           (or (told (sign load-of-squats-or-new-training)) (told (sign began-after-overuse)))
+           (not (sure (sign for-weeks-or-longer)))
+           (not (sure (sign began-with-an-injury))))
   =>
   (assert (red-flag (family rhabdomyolysis) (disposition urgent)
                     (rule red-flag-rhabdomyolysis-both-legs-will-not-work-after-exertion))))
@@ -87,14 +78,11 @@
    breakdown may come before the urine turns dark.
    Sources: acsm-2021-exertional-rhabdomyolysis scalco-2016-exertional-rhabdomyolysis derived
        webmd-exercising-yourself-death-risk traitorschart-long-does-rhabdo-take-set."
-  (logical (finding (question chills-or-unwell) (answer yes))
-           (finding (question pain-zone)
-                    (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|calf|leg-unspecified|
-                            knee-above))
-           (or (finding (question activity) (answer weight-squats|new-training-load))
-               (finding (question onset) (answer after-overuse)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
-           (not (finding (question onset) (answer sudden-injury) (certainty 1.0))))
+  (logical (told (sign chills-or-unwell))
+           (told (sign thigh-or-calf-muscle-pain))
+           (or (told (sign load-of-squats-or-new-training)) (told (sign began-after-overuse)))
+           (not (sure (sign for-weeks-or-longer)))
+           (not (sure (sign began-with-an-injury))))
   =>
   (assert (red-flag (family rhabdomyolysis) (disposition urgent) (rule red-flag-rhabdomyolysis-unwell-after-exertion))))
 
@@ -105,8 +93,8 @@
   "Dark urine or growing weakness in someone who takes a statin is muscle breakdown until a blood test taken the same
    day shows otherwise; muscle points keep their strength.
    Sources: kassianos-statin-myalgia eas-2015-statin-muscle-symptoms mayo-statin-rhabdomyolysis."
-  (logical (finding (question history) (answer statin-use))
-           (finding (question dark-urine|progressive-weakness) (answer yes)))
+  (logical (told (sign on-a-statin))
+           (told (sign dark-urine|progressive-weakness)))
   =>
   (assert (red-flag (family statin-myopathy) (disposition emergency)
                     (rule red-flag-statin-myopathy-dark-urine-or-growing-weakness))))
@@ -116,10 +104,9 @@
    muscle points take one leg and one muscle.
    Sources: kassianos-statin-myalgia eas-2015-statin-muscle-symptoms mayo-statin-rhabdomyolysis
        fynefettle-statins-side-effects-heaviness."
-  (logical (finding (question history) (answer statin-use))
-           (or (finding (question side) (answer both))
-               (finding (question bilateral-leg-pain) (answer yes)))
-           (finding (question weakness) (answer stairs-down|straightening|tiptoe|bending)))
+  (logical (told (sign on-a-statin))
+           (told (sign both-legs))
+           (told (sign weak-knee-or-calf)))
   =>
   (assert (red-flag (family statin-myopathy) (disposition urgent)
                     (rule red-flag-statin-myopathy-both-legs-sore-and-weak))))
@@ -128,12 +115,10 @@
   "Severe soreness of both legs, or soreness with feeling ill, in someone who takes a statin is tested soon even if
    the strength is kept and the urine clear.
    Sources: kassianos-statin-myalgia eas-2015-statin-muscle-symptoms derived mayo-statin-rhabdomyolysis."
-  (logical (finding (question history) (answer statin-use))
-           (or (finding (question side) (answer both))
-               (finding (question bilateral-leg-pain) (answer yes)))
-           (or (finding (question severity) (answer ?n&:(>= ?n 8)))
-               (finding (question chills-or-unwell) (answer yes)))
-           (not (finding (question onset) (answer sudden-injury) (certainty 1.0))))
+  (logical (told (sign on-a-statin))
+           (told (sign both-legs))
+           (or (told (sign pain-of-8-or-more)) (told (sign chills-or-unwell)))
+           (not (sure (sign began-with-an-injury))))
   =>
   (assert (red-flag (family statin-myopathy) (disposition urgent)
                     (rule red-flag-statin-myopathy-both-legs-severe-or-unwell))))
@@ -143,10 +128,9 @@
    tablet taken for years is seldom the cause.
    Sources: kassianos-statin-myalgia eas-2015-statin-muscle-symptoms mayo-statin-rhabdomyolysis
        fynefettle-statins-side-effects-heaviness."
-  (logical (finding (question history) (answer statin-use))
-           (or (finding (question side) (answer both))
-               (finding (question bilateral-leg-pain) (answer yes)))
-           (not (finding (question onset) (answer sudden-injury) (certainty 1.0))))
+  (logical (told (sign on-a-statin))
+           (told (sign both-legs))
+           (not (sure (sign began-with-an-injury))))
   =>
   (assert (red-flag (family statin-myopathy) (disposition routine-referral)
                     (rule red-flag-statin-myopathy-both-legs-ache))))
@@ -157,8 +141,8 @@
 (defrule red-flag-unexplained-loss-of-use-cannot-stand-on-it
   "A leg that cannot be stood on, whatever the reason, is seen within a day; muscle pain limps at worst.
    Sources: lincolnshire-knee-when-specialist nhs-gloucestershire-knee-red-flags."
-  (logical (finding (question cannot-bear-weight) (answer yes))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign cannot-bear-weight))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family unexplained-loss-of-use) (disposition urgent)
                     (rule red-flag-unexplained-loss-of-use-cannot-stand-on-it))))
@@ -166,8 +150,8 @@
 (defrule red-flag-unexplained-loss-of-use-cannot-stand-on-it-for-years
   "A leg that has not carried its weight for years still needs its cause found before any muscle is treated.
    Sources: derived nhs-cornwall-inflammatory-knee-red-flags."
-  (logical (finding (question cannot-bear-weight) (answer yes))
-           (finding (question duration) (answer years)))
+  (logical (told (sign cannot-bear-weight))
+           (told (sign for-years)))
   =>
   (assert (red-flag (family unexplained-loss-of-use) (disposition routine-referral)
                     (rule red-flag-unexplained-loss-of-use-cannot-stand-on-it-for-years))))
@@ -177,12 +161,12 @@
    stiff, but they yield. In the weeks after an operation bending comes back slowly, and a sore growth spot stops it by
    pain.
    Sources: lincolnshire-knee-when-specialist nhs-gloucestershire-knee-red-flags."
-  (logical (finding (question unable-to-flex-90) (answer yes))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question history) (answer knee-replacement) (certainty 1.0)))
-           (not (finding (question onset) (answer after-surgery) (certainty 1.0)))
-           (not (finding (question trauma) (answer surgery) (certainty 1.0)))
-           (not (finding (question one-finger-spot) (answer shin-bump|lower-kneecap-tip) (certainty 1.0))))
+  (logical (told (sign unable-to-flex-90))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign knee-replaced)))
+           (not (sure (sign began-after-surgery)))
+           (not (sure (sign surgery)))
+           (not (sure (sign sore-growth-spot))))
   =>
   (assert (red-flag (family unexplained-loss-of-use) (disposition urgent)
                     (rule red-flag-unexplained-loss-of-use-will-not-bend))))
@@ -191,10 +175,9 @@
   "New pain close to the worst imaginable that is there at rest or at night or that nothing eases needs a doctor;
    muscle pain is mostly middling and eases in some position.
    Sources: nhs-cornwall-inflammatory-knee-red-flags lincolnshire-knee-when-specialist."
-  (logical (finding (question severity) (answer ?n&:(>= ?n 9)))
-           (or (finding (question constant-at-rest|pain-at-night) (answer yes))
-               (finding (question eased-by) (answer nothing)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign pain-of-9-or-more))
+           (or (told (sign constant-at-rest|pain-at-night)) (told (sign eased-by-nothing)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family unexplained-loss-of-use) (disposition urgent)
                     (rule red-flag-unexplained-loss-of-use-worst-pain-also-at-rest))))
@@ -203,10 +186,10 @@
   "New pain close to the worst imaginable that makes one limp, with no effort before it to explain it, is seen soon
    although a few steps are still possible.
    Sources: derived lincolnshire-knee-when-specialist."
-  (logical (finding (question severity) (answer ?n&:(>= ?n 9)))
-           (finding (question limp) (answer yes))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  (logical (told (sign pain-of-9-or-more))
+           (told (sign limp))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign began-after-overuse))))
   =>
   (assert (red-flag (family unexplained-loss-of-use) (disposition urgent)
                     (rule red-flag-unexplained-loss-of-use-worst-pain-with-limp))))
@@ -219,20 +202,12 @@
    because muscle points usually change within weeks. Years of the same are no failure of weeks, and pain of buttock,
    hamstring or calf alone is left to their own pictures.
    Sources: aafp-2018-knee-pain nhs-morecambe-bay-knee-pain."
-  (logical (finding (question better) (answer no))
-           (or (finding (question pain-zone)
-                        (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
-                                knee-unspecified|groin|hip-front|hip-unspecified|thigh-front|thigh-inner|
-                                thigh-unspecified|shin|leg-unspecified))
-               (not (finding (question pain-zone)
-                             (answer buttock|thigh-back|thigh-outer|calf|hip-outer|lower-leg-outer|low-back|sacrum|
-                                     pelvis-deep|heel|foot-sole|foot-top|ankle-front|ankle-inner|ankle-outer)
-                             (certainty 1.0))))
-           (or (finding (question tried-self-care) (answer yes))
-               (finding (question weeks-of-muscle-care) (answer ?n&:(>= ?n 3))))
-           (not (finding (question weeks-of-muscle-care) (answer ?weeks&:(< ?weeks 3)) (certainty 1.0)))
-           (not (finding (question course) (answer improving) (certainty 1.0)))
-           (not (finding (question duration) (answer days|years) (certainty 1.0))))
+  (logical (told (sign not-better))
+           (or (told (sign knee-thigh-groin-or-shin-pain)) (not (sure (sign pain-far-from-the-front))))
+           (or (told (sign tried-self-care)) (told (sign muscle-care-for-3-weeks-or-more)))
+           (not (sure (sign muscle-care-for-under-3-weeks)))
+           (not (sure (sign getting-better)))
+           (not (sure (sign for-days-or-for-years))))
   =>
   (assert (red-flag (family no-improvement) (disposition routine-referral)
                     (rule red-flag-no-improvement-care-tried-without-effect))))
@@ -240,8 +215,8 @@
 (defrule red-flag-no-improvement-six-weeks-of-muscle-care
   "Six weeks of muscle care are enough of a trial: unless it is better by then, the knee is examined and imaged anew.
    Sources: aafp-2018-knee-pain nhs-morecambe-bay-knee-pain."
-  (logical (finding (question weeks-of-muscle-care) (answer ?n&:(>= ?n 6)))
-           (not (finding (question better) (answer yes) (certainty 1.0))))
+  (logical (told (sign muscle-care-for-6-weeks-or-more))
+           (not (sure (sign better))))
   =>
   (assert (red-flag (family no-improvement) (disposition routine-referral)
                     (rule red-flag-no-improvement-six-weeks-of-muscle-care))))
@@ -250,18 +225,10 @@
   "Pain of knee, shin or hip that keeps growing although it is being looked after has another cause or the wrong care;
    muscle pain flares for a day or two at most after treatment.
    Sources: aafp-2018-knee-pain."
-  (logical (finding (question course) (answer worsening))
-           (or (finding (question pain-zone)
-                        (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
-                                knee-unspecified|groin|hip-front|hip-unspecified|thigh-front|thigh-inner|
-                                thigh-unspecified|shin|leg-unspecified))
-               (not (finding (question pain-zone)
-                             (answer buttock|thigh-back|thigh-outer|calf|hip-outer|lower-leg-outer|low-back|sacrum|
-                                     pelvis-deep|heel|foot-sole|foot-top|ankle-front|ankle-inner|ankle-outer)
-                             (certainty 1.0))))
-           (or (finding (question tried-self-care) (answer yes))
-               (finding (question weeks-of-muscle-care) (answer ?n&:(>= ?n 2))))
-           (not (finding (question duration) (answer days) (certainty 1.0))))
+  (logical (told (sign getting-worse))
+           (or (told (sign knee-thigh-groin-or-shin-pain)) (not (sure (sign pain-far-from-the-front))))
+           (or (told (sign tried-self-care)) (told (sign muscle-care-for-2-weeks-or-more)))
+           (not (sure (sign for-days))))
   =>
   (assert (red-flag (family no-improvement) (disposition routine-referral)
                     (rule red-flag-no-improvement-worse-in-spite-of-care))))
@@ -274,9 +241,9 @@
    blood disease, and the younger the child the less it can tell.
    Sources: nhs-cornwall-hip-pain-children docslib-acute-atraumatic-limp-children cks-childhood-limp-notes
        rch-limping-child."
-  (logical (finding (question age) (answer ?age&:(< ?age 16)))
-           (finding (question cannot-bear-weight) (answer yes))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign aged-under-16))
+           (told (sign cannot-bear-weight))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family unexplained-loss-of-use) (disposition emergency)
                     (rule red-flag-unexplained-loss-of-use-child-will-not-stand))))
@@ -285,10 +252,8 @@
   "A knee that will not bend to a right angle beside a sore growth spot, or after an operation, is examined once; a
    sudden start with lost strength is a torn-off piece of bone and is judged there.
    Sources: nhs-gloucestershire-knee-red-flags statpearls-tibial-tubercle."
-  (logical (finding (question unable-to-flex-90) (answer yes))
-           (or (finding (question one-finger-spot) (answer shin-bump|lower-kneecap-tip))
-               (finding (question onset) (answer after-surgery))
-               (finding (question trauma) (answer surgery))))
+  (logical (told (sign unable-to-flex-90))
+           (or (told (sign sore-growth-spot)) (told (sign began-after-surgery)) (told (sign surgery))))
   =>
   (assert (red-flag (family unexplained-loss-of-use) (disposition routine-referral)
                     (rule red-flag-unexplained-loss-of-use-sore-growth-spot-and-will-not-bend))))
@@ -297,16 +262,13 @@
   "Both thighs or calves that hurt more from day to day after a hard or unfamiliar session, instead of easing from the
    third day on, need a urine and blood test for muscle breakdown.
    Sources: acsm-2021-exertional-rhabdomyolysis scalco-2016-exertional-rhabdomyolysis."
-  (logical (or (finding (question side) (answer both))
-               (finding (question bilateral-leg-pain) (answer yes)))
-           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
-                                                 calf|leg-unspecified))
-           (or (finding (question onset) (answer after-overuse))
-               (finding (question activity) (answer new-training-load|weight-squats)))
-           (finding (question course) (answer worsening))
-           (finding (question duration) (answer days))
-           (not (finding (question onset) (answer sudden-injury) (certainty 1.0)))
-           (not (finding (question pain-zone) (answer heel) (certainty 1.0))))
+  (logical (told (sign both-legs))
+           (told (sign thigh-or-calf-pain))
+           (or (told (sign began-after-overuse)) (told (sign load-of-squats-or-new-training)))
+           (told (sign getting-worse))
+           (told (sign for-days))
+           (not (sure (sign began-with-an-injury)))
+           (not (sure (sign pain-heel))))
   =>
   (assert (red-flag (family rhabdomyolysis) (disposition urgent)
                     (rule red-flag-rhabdomyolysis-both-thighs-worse-after-unfamiliar-exercise))))

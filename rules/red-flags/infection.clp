@@ -1,6 +1,6 @@
 ;;; infection.clp - danger pictures of infection: joint, bone, bursa and skin, deep soft tissue, Lyme disease.
 ;;;
-;;; Reads      finding facts: fever and feeling ill, heat, redness and swelling, loss of use, skin, history, surgery,
+;;; Reads      signs: fever and feeling ill, heat, redness and swelling, loss of use, skin, history, surgery,
 ;;;            course, duration, severity, age and pain zones. No examination of muscles.
 ;;; Concludes  red-flag facts of the families septic-arthritis, necrotising-soft-tissue-infection, septic-bursitis,
 ;;;            osteomyelitis, shingles, lyme-arthritis, painful-knee-replacement,
@@ -16,8 +16,8 @@
 (defrule red-flag-septic-arthritis-hot-and-unwell
   "A hot, red, swollen joint in someone feverish or ill counts as an infected joint until fluid from it shows otherwise.
    Sources: bsr-hot-joint-2006 nhs-septic-arthritis patient-info-acute-monoarthritis couderc-2015-septic-arthritis."
-  (logical (finding (question hot-red-swollen-joint) (answer yes))
-           (finding (question fever|chills-or-unwell) (answer yes)))
+  (logical (told (sign hot-red-swollen-joint))
+           (told (sign feverish-or-unwell)))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency) (rule red-flag-septic-arthritis-hot-and-unwell))))
 
@@ -26,9 +26,9 @@
    infected joints have none. A known gout makes infection less likely and leaves the picture to the gout rules.
    Sources: bsr-hot-joint-2006 panicstation-develop-sudden-swelling-pain margaretten-jama-2007-restated
    roddy-hot-swollen-joint couderc-2015-septic-arthritis."
-  (logical (finding (question hot-red-swollen-joint) (answer yes))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question history) (answer gout) (certainty 1.0))))
+  (logical (told (sign hot-red-swollen-joint))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign known-gout))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency) (rule red-flag-septic-arthritis-new-hot-joint))))
 
@@ -36,7 +36,7 @@
   "A hot, red, swollen joint is never a muscle pain: also after months, or in someone with gout, infection has to be
    excluded within a day, because slow infections exist and gout and infection may sit in the same joint.
    Sources: bsr-hot-joint-2006 couderc-2015-septic-arthritis derived."
-  (logical (finding (question hot-red-swollen-joint) (answer yes)))
+  (logical (told (sign hot-red-swollen-joint)))
   =>
   (assert (red-flag (family septic-arthritis) (disposition urgent)
                     (rule red-flag-septic-arthritis-hot-joint-of-any-duration))))
@@ -45,11 +45,9 @@
   "Known gout does not rule out infection: a hot joint that bears no weight, will not bend, keeps getting worse or
    lasts longer than the days of a gout attack needs fluid drawn at once.
    Sources: bsr-hot-joint-2006 couderc-2015-septic-arthritis patient-info-acute-monoarthritis derived."
-  (logical (finding (question hot-red-swollen-joint) (answer yes))
-           (finding (question history) (answer gout))
-           (or (finding (question cannot-bear-weight|unable-to-flex-90) (answer yes))
-               (finding (question course) (answer worsening))
-               (finding (question duration) (answer weeks))))
+  (logical (told (sign hot-red-swollen-joint))
+           (told (sign known-gout))
+           (or (told (sign cannot-bear-weight|unable-to-flex-90)) (told (sign getting-worse)) (told (sign for-weeks))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-hot-joint-and-gout-with-doubt))))
@@ -58,12 +56,10 @@
   "A hot joint in someone whose defence is weakened, whose joint is diseased or replaced, who has had an infection
    elsewhere, a needle or operation in the joint, or an open wound, is an emergency however long it has lasted.
    Sources: margaretten-jama-2007-restated roddy-hot-swollen-joint patient-info-hot-joints."
-  (logical (finding (question hot-red-swollen-joint) (answer yes))
-           (or (finding (question history)
-                        (answer immune-suppressed|iv-drug-use|diabetes|rheumatoid-arthritis|knee-replacement|
-                                recent-infection|steroid-use))
-               (finding (question recent-surgery-or-injection-in-joint) (answer yes))
-               (finding (question skin) (answer open-wound))))
+  (logical (told (sign hot-red-swollen-joint))
+           (or (told (sign joint-open-to-infection))
+               (told (sign recent-surgery-or-injection-in-joint))
+               (told (sign open-wound))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-hot-joint-at-risk))))
@@ -71,13 +67,11 @@
 (defrule red-flag-septic-arthritis-swollen-warm-at-risk
   "Swelling together with warmth says the same as a hot joint when a known risk for joint infection is present.
    Sources: margaretten-jama-2007-restated roddy-hot-swollen-joint patient-info-hot-joints."
-  (logical (finding (question skin) (answer swollen))
-           (finding (question skin) (answer warm))
-           (or (finding (question history)
-                        (answer immune-suppressed|iv-drug-use|diabetes|rheumatoid-arthritis|knee-replacement|
-                                recent-infection|steroid-use))
-               (finding (question recent-surgery-or-injection-in-joint) (answer yes))
-               (finding (question skin) (answer open-wound))))
+  (logical (told (sign skin-swollen))
+           (told (sign skin-warm))
+           (or (told (sign joint-open-to-infection))
+               (told (sign recent-surgery-or-injection-in-joint))
+               (told (sign open-wound))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-swollen-warm-at-risk))))
@@ -86,10 +80,10 @@
   "Fluid all round the knee with warm or red skin is the hot joint told in pieces, unless it has been so for months or
    since an effort. A muscle pain leaves the knee cool, pale and dry.
    Sources: panicstation-develop-sudden-swelling-pain nhs-septic-arthritis."
-  (logical (finding (question swelling) (answer whole-knee))
-           (finding (question skin) (answer warm|red))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  (logical (told (sign whole-knee-swollen))
+           (told (sign skin-red-or-warm))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign began-after-overuse))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-whole-knee-swollen-and-warm-or-red))))
@@ -99,14 +93,12 @@
    only the bump on the shin of a growing child is a sore growth plate instead, and a knee inflamed since an effort is
    judged by a picture of its own.
    Sources: panicstation-develop-sudden-swelling-pain nhs-septic-arthritis."
-  (logical (finding (question skin) (answer red))
-           (finding (question skin) (answer swollen))
-           (finding (question pain-zone)
-                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
-                            knee-unspecified))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
-           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  (logical (told (sign skin-red))
+           (told (sign skin-swollen))
+           (told (sign knee-pain))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign swollen-shin-bump)))
+           (not (sure (sign began-after-overuse))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-knee-skin-swollen-and-red))))
@@ -116,15 +108,13 @@
    knee is warm and swollen from the injury itself, an overworked one from the effort, and a sore shin bump of a
    growing child from its growth plate.
    Sources: panicstation-develop-sudden-swelling-pain nhs-septic-arthritis derived."
-  (logical (finding (question skin) (answer warm))
-           (finding (question skin) (answer swollen))
-           (finding (question pain-zone)
-                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
-                            knee-unspecified))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question trauma) (answer twist|overstretch|slip-legs-apart|stumble) (certainty 1.0)))
-           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
-           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  (logical (told (sign skin-warm))
+           (told (sign skin-swollen))
+           (told (sign knee-pain))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign twist-overstretch-stumble-or-slip)))
+           (not (sure (sign swollen-shin-bump)))
+           (not (sure (sign began-after-overuse))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-knee-skin-swollen-and-warm))))
@@ -133,17 +123,13 @@
   "A knee that without any injury becomes swollen, warm or red and then bears no weight or will not bend to a right
    angle is infected until shown otherwise, fever or not: loss of movement in a swollen joint is its core sign.
    Sources: bsr-hot-joint-2006 versusarthritis-septic-arthritis nhs-septic-arthritis derived."
-  (logical (finding (question cannot-bear-weight|unable-to-flex-90) (answer yes))
-           (finding (question pain-zone)
-                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
-                            knee-unspecified))
-           (or (finding (question skin) (answer swollen|warm|red))
-               (finding (question swelling) (answer whole-knee)))
-           (not (finding (question onset) (answer sudden-injury) (certainty 1.0)))
-           (not (finding (question trauma)
-                         (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question onset) (answer after-surgery) (certainty 1.0))))
+  (logical (told (sign cannot-bear-weight|unable-to-flex-90))
+           (told (sign knee-pain))
+           (or (told (sign skin-inflamed)) (told (sign whole-knee-swollen)))
+           (not (sure (sign began-with-an-injury)))
+           (not (sure (sign accident)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign began-after-surgery))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-inflamed-knee-that-cannot-be-used))))
@@ -152,16 +138,12 @@
   "Severe pain in a newly swollen knee that nobody injured or overused fits an infected joint better than anything in a
    muscle; gout may look the same and needs the same sample of fluid.
    Sources: bsr-hot-joint-2006 nhs-septic-arthritis derived."
-  (logical (finding (question severity) (answer ?severity&:(>= ?severity 8)))
-           (finding (question pain-zone)
-                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
-                            knee-unspecified))
-           (or (finding (question skin) (answer swollen))
-               (finding (question swelling) (answer whole-knee)))
-           (not (finding (question onset) (answer sudden-injury|after-overuse) (certainty 1.0)))
-           (not (finding (question trauma)
-                         (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign pain-of-8-or-more))
+           (told (sign knee-pain))
+           (told (sign swollen-knee))
+           (not (sure (sign began-with-an-injury-or-overuse)))
+           (not (sure (sign accident)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-swollen-and-severe-without-injury))))
@@ -172,10 +154,10 @@
   "Fever or illness together with swelling, or with a knee that bears no weight or will not bend, means an infected
    joint first. Aching all over with influenza leaves the joints dry and free to move.
    Sources: nhs-septic-arthritis versusarthritis-septic-arthritis."
-  (logical (finding (question fever|chills-or-unwell) (answer yes))
-           (or (finding (question skin) (answer swollen))
-               (finding (question swelling) (answer whole-knee))
-               (finding (question cannot-bear-weight|unable-to-flex-90) (answer yes))))
+  (logical (told (sign feverish-or-unwell))
+           (or (told (sign skin-swollen))
+               (told (sign whole-knee-swollen))
+               (told (sign cannot-bear-weight|unable-to-flex-90))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-unwell-with-swelling-or-lost-use))))
@@ -184,11 +166,9 @@
   "Pain in one knee in someone feverish or ill is looked at the same day, even when no swelling was noticed. Aches in
    both legs during a cold are a different matter.
    Sources: nhs-kernow-acute-knee-pain-history-recent nhs-septic-arthritis."
-  (logical (finding (question fever|chills-or-unwell) (answer yes))
-           (finding (question pain-zone)
-                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
-                            knee-unspecified))
-           (not (finding (question side) (answer both) (certainty 1.0))))
+  (logical (told (sign feverish-or-unwell))
+           (told (sign knee-pain))
+           (not (sure (sign on-both-sides))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition urgent)
                     (rule red-flag-septic-arthritis-unwell-with-pain-in-one-knee))))
@@ -197,14 +177,10 @@
   "Fever or illness with pain in one knee that is severe, getting worse or makes the person limp is an infected joint
    until examined: severe joint pain and a high temperature are its two commonest complaints.
    Sources: nhs-septic-arthritis versusarthritis-septic-arthritis derived."
-  (logical (finding (question fever|chills-or-unwell) (answer yes))
-           (finding (question pain-zone)
-                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
-                            knee-unspecified))
-           (or (finding (question severity) (answer ?severity&:(>= ?severity 7)))
-               (finding (question course) (answer worsening))
-               (finding (question limp) (answer yes)))
-           (not (finding (question side) (answer both) (certainty 1.0))))
+  (logical (told (sign feverish-or-unwell))
+           (told (sign knee-pain))
+           (or (told (sign pain-of-7-or-more)) (told (sign getting-worse)) (told (sign limp)))
+           (not (sure (sign on-both-sides))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-unwell-with-severe-pain-or-limp))))
@@ -214,12 +190,10 @@
    infection elsewhere, is an emergency before the joint looks inflamed, since these people show few signs.
    Sources: garcia-arias-2011-septic-arthritis bmj-best-practice-septic-arthritis merck-risk-infectious-arthritis
        margaretten-jama-2007-restated roddy-hot-swollen-joint derived."
-  (logical (finding (question fever|chills-or-unwell) (answer yes))
-           (finding (question history) (answer diabetes|rheumatoid-arthritis|steroid-use|recent-infection))
-           (finding (question pain-zone)
-                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
-                            knee-unspecified))
-           (not (finding (question side) (answer both) (certainty 1.0))))
+  (logical (told (sign feverish-or-unwell))
+           (told (sign diabetes-infection-rheumatoid-or-steroids))
+           (told (sign knee-pain))
+           (not (sure (sign on-both-sides))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-unwell-with-knee-pain-at-risk))))
@@ -228,9 +202,9 @@
   "Fever or illness with pain in one groin or hip may be an infected hip or pus in the psoas muscle; either can be felt
    down to the knee. Tight hip muscles do not make anyone ill.
    Sources: nhs-septic-arthritis derived."
-  (logical (finding (question fever|chills-or-unwell) (answer yes))
-           (finding (question pain-zone) (answer groin|hip-front|hip-outer|hip-unspecified|pelvis-deep))
-           (not (finding (question side) (answer both) (certainty 1.0))))
+  (logical (told (sign feverish-or-unwell))
+           (told (sign groin-hip-or-pelvis-pain))
+           (not (sure (sign on-both-sides))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition urgent)
                     (rule red-flag-septic-arthritis-unwell-with-hip-or-groin-pain))))
@@ -240,11 +214,11 @@
    infected joint or bone until excluded. A child with a muscle ache is well and plays.
    Sources: pmmonline-red-flags docslib-acute-atraumatic-limp-children kidshealth-osteomyelitis
    westjem-septic-arthritis-mimics."
-  (logical (finding (question age) (answer ?age&:(< ?age 16)))
-           (finding (question fever|chills-or-unwell) (answer yes))
-           (or (finding (question limp|cannot-bear-weight|hip-pain-in-child|pain-at-night) (answer yes))
-               (finding (question skin) (answer swollen))
-               (finding (question swelling) (answer whole-knee))))
+  (logical (told (sign aged-under-16))
+           (told (sign feverish-or-unwell))
+           (or (told (sign limp|cannot-bear-weight|hip-pain-in-child|pain-at-night))
+               (told (sign skin-swollen))
+               (told (sign whole-knee-swollen))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-feverish-child-with-limp-or-swelling))))
@@ -255,11 +229,9 @@
   "Fever or illness with a rash and a swollen joint, or several swollen joints, may be a gonococcal infection spread
    through the blood: think of it in the young, whether or not there are complaints below.
    Sources: healthwebmagazine-gonococcal-arthritis medicaltalk-red-knee."
-  (logical (finding (question fever|chills-or-unwell) (answer yes))
-           (finding (question skin) (answer rash))
-           (or (finding (question swelling) (answer whole-knee))
-               (finding (question skin) (answer swollen))
-               (finding (question multiple-joints-swollen) (answer yes))))
+  (logical (told (sign feverish-or-unwell))
+           (told (sign rash))
+           (or (told (sign whole-knee-swollen)) (told (sign skin-swollen)) (told (sign multiple-joints-swollen))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-gonococcal-rash-and-unwell))))
@@ -268,12 +240,9 @@
   "Fever or illness and swollen joints after a genital or gut infection, or with burning urine or sore red eyes, may be
    gonococcal arthritis; a reactive arthritis is only assumed once the joint has been shown free of germs.
    Sources: healthwebmagazine-gonococcal-arthritis medicaltalk-red-knee."
-  (logical (finding (question fever|chills-or-unwell) (answer yes))
-           (or (finding (question history) (answer recent-gut-or-genital-infection))
-               (finding (question sore-red-eyes-or-urine-burning) (answer yes)))
-           (or (finding (question swelling) (answer whole-knee))
-               (finding (question skin) (answer swollen))
-               (finding (question multiple-joints-swollen) (answer yes))))
+  (logical (told (sign feverish-or-unwell))
+           (or (told (sign recent-gut-or-genital-infection)) (told (sign sore-red-eyes-or-urine-burning)))
+           (or (told (sign whole-knee-swollen)) (told (sign skin-swollen)) (told (sign multiple-joints-swollen))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-gonococcal-after-genital-infection))))
@@ -282,12 +251,10 @@
   "A knee newly swollen without injury after a genital or gut infection, with a rash, is looked at within a day even
    without fever: gonococcal arthritis may run so, and fluid from the joint tells it from a reactive arthritis.
    Sources: healthwebmagazine-gonococcal-arthritis medicaltalk-red-knee."
-  (logical (finding (question history) (answer recent-gut-or-genital-infection))
-           (finding (question skin) (answer rash|blister))
-           (or (finding (question swelling) (answer whole-knee))
-               (finding (question skin) (answer swollen))
-               (finding (question multiple-joints-swollen) (answer yes)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign recent-gut-or-genital-infection))
+           (told (sign rash-or-blister))
+           (or (told (sign whole-knee-swollen)) (told (sign skin-swollen)) (told (sign multiple-joints-swollen)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition urgent)
                     (rule red-flag-septic-arthritis-gonococcal-before-the-fever))))
@@ -298,10 +265,10 @@
   "With a suppressed immune system or injected drugs the signs of infection stay faint: any swelling, warmth, redness,
    fever or illness with a painful leg is enough for the emergency department.
    Sources: roddy-hot-swollen-joint panicstation-develop-sudden-swelling-pain."
-  (logical (finding (question history) (answer iv-drug-use|immune-suppressed))
-           (or (finding (question skin) (answer swollen|warm|red))
-               (finding (question swelling) (answer whole-knee))
-               (finding (question hot-red-swollen-joint|fever|chills-or-unwell) (answer yes))))
+  (logical (told (sign immune-suppressed-or-injects-drugs))
+           (or (told (sign skin-inflamed))
+               (told (sign whole-knee-swollen))
+               (told (sign hot-red-swollen-joint|fever|chills-or-unwell))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-weak-defence-with-any-sign))))
@@ -311,12 +278,11 @@
    the leg may be an infection without a single outward sign. Muscle pain stays moderate and follows movement.
    Sources: garcia-arias-2011-septic-arthritis bmj-best-practice-septic-arthritis merck-risk-infectious-arthritis
        roddy-hot-swollen-joint derived."
-  (logical (finding (question history) (answer iv-drug-use|immune-suppressed))
-           (or (finding (question constant-at-rest|night-pain-unrelenting|cannot-bear-weight|unable-to-flex-90|limp)
-                        (answer yes))
-               (finding (question course) (answer worsening))
-               (finding (question severity) (answer ?severity&:(>= ?severity 7))))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign immune-suppressed-or-injects-drugs))
+           (or (told (sign constant-at-rest|night-pain-unrelenting|cannot-bear-weight|unable-to-flex-90|limp))
+               (told (sign getting-worse))
+               (told (sign pain-of-7-or-more)))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition urgent)
                     (rule red-flag-septic-arthritis-weak-defence-with-pain-out-of-pattern))))
@@ -326,10 +292,9 @@
    seen within a day, also without heat or fever.
    Sources: garcia-arias-2011-septic-arthritis bmj-best-practice-septic-arthritis merck-risk-infectious-arthritis
        roddy-hot-swollen-joint."
-  (logical (finding (question history) (answer diabetes|rheumatoid-arthritis|steroid-use|recent-infection))
-           (or (finding (question skin) (answer swollen))
-               (finding (question swelling) (answer whole-knee)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign diabetes-infection-rheumatoid-or-steroids))
+           (told (sign swollen-knee))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition urgent)
                     (rule red-flag-septic-arthritis-new-swelling-at-risk))))
@@ -339,16 +304,13 @@
    crippling, may be germs carried to the joint by the blood. A muscle pain after illness eases with rest.
    Sources: garcia-arias-2011-septic-arthritis bmj-best-practice-septic-arthritis merck-risk-infectious-arthritis
        margaretten-jama-2007-restated derived."
-  (logical (finding (question history) (answer recent-infection))
-           (finding (question pain-zone)
-                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
-                            knee-unspecified))
-           (or (finding (question constant-at-rest|night-pain-unrelenting|cannot-bear-weight|unable-to-flex-90)
-                        (answer yes))
-               (finding (question course) (answer worsening))
-               (finding (question severity) (answer ?severity&:(>= ?severity 7))))
-           (not (finding (question side) (answer both) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign recent-infection))
+           (told (sign knee-pain))
+           (or (told (sign constant-at-rest|night-pain-unrelenting|cannot-bear-weight|unable-to-flex-90))
+               (told (sign getting-worse))
+               (told (sign pain-of-7-or-more)))
+           (not (sure (sign on-both-sides)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition urgent)
                     (rule red-flag-septic-arthritis-knee-pain-after-infection-elsewhere))))
@@ -359,10 +321,10 @@
   "Fever or illness after an operation on the leg or a needle in the joint is an infected joint until excluded. How
    long ago the operation was lifts nothing: a needle may have followed it.
    Sources: roddy-hot-swollen-joint margaretten-jama-2007-restated panicstation-develop-sudden-swelling-pain."
-  (logical (finding (question fever|chills-or-unwell) (answer yes))
-           (or (finding (question recent-surgery-or-injection-in-joint) (answer yes))
-               (finding (question onset) (answer after-surgery))
-               (finding (question trauma) (answer surgery))))
+  (logical (told (sign feverish-or-unwell))
+           (or (told (sign recent-surgery-or-injection-in-joint))
+               (told (sign began-after-surgery))
+               (told (sign surgery))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-fever-after-operation-or-needle))))
@@ -371,8 +333,8 @@
   "Red skin, discharge or a wound that stays open over a joint recently operated or injected means that germs may have
    been carried in. A wound that heals well is dry, closed and pale.
    Sources: roddy-hot-swollen-joint margaretten-jama-2007-restated panicstation-develop-sudden-swelling-pain."
-  (logical (finding (question recent-surgery-or-injection-in-joint) (answer yes))
-           (finding (question skin) (answer red|discharge|open-wound)))
+  (logical (told (sign recent-surgery-or-injection-in-joint))
+           (told (sign skin-red-open-or-discharging)))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-red-or-weeping-after-operation-or-needle))))
@@ -383,12 +345,11 @@
    counts.
    Sources: geirsson-2008-septic-arthritis-iceland bmj-best-practice-septic-arthritis roddy-hot-swollen-joint
        margaretten-jama-2007-restated derived."
-  (logical (finding (question recent-surgery-or-injection-in-joint) (answer yes))
-           (or (finding (question skin) (answer warm|swollen))
-               (finding (question swelling) (answer whole-knee)))
-           (not (finding (question course) (answer improving) (certainty 1.0)))
-           (not (finding (question weeks-since-surgery) (answer ?weeks&:(>= ?weeks 12)) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign recent-surgery-or-injection-in-joint))
+           (or (told (sign skin-swollen-or-warm)) (told (sign whole-knee-swollen)))
+           (not (sure (sign getting-better)))
+           (not (sure (sign operated-12-or-more-weeks-ago)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-warm-or-swollen-after-operation-or-needle))))
@@ -397,11 +358,10 @@
   "In the weeks after an operation or injection, severe pain or pain that grows instead of fading counts as much as
    heat: the joint may be infected before it looks so. Pain of months that led to the needle is no such pain.
    Sources: roddy-hot-swollen-joint panicstation-develop-sudden-swelling-pain."
-  (logical (finding (question recent-surgery-or-injection-in-joint) (answer yes))
-           (or (finding (question severity) (answer ?severity&:(>= ?severity 8)))
-               (finding (question course) (answer worsening)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question weeks-since-surgery) (answer ?weeks&:(>= ?weeks 12)) (certainty 1.0))))
+  (logical (told (sign recent-surgery-or-injection-in-joint))
+           (or (told (sign pain-of-8-or-more)) (told (sign getting-worse)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign operated-12-or-more-weeks-ago))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-severe-or-growing-pain-after-operation-or-needle))))
@@ -411,13 +371,10 @@
    joint or have let germs in, and has to be washed out by a surgeon.
    Sources: garcia-arias-2011-septic-arthritis bmj-best-practice-septic-arthritis merck-risk-infectious-arthritis
        margaretten-jama-2007-restated roddy-hot-swollen-joint derived."
-  (logical (finding (question skin) (answer open-wound|discharge))
-           (finding (question pain-zone)
-                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
-                            knee-unspecified))
-           (or (finding (question swelling) (answer whole-knee))
-               (finding (question cannot-bear-weight|unable-to-flex-90) (answer yes)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign skin-open-or-discharging))
+           (told (sign knee-pain))
+           (or (told (sign whole-knee-swollen)) (told (sign cannot-bear-weight|unable-to-flex-90)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-wound-at-a-swollen-or-useless-knee))))
@@ -428,9 +385,8 @@
   "A replaced knee with fever, illness, a hot joint, red skin or a wound that is open or weeps is infected until its
    surgeon says otherwise, and is seen the same day. Fever and redness are the strongest signs.
    Sources: shohat-2019-infected-knee-replacement bsr-hot-joint-2006 factually-early-warning-signs."
-  (logical (finding (question history) (answer knee-replacement))
-           (or (finding (question fever|chills-or-unwell|hot-red-swollen-joint) (answer yes))
-               (finding (question skin) (answer red|open-wound|discharge))))
+  (logical (told (sign knee-replaced))
+           (or (told (sign fever|chills-or-unwell|hot-red-swollen-joint)) (told (sign skin-red-open-or-discharging))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-replaced-knee-feverish-or-red))))
@@ -439,9 +395,9 @@
   "Warm skin over a replaced knee may be infection around the metal. A knee that is clearly recovering after the
    operation stays a little warm for months, and warmth alone then does not alarm.
    Sources: shohat-2019-infected-knee-replacement factually-early-warning-signs derived."
-  (logical (finding (question history) (answer knee-replacement))
-           (finding (question skin) (answer warm))
-           (not (finding (question course) (answer improving) (certainty 1.0))))
+  (logical (told (sign knee-replaced))
+           (told (sign skin-warm))
+           (not (sure (sign getting-better))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-replaced-knee-warm))))
@@ -450,11 +406,10 @@
   "Swelling of a replaced knee that is not on the way to recovery may be a late infection and goes to the surgeon soon.
    Surely cool, it is shown at an appointment.
    Sources: medilura-infection-knee-prosthesis bmcmusculoskeletdisord-s12891-018-2264-7 factually-early-warning-signs."
-  (logical (finding (question history) (answer knee-replacement))
-           (or (finding (question swelling) (answer whole-knee))
-               (finding (question skin) (answer swollen)))
-           (not (finding (question course) (answer improving) (certainty 1.0)))
-           (not (finding (question hot-red-swollen-joint) (answer no) (certainty 1.0))))
+  (logical (told (sign knee-replaced))
+           (told (sign swollen-knee))
+           (not (sure (sign getting-better)))
+           (not (sure (sign joint-not-hot-or-red))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition urgent)
                     (rule red-flag-septic-arthritis-replaced-knee-swollen))))
@@ -463,9 +418,8 @@
   "Late infection of a replaced knee often shows only as pain that grows, or that goes on at rest and at night, even
    years after the operation. Muscle pain there is steady and tied to certain movements.
    Sources: medilura-infection-knee-prosthesis bmcmusculoskeletdisord-s12891-018-2264-7 factually-early-warning-signs."
-  (logical (finding (question history) (answer knee-replacement))
-           (or (finding (question course) (answer worsening))
-               (finding (question constant-at-rest|night-pain-unrelenting) (answer yes))))
+  (logical (told (sign knee-replaced))
+           (or (told (sign getting-worse)) (told (sign constant-at-rest|night-pain-unrelenting))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition urgent)
                     (rule red-flag-septic-arthritis-replaced-knee-growing-or-resting-pain))))
@@ -475,8 +429,8 @@
    the metal.
    Sources: factually-early-warning-signs medilura-infection-knee-prosthesis
    bmcmusculoskeletdisord-s12891-018-2264-7."
-  (logical (finding (question history) (answer knee-replacement))
-           (finding (question history) (answer recent-infection)))
+  (logical (told (sign knee-replaced))
+           (told (sign recent-infection)))
   =>
   (assert (red-flag (family septic-arthritis) (disposition urgent)
                     (rule red-flag-septic-arthritis-replaced-knee-after-infection-elsewhere))))
@@ -485,11 +439,9 @@
   "Any pain in a replaced knee that is not on the way to recovery deserves one check by the surgeon for infection or
    loosening, even when the muscles around it explain the pain.
    Sources: factually-early-warning-signs."
-  (logical (finding (question history) (answer knee-replacement))
-           (finding (question pain-zone)
-                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
-                            knee-unspecified))
-           (not (finding (question course) (answer improving) (certainty 1.0))))
+  (logical (told (sign knee-replaced))
+           (told (sign knee-pain))
+           (not (sure (sign getting-better))))
   =>
   (assert (red-flag (family painful-knee-replacement) (disposition routine-referral)
                     (rule red-flag-painful-knee-replacement-not-improving))))
@@ -501,9 +453,9 @@
   "Pain far worse than the skin change explains, in someone feverish or ill, may be an infection eating its way along
    the deep tissue, where hours decide. In muscle pain the skin is normal and the person well.
    Sources: greystokesurgery-z-necrotising-fasciitis pulsetoday-not-miss-necrotising-fasciitis."
-  (logical (finding (question fever|chills-or-unwell) (answer yes))
-           (finding (question skin) (answer red|swollen|open-wound|blister|boil|blotches))
-           (finding (question severity) (answer ?severity&:(>= ?severity 8))))
+  (logical (told (sign feverish-or-unwell))
+           (told (sign skin-red-swollen-broken-or-blotchy))
+           (told (sign pain-of-8-or-more)))
   =>
   (assert (red-flag (family necrotising-soft-tissue-infection) (disposition emergency)
                     (rule red-flag-necrotising-soft-tissue-infection-severe-pain-and-unwell))))
@@ -511,8 +463,8 @@
 (defrule red-flag-necrotising-soft-tissue-infection-blisters-and-unwell
   "Blisters or dark blotches on a painful leg in someone feverish or ill are a late sign of dying tissue.
    Sources: greystokesurgery-z-necrotising-fasciitis."
-  (logical (finding (question skin) (answer blister|blotches))
-           (finding (question fever|chills-or-unwell) (answer yes)))
+  (logical (told (sign blister-or-blotches))
+           (told (sign feverish-or-unwell)))
   =>
   (assert (red-flag (family necrotising-soft-tissue-infection) (disposition emergency)
                     (rule red-flag-necrotising-soft-tissue-infection-blisters-and-unwell))))
@@ -521,9 +473,9 @@
   "Blisters or dark blotches on skin that is red, warm, swollen or broken suggest that the infection lies deeper than
    the skin. It moves in hours to days, so a picture unchanged for months is something else.
    Sources: greystokesurgery-z-necrotising-fasciitis."
-  (logical (finding (question skin) (answer blister|blotches))
-           (finding (question skin) (answer red|swollen|open-wound|warm))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign blister-or-blotches))
+           (told (sign skin-inflamed-or-open))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family necrotising-soft-tissue-infection) (disposition emergency)
                     (rule red-flag-necrotising-soft-tissue-infection-blisters-on-inflamed-skin))))
@@ -532,10 +484,10 @@
   "Blisters or dark blotches with severe new pain are deep infection until excluded. A friction blister after a long
    run, or one that comes along with an ache of weeks, does not count.
    Sources: greystokesurgery-z-necrotising-fasciitis."
-  (logical (finding (question skin) (answer blister|blotches))
-           (finding (question severity) (answer ?severity&:(>= ?severity 7)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
-           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  (logical (told (sign blister-or-blotches))
+           (told (sign pain-of-7-or-more))
+           (not (sure (sign for-weeks-or-longer)))
+           (not (sure (sign began-after-overuse))))
   =>
   (assert (red-flag (family necrotising-soft-tissue-infection) (disposition emergency)
                     (rule red-flag-necrotising-soft-tissue-infection-blisters-and-severe-pain))))
@@ -544,10 +496,10 @@
   "Severe new pain near a wound, boil or red skin, in someone with diabetes, a weak immune system or injected drugs, may
    be a deep infection before fever comes.
    Sources: pulsetoday-not-miss-necrotising-fasciitis greystokesurgery-z-necrotising-fasciitis."
-  (logical (finding (question history) (answer diabetes|immune-suppressed|iv-drug-use))
-           (finding (question skin) (answer red|open-wound|boil))
-           (finding (question severity) (answer ?severity&:(>= ?severity 7)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  (logical (told (sign open-to-infection))
+           (told (sign skin-red-open-or-boil))
+           (told (sign pain-of-7-or-more))
+           (not (sure (sign for-weeks-or-longer))))
   =>
   (assert (red-flag (family necrotising-soft-tissue-infection) (disposition emergency)
                     (rule red-flag-necrotising-soft-tissue-infection-severe-pain-at-risk))))
@@ -556,10 +508,10 @@
   "New pain that is severe and still growing under red, blotchy or broken skin is out of proportion even in a healthy
    person: deep infection often starts from a graze and without fever.
    Sources: pulsetoday-not-miss-necrotising-fasciitis greystokesurgery-z-necrotising-fasciitis derived."
-  (logical (finding (question skin) (answer red|blotches|boil|open-wound))
-           (finding (question severity) (answer ?severity&:(>= ?severity 8)))
-           (finding (question course) (answer worsening))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  (logical (told (sign skin-red-open-blotchy-or-boil))
+           (told (sign pain-of-8-or-more))
+           (told (sign getting-worse))
+           (not (sure (sign for-weeks-or-longer))))
   =>
   (assert (red-flag (family necrotising-soft-tissue-infection) (disposition emergency)
                     (rule red-flag-necrotising-soft-tissue-infection-fast-growing-pain-under-bad-skin))))
@@ -571,8 +523,8 @@
   "A swelling over or just below the kneecap with red or broken skin, a boil or discharge is an infected bursa until
    shown otherwise: the germs come in through the skin.
    Sources: arthritis-health-septic-bursitis musculoskeletalkey-prepatellar-bursitis."
-  (logical (finding (question swelling) (answer over-kneecap|below-kneecap))
-           (finding (question skin) (answer red|open-wound|boil|discharge)))
+  (logical (told (sign swelling-over-or-below-kneecap))
+           (told (sign skin-red-open-discharging-or-boil)))
   =>
   (assert (red-flag (family septic-bursitis) (disposition urgent)
                     (rule red-flag-septic-bursitis-swollen-bursa-with-red-or-broken-skin))))
@@ -581,11 +533,9 @@
   "Red or broken skin, a boil or discharge at the knee of someone who kneels for a living, has had bursitis, or cannot
    bear to kneel points to an infected bursa. The bump on the shin of a growing child is sore to kneel on as well.
    Sources: arthritis-health-septic-bursitis musculoskeletalkey-prepatellar-bursitis orthopaedia-knee-bursitis."
-  (logical (finding (question skin) (answer red|open-wound|boil|discharge))
-           (or (finding (question activity) (answer kneeling-work))
-               (finding (question history) (answer bursitis))
-               (finding (question aggravated-by) (answer kneeling)))
-           (not (finding (question swelling) (answer shin-bump) (certainty 1.0))))
+  (logical (told (sign skin-red-open-discharging-or-boil))
+           (or (told (sign load-kneeling-work)) (told (sign known-bursitis)) (told (sign worse-kneeling)))
+           (not (sure (sign swollen-shin-bump))))
   =>
   (assert (red-flag (family septic-bursitis) (disposition urgent)
                     (rule red-flag-septic-bursitis-kneeling-with-red-or-broken-skin))))
@@ -594,13 +544,13 @@
   "Warm skin over a newly swollen or kneeling-sore bursa may be infection before redness shows. An ordinary bursitis of
    months may be mildly warm, and a sore shin bump in a growing child too.
    Sources: arthritis-health-septic-bursitis musculoskeletalkey-prepatellar-bursitis."
-  (logical (finding (question skin) (answer warm))
-           (or (finding (question swelling) (answer over-kneecap|below-kneecap))
-               (finding (question activity) (answer kneeling-work))
-               (finding (question history) (answer bursitis))
-               (finding (question aggravated-by) (answer kneeling)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question swelling) (answer shin-bump) (certainty 1.0))))
+  (logical (told (sign skin-warm))
+           (or (told (sign swelling-over-or-below-kneecap))
+               (told (sign load-kneeling-work))
+               (told (sign known-bursitis))
+               (told (sign worse-kneeling)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign swollen-shin-bump))))
   =>
   (assert (red-flag (family septic-bursitis) (disposition urgent) (rule red-flag-septic-bursitis-new-warm-bursa))))
 
@@ -608,9 +558,8 @@
   "Fever or illness with a swollen bursa, or in someone known for bursitis, means infection that may spread to the
    blood; an ordinary bursitis only hurts on kneeling.
    Sources: arthritis-health-septic-bursitis orthopaedia-knee-bursitis."
-  (logical (finding (question fever|chills-or-unwell) (answer yes))
-           (or (finding (question swelling) (answer over-kneecap|below-kneecap))
-               (finding (question history) (answer bursitis))))
+  (logical (told (sign feverish-or-unwell))
+           (or (told (sign swelling-over-or-below-kneecap)) (told (sign known-bursitis))))
   =>
   (assert (red-flag (family septic-bursitis) (disposition emergency) (rule red-flag-septic-bursitis-feverish))))
 
@@ -619,9 +568,9 @@
    injected drugs or a recent infection is tested for germs even when the skin looks quiet, because in them infection
    hides and spreads.
    Sources: arthritis-health-septic-bursitis musculoskeletalkey-prepatellar-bursitis derived."
-  (logical (finding (question swelling) (answer over-kneecap|below-kneecap))
-           (finding (question history) (answer diabetes|steroid-use|immune-suppressed|iv-drug-use|recent-infection))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign swelling-over-or-below-kneecap))
+           (told (sign open-to-infection-steroids-or-recent-infection))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family septic-bursitis) (disposition urgent)
                     (rule red-flag-septic-bursitis-swollen-bursa-with-weak-defence))))
@@ -630,9 +579,9 @@
   "Skin that has newly become both red and warm may be an infection of the skin or the bursa beneath it: a doctor
    within a day and no hands on it.
    Sources: greystokesurgery-z-necrotising-fasciitis arthritis-health-septic-bursitis."
-  (logical (finding (question skin) (answer red))
-           (finding (question skin) (answer warm))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign skin-red))
+           (told (sign skin-warm))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family septic-bursitis) (disposition urgent)
                     (rule red-flag-septic-bursitis-new-red-and-warm-skin))))
@@ -641,9 +590,9 @@
   "A wound or boil with red or warm skin around it is an infection of the skin that may reach bursa or joint; it is
    treated within a day. A clean graze is pale at its edge after the first day.
    Sources: musculoskeletalkey-prepatellar-bursitis greystokesurgery-z-necrotising-fasciitis derived."
-  (logical (finding (question skin) (answer open-wound|boil))
-           (finding (question skin) (answer red|warm))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign skin-open-or-boil))
+           (told (sign skin-red-or-warm))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family septic-bursitis) (disposition urgent)
                     (rule red-flag-septic-bursitis-wound-with-inflamed-skin))))
@@ -652,8 +601,8 @@
   "Red or warm skin on a painful leg with fever or illness is an infection of skin, bursa or joint that has begun to
    affect the whole body, so it goes to hospital at once.
    Sources: arthritis-health-septic-bursitis greystokesurgery-z-necrotising-fasciitis derived."
-  (logical (finding (question fever|chills-or-unwell) (answer yes))
-           (finding (question skin) (answer red|warm)))
+  (logical (told (sign feverish-or-unwell))
+           (told (sign skin-red-or-warm)))
   =>
   (assert (red-flag (family septic-bursitis) (disposition emergency)
                     (rule red-flag-septic-bursitis-inflamed-skin-and-unwell))))
@@ -665,9 +614,9 @@
   "Fever or illness with a tender bone, pain that rest and night do not ease, or a wound, boil or discharge is a bone
    infection until imaged. In muscle pain the person is well and the soft tissue is sore, not the bone.
    Sources: notinline-osteomyelitis askzana-osteomyelitis kidshealth-osteomyelitis watsonshealth-osteomyelitis."
-  (logical (finding (question fever|chills-or-unwell) (answer yes))
-           (or (finding (question bone-tender|night-pain-unrelenting|constant-at-rest) (answer yes))
-               (finding (question skin) (answer open-wound|boil|discharge))))
+  (logical (told (sign feverish-or-unwell))
+           (or (told (sign bone-tender|night-pain-unrelenting|constant-at-rest))
+               (told (sign skin-open-discharging-or-boil))))
   =>
   (assert (red-flag (family osteomyelitis) (disposition emergency)
                     (rule red-flag-osteomyelitis-fever-with-bone-pain-or-wound))))
@@ -676,11 +625,9 @@
   "Fever or illness with pain in one thigh or lower leg may be an infection of bone or deep muscle even when the knee is
    free. Influenza aches in both legs.
    Sources: notinline-osteomyelitis kidshealth-osteomyelitis derived."
-  (logical (finding (question fever|chills-or-unwell) (answer yes))
-           (finding (question pain-zone)
-                    (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|shin|lower-leg-outer|
-                            calf|leg-unspecified))
-           (not (finding (question side) (answer both) (certainty 1.0))))
+  (logical (told (sign feverish-or-unwell))
+           (told (sign thigh-or-lower-leg-pain))
+           (not (sure (sign on-both-sides))))
   =>
   (assert (red-flag (family osteomyelitis) (disposition urgent)
                     (rule red-flag-osteomyelitis-feverish-with-pain-in-one-limb))))
@@ -689,14 +636,11 @@
   "In a growing child the ends of the long bones near the knee are where bone infection starts: fever or illness with
    thigh or shin pain that is severe or getting worse is an emergency, for it can spread within hours.
    Sources: nhs-cornwall-hip-pain-children rch-limping-child kidshealth-osteomyelitis."
-  (logical (finding (question age) (answer ?age&:(< ?age 18)))
-           (finding (question fever|chills-or-unwell) (answer yes))
-           (finding (question pain-zone)
-                    (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|shin|lower-leg-outer|
-                            leg-unspecified))
-           (or (finding (question course) (answer worsening))
-               (finding (question severity) (answer ?severity&:(>= ?severity 7))))
-           (not (finding (question side) (answer both) (certainty 1.0))))
+  (logical (told (sign aged-under-18))
+           (told (sign feverish-or-unwell))
+           (told (sign thigh-or-shin-pain))
+           (or (told (sign getting-worse)) (told (sign pain-of-7-or-more)))
+           (not (sure (sign on-both-sides))))
   =>
   (assert (red-flag (family osteomyelitis) (disposition emergency)
                     (rule red-flag-osteomyelitis-feverish-child-with-growing-limb-pain))))
@@ -705,9 +649,8 @@
   "In people with diabetes, injected drugs or a weak immune system bone infection may run without fever or much pain: a
    tender bone, an open or weeping wound or a boil is enough to have it looked for.
    Sources: notinline-osteomyelitis watsonshealth-osteomyelitis."
-  (logical (finding (question history) (answer diabetes|iv-drug-use|immune-suppressed))
-           (or (finding (question bone-tender) (answer yes))
-               (finding (question skin) (answer open-wound|boil|discharge))))
+  (logical (told (sign open-to-infection))
+           (or (told (sign bone-tender)) (told (sign skin-open-discharging-or-boil))))
   =>
   (assert (red-flag (family osteomyelitis) (disposition urgent)
                     (rule red-flag-osteomyelitis-risk-with-tender-bone-or-wound))))
@@ -716,8 +659,8 @@
   "A child under five who limps or will not stand on a leg may have a bone or joint infection without any fever; at this
    age a muscle ache is hardly ever the reason.
    Sources: notinline-osteomyelitis pmmonline-red-flags."
-  (logical (finding (question age) (answer ?age&:(< ?age 5)))
-           (finding (question limp|cannot-bear-weight) (answer yes)))
+  (logical (told (sign aged-under-5))
+           (told (sign limp|cannot-bear-weight)))
   =>
   (assert (red-flag (family osteomyelitis) (disposition urgent)
                     (rule red-flag-osteomyelitis-small-child-not-using-the-leg))))
@@ -726,11 +669,11 @@
   "In a growing child a sore spot of bone that hurts at night or at rest, without injury or training, may be an abscess
    in the bone that smoulders without fever, as well as a tumour: one picture tells. Growing pains leave no sore spot.
    Sources: kidshealth-osteomyelitis notinline-osteomyelitis derived."
-  (logical (finding (question age) (answer ?age&:(< ?age 18)))
-           (finding (question bone-tender) (answer yes))
-           (finding (question pain-at-night|night-pain-unrelenting|constant-at-rest) (answer yes))
-           (not (finding (question onset) (answer after-overuse|sudden-injury) (certainty 1.0)))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign aged-under-18))
+           (told (sign bone-tender))
+           (told (sign rest-or-night-pain))
+           (not (sure (sign began-with-an-injury-or-overuse)))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family osteomyelitis) (disposition urgent)
                     (rule red-flag-osteomyelitis-sore-bone-and-night-pain-of-a-child))))
@@ -739,9 +682,8 @@
   "Red skin, an open wound or discharge where bone or joint was operated may come from infected bone or metal, also long
    after the operation.
    Sources: notinline-osteomyelitis."
-  (logical (finding (question skin) (answer red|open-wound|discharge))
-           (or (finding (question trauma) (answer surgery))
-               (finding (question onset) (answer after-surgery))))
+  (logical (told (sign skin-red-open-or-discharging))
+           (told (sign operated)))
   =>
   (assert (red-flag (family osteomyelitis) (disposition urgent)
                     (rule red-flag-osteomyelitis-operated-limb-red-or-weeping))))
@@ -750,10 +692,9 @@
   "Warm skin over an operated bone or joint may mean infection, unless the leg is clearly recovering: some warmth
    belongs to normal healing.
    Sources: notinline-osteomyelitis derived."
-  (logical (finding (question skin) (answer warm))
-           (or (finding (question trauma) (answer surgery))
-               (finding (question onset) (answer after-surgery)))
-           (not (finding (question course) (answer improving) (certainty 1.0))))
+  (logical (told (sign skin-warm))
+           (told (sign operated))
+           (not (sure (sign getting-better))))
   =>
   (assert (red-flag (family osteomyelitis) (disposition urgent) (rule red-flag-osteomyelitis-operated-limb-warm))))
 
@@ -761,10 +702,9 @@
   "After an operation pain should fade week by week: pain that is there at rest and keeps growing may be an infected
    bone.
    Sources: notinline-osteomyelitis."
-  (logical (finding (question constant-at-rest) (answer yes))
-           (finding (question course) (answer worsening))
-           (or (finding (question trauma) (answer surgery))
-               (finding (question onset) (answer after-surgery))))
+  (logical (told (sign constant-at-rest))
+           (told (sign getting-worse))
+           (told (sign operated)))
   =>
   (assert (red-flag (family osteomyelitis) (disposition urgent)
                     (rule red-flag-osteomyelitis-operated-limb-growing-rest-pain))))
@@ -773,7 +713,7 @@
   "Pus or fluid that keeps coming from the skin of a painful leg may drain from infected bone, joint or bursa, with or
    without fever. Muscle pain leaves the skin whole.
    Sources: askzana-osteomyelitis notinline-osteomyelitis derived."
-  (logical (finding (question skin) (answer discharge)))
+  (logical (told (sign skin-discharge)))
   =>
   (assert (red-flag (family osteomyelitis) (disposition urgent) (rule red-flag-osteomyelitis-weeping-skin))))
 
@@ -784,11 +724,10 @@
   "Blisters or a new rash on one leg, where the skin burns, tingles or cannot bear a light touch, is shingles: medicine
    works best within three days of the rash. Muscle pain leaves the skin as it was.
    Sources: nhs-shingles."
-  (logical (finding (question skin) (answer rash|blister|blotches))
-           (or (finding (question pain-quality) (answer burning|numbness-tingling))
-               (finding (question light-touch-hurts) (answer yes)))
-           (not (finding (question side) (answer both) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign rash-blister-or-blotches))
+           (or (told (sign burning-numb-or-tingling)) (told (sign light-touch-hurts)))
+           (not (sure (sign on-both-sides)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family shingles) (disposition urgent) (rule red-flag-shingles-rash-on-burning-skin))))
 
@@ -800,10 +739,10 @@
    effusion with little pain, weeks to months later. Muscle pain brings no fluid.
    Sources: empr-be-lookout-this-early-sign practicingclinicians-lyme-arthritis-high aafp-2018-knee-pain
    westjem-septic-arthritis-mimics."
-  (logical (finding (question history) (answer tick-bite))
-           (or (finding (question skin) (answer rash|swollen|warm|red))
-               (finding (question swelling) (answer whole-knee))
-               (finding (question multiple-joints-swollen|hot-red-swollen-joint) (answer yes))))
+  (logical (told (sign tick-bite))
+           (or (told (sign skin-inflamed-or-rash))
+               (told (sign whole-knee-swollen))
+               (told (sign multiple-joints-swollen|hot-red-swollen-joint))))
   =>
   (assert (red-flag (family lyme-arthritis) (disposition urgent)
                     (rule red-flag-lyme-arthritis-tick-bite-with-swelling-or-rash))))
@@ -812,9 +751,8 @@
   "A swollen knee together with a rash raises Lyme disease even when no bite is remembered, as in about half of
    patients.
    Sources: empr-be-lookout-this-early-sign."
-  (logical (finding (question skin) (answer rash))
-           (or (finding (question swelling) (answer whole-knee))
-               (finding (question skin) (answer swollen))))
+  (logical (told (sign rash))
+           (told (sign swollen-knee)))
   =>
   (assert (red-flag (family lyme-arthritis) (disposition urgent)
                     (rule red-flag-lyme-arthritis-swollen-knee-and-rash))))
@@ -822,10 +760,8 @@
 (defrule red-flag-lyme-arthritis-tick-bite-and-knee-pain
   "Knee pain after a tick bite is as likely muscular, but is checked once for rash and swelling and by a blood test.
    Sources: practicingclinicians-lyme-arthritis-high."
-  (logical (finding (question history) (answer tick-bite))
-           (finding (question pain-zone)
-                    (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|knee-back|
-                            knee-unspecified)))
+  (logical (told (sign tick-bite))
+           (told (sign knee-pain)))
   =>
   (assert (red-flag (family lyme-arthritis) (disposition routine-referral)
                     (rule red-flag-lyme-arthritis-tick-bite-and-knee-pain))))
@@ -837,11 +773,9 @@
   "Fever or feeling ill with pain in one thigh, buttock, groin or hip may be pus in a muscle or beside the spine: the
    early stage looks like a strain, and only one in three has the textbook signs. Influenza aches on both sides.
    Sources: xu-2019-iliopsoas-abscess drosos-2005-pyomyositis pyomyositis-case-series-2016."
-  (logical (finding (question fever|chills-or-unwell) (answer yes))
-           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
-                                                 buttock|groin|hip-front|hip-outer|hip-unspecified|pelvis-deep|
-                                                 leg-unspecified))
-           (not (finding (question side) (answer both) (certainty 1.0))))
+  (logical (told (sign feverish-or-unwell))
+           (told (sign thigh-hip-or-pelvis-pain))
+           (not (sure (sign on-both-sides))))
   =>
   (assert (red-flag (family deep-muscle-infection) (disposition urgent)
                     (rule red-flag-deep-muscle-infection-feverish-pain-in-thigh-or-buttock))))
@@ -851,15 +785,13 @@
    the thigh, limps or has not answered to care is a deep infection until a scan shows otherwise: by then pus has
    usually formed.
    Sources: xu-2019-iliopsoas-abscess drosos-2005-pyomyositis pyomyositis-case-series-2016."
-  (logical (finding (question fever|chills-or-unwell) (answer yes))
-           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
-                                                 buttock|groin|hip-front|hip-outer|hip-unspecified|pelvis-deep|
-                                                 leg-unspecified|calf))
-           (or (finding (question course) (answer worsening))
-               (finding (question constant-at-rest|limp|cannot-bear-weight) (answer yes))
-               (finding (question severity) (answer ?pain&:(>= ?pain 7)))
-               (finding (question swelling) (answer thigh))
-               (finding (question better) (answer no))))
+  (logical (told (sign feverish-or-unwell))
+           (told (sign thigh-hip-pelvis-or-calf-pain))
+           (or (told (sign getting-worse))
+               (told (sign constant-at-rest|limp|cannot-bear-weight))
+               (told (sign pain-of-7-or-more))
+               (told (sign swollen-thigh))
+               (told (sign not-better))))
   =>
   (assert (red-flag (family deep-muscle-infection) (disposition emergency)
                     (rule red-flag-deep-muscle-infection-feverish-limb-that-gets-worse))))
@@ -869,13 +801,10 @@
    elsewhere, fever or illness with a painful leg is a deep infection until shown otherwise, whatever the skin looks
    like.
    Sources: drosos-2005-pyomyositis xu-2019-iliopsoas-abscess margaretten-jama-2007-restated."
-  (logical (finding (question fever|chills-or-unwell) (answer yes))
-           (finding (question history) (answer diabetes|immune-suppressed|iv-drug-use|steroid-use|knee-replacement|
-                                               recent-infection))
-           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
-                                                 buttock|groin|hip-front|hip-outer|hip-unspecified|pelvis-deep|shin|
-                                                 calf|lower-leg-outer|leg-unspecified|low-back))
-           (not (finding (question side) (answer both) (certainty 1.0))))
+  (logical (told (sign feverish-or-unwell))
+           (told (sign joint-open-to-infection-but-rheumatoid))
+           (told (sign leg-pain-from-the-back-down))
+           (not (sure (sign on-both-sides))))
   =>
   (assert (red-flag (family deep-muscle-infection) (disposition emergency)
                     (rule red-flag-deep-muscle-infection-feverish-limb-at-risk))))
@@ -885,15 +814,14 @@
    only by a bent leg, may be pus or blood at the hip flexor, also before any fever. A muscle that is merely short has
    been so for long, or follows effort.
    Sources: medicalalgorithms-psoas-abscess xu-2019-iliopsoas-abscess."
-  (logical (finding (question restricted) (answer hip-extension))
-           (finding (question pain-zone) (answer groin|hip-front|hip-unspecified|thigh-front|thigh-inner|
-                                                 thigh-unspecified|pelvis-deep))
-           (finding (question duration) (answer days|weeks))
-           (or (finding (question limp|constant-at-rest|pain-at-night|weight-loss) (answer yes))
-               (finding (question course) (answer worsening))
-               (finding (question eased-by) (answer leg-bent)))
-           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
-           (not (finding (question course) (answer improving) (certainty 1.0))))
+  (logical (told (sign short-hip-extension))
+           (told (sign front-of-hip-and-thigh-or-pelvis-pain))
+           (told (sign for-days-or-weeks))
+           (or (told (sign limp|constant-at-rest|pain-at-night|weight-loss))
+               (told (sign getting-worse))
+               (told (sign eased-by-a-bent-leg)))
+           (not (sure (sign began-after-overuse)))
+           (not (sure (sign getting-better))))
   =>
   (assert (red-flag (family deep-muscle-infection) (disposition urgent)
                     (rule red-flag-deep-muscle-infection-hip-that-will-not-straighten))))
@@ -902,13 +830,12 @@
   "Fever or illness with groin, thigh or back pain and a weak knee or a hip that will not straighten is an abscess at
    the psoas until scanned.
    Sources: medicalalgorithms-psoas-abscess xu-2019-iliopsoas-abscess."
-  (logical (finding (question fever|chills-or-unwell) (answer yes))
-           (finding (question pain-zone) (answer groin|hip-front|hip-unspecified|thigh-front|thigh-inner|
-                                                 thigh-outer|thigh-back|thigh-unspecified|low-back|pelvis-deep))
-           (or (finding (question restricted) (answer hip-extension))
-               (finding (question weakness) (answer straightening))
-               (finding (question giving-way) (answer knee-buckles|hip-buckles))
-               (finding (question progressive-weakness) (answer yes))))
+  (logical (told (sign feverish-or-unwell))
+           (told (sign psoas-or-thigh-pain))
+           (or (told (sign short-hip-extension))
+               (told (sign weak-in-straightening))
+               (told (sign leg-buckles))
+               (told (sign progressive-weakness))))
   =>
   (assert (red-flag (family deep-muscle-infection) (disposition emergency)
                     (rule red-flag-deep-muscle-infection-feverish-and-weak-or-bent-hip))))
@@ -917,13 +844,11 @@
   "Skin of thigh, calf, shin or foot that is newly red and warm or swollen on one leg is an infection of the skin until
    a doctor has seen it, and a clot is excluded beside it. Both legs at once are more often a skin or vein trouble.
    Sources: newszop-leg-swelling greystokesurgery-z-necrotising-fasciitis pulsetoday-not-miss-necrotising-fasciitis."
-  (logical (finding (question skin) (answer red))
-           (finding (question skin) (answer warm|swollen|open-wound|blister))
-           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
-                                                 shin|calf|lower-leg-outer|leg-unspecified|heel|foot-sole|foot-top|
-                                                 ankle-front|ankle-inner|ankle-outer|buttock|groin))
-           (not (finding (question side) (answer both) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign skin-red))
+           (told (sign skin-swollen-warm-open-or-blistered))
+           (told (sign leg-pain-but-not-knee))
+           (not (sure (sign on-both-sides)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family cellulitis) (disposition urgent) (rule red-flag-cellulitis-red-and-warm-or-swollen-skin))))
 
@@ -931,15 +856,12 @@
   "Red skin of the leg that spreads, in an infant, or in someone with diabetes, weakened defence or injected drugs, is
    treated in hospital the same day.
    Sources: pulsetoday-not-miss-necrotising-fasciitis greystokesurgery-z-necrotising-fasciitis."
-  (logical (finding (question skin) (answer red))
-           (or (finding (question course) (answer worsening))
-               (finding (question age) (answer ?age&:(< ?age 2)))
-               (finding (question history) (answer diabetes|immune-suppressed|iv-drug-use)))
-           (or (finding (question skin) (answer swollen|warm))
-               (finding (question hot-red-swollen-joint) (answer yes)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
-           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  (logical (told (sign skin-red))
+           (or (told (sign getting-worse)) (told (sign aged-under-2)) (told (sign open-to-infection)))
+           (or (told (sign skin-swollen-or-warm)) (told (sign hot-red-swollen-joint)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign swollen-shin-bump)))
+           (not (sure (sign began-after-overuse))))
   =>
   (assert (red-flag (family cellulitis) (disposition emergency)
                     (rule red-flag-cellulitis-spreading-or-with-weak-defence))))
@@ -948,17 +870,11 @@
   "A child under four that limps, or an infant that cries when the leg is moved or is ill, goes to hospital today: at
    that age an infected joint is more common than a harmless irritation.
    Sources: cks-childhood-limp-notes rch-limping-child notinline-osteomyelitis."
-  (logical (finding (question age) (answer ?age&:(< ?age 4)))
-           (or (finding (question limp|chills-or-unwell|fever|stiff-knee-walk) (answer yes))
-               (finding (question restricted) (answer knee-extension|knee-flexion|hip-abduction|
-                                                      hip-internal-rotation)))
-           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
-                                                 knee-back|knee-unspecified|thigh-front|thigh-inner|thigh-outer|
-                                                 thigh-back|thigh-unspecified|shin|calf|lower-leg-outer|
-                                                 leg-unspecified|groin|hip-front|hip-outer|hip-unspecified|
-                                                 pelvis-deep|buttock|ankle-inner|ankle-outer|ankle-front))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question side) (answer both) (certainty 1.0))))
+  (logical (told (sign aged-under-4))
+           (or (told (sign limp|chills-or-unwell|fever|stiff-knee-walk)) (told (sign short-knee-or-hip-turning)))
+           (told (sign leg-pain-down-to-the-ankle))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign on-both-sides))))
   =>
   (assert (red-flag (family osteomyelitis) (disposition emergency)
                     (rule red-flag-osteomyelitis-toddler-that-limps-or-guards-a-leg))))
@@ -967,15 +883,13 @@
   "New burning pain of one leg where even light touch or clothes hurt, in someone past fifty or with weakened defence,
    may be shingles before the rash: the skin is looked at daily, and a doctor sees it soon.
    Sources: nhs-shingles."
-  (logical (finding (question pain-quality) (answer burning))
-           (finding (question light-touch-hurts) (answer yes))
-           (or (finding (question age) (answer ?age&:(>= ?age 50)))
-               (finding (question history) (answer immune-suppressed|recent-infection)))
-           (finding (question duration) (answer days))
-           (not (finding (question side) (answer both) (certainty 1.0)))
-           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart|
-                                                   surgery) (certainty 1.0)))
-           (not (finding (question activity) (answer kneeling-work) (certainty 1.0))))
+  (logical (told (sign burning-pain))
+           (told (sign light-touch-hurts))
+           (or (told (sign aged-50-or-over)) (told (sign immune-suppressed-or-recent-infection)))
+           (told (sign for-days))
+           (not (sure (sign on-both-sides)))
+           (not (sure (sign accident-or-surgery)))
+           (not (sure (sign load-kneeling-work))))
   =>
   (assert (red-flag (family shingles) (disposition urgent) (rule red-flag-shingles-burning-leg-and-touch-that-hurts))))
 
@@ -983,12 +897,12 @@
   "Fever or illness with two painful swollen knees, or in someone with an artificial joint, is infection of the joints
    first: infection by the blood may settle in more than one.
    Sources: bsr-hot-joint-2006 shohat-2019-infected-knee-replacement margaretten-jama-2007-restated."
-  (logical (finding (question fever|chills-or-unwell) (answer yes))
-           (finding (question side) (answer both))
-           (or (finding (question swelling) (answer whole-knee))
-               (finding (question skin) (answer swollen|warm|red))
-               (finding (question multiple-joints-swollen) (answer yes))
-               (finding (question history) (answer knee-replacement))))
+  (logical (told (sign feverish-or-unwell))
+           (told (sign on-both-sides))
+           (or (told (sign whole-knee-swollen))
+               (told (sign skin-inflamed))
+               (told (sign multiple-joints-swollen))
+               (told (sign knee-replaced))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-unwell-with-both-knees-or-replaced))))
@@ -997,15 +911,12 @@
   "A newly swollen knee that cannot be stood on without an injury, or with illness, diabetes, an artificial joint,
    steroids or a recent needle, is an infected joint until fluid has been drawn.
    Sources: bsr-hot-joint-2006 margaretten-jama-2007-restated versusarthritis-septic-arthritis."
-  (logical (finding (question cannot-bear-weight) (answer yes))
-           (or (finding (question swelling) (answer whole-knee))
-               (finding (question skin) (answer swollen)))
-           (or (finding (question history) (answer diabetes|steroid-use|immune-suppressed|rheumatoid-arthritis|
-                                                   knee-replacement|recent-infection))
-               (finding (question recent-surgery-or-injection-in-joint) (answer yes)))
-           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
-                         (certainty 1.0)))
-           (not (finding (question onset) (answer sudden-injury) (certainty 1.0))))
+  (logical (told (sign cannot-bear-weight))
+           (told (sign swollen-knee))
+           (or (told (sign joint-open-to-infection-but-injected-drugs))
+               (told (sign recent-surgery-or-injection-in-joint)))
+           (not (sure (sign accident)))
+           (not (sure (sign began-with-an-injury))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-new-loss-of-weight-bearing-and-swelling))))
@@ -1014,14 +925,10 @@
   "A child that is ill or feverish with pain of leg, hip or knee of one side is seen in hospital today, limp or not:
    the youngest do not limp, they cry.
    Sources: cks-childhood-limp-notes rch-limping-child nhs-cornwall-hip-pain-children."
-  (logical (finding (question age) (answer ?age&:(< ?age 8)))
-           (finding (question fever|chills-or-unwell) (answer yes))
-           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
-                                                 knee-back|knee-unspecified|thigh-front|thigh-inner|thigh-outer|
-                                                 thigh-back|thigh-unspecified|shin|calf|lower-leg-outer|
-                                                 leg-unspecified|groin|hip-front|hip-outer|hip-unspecified|
-                                                 pelvis-deep|buttock))
-           (not (finding (question side) (answer both) (certainty 1.0))))
+  (logical (told (sign aged-under-8))
+           (told (sign feverish-or-unwell))
+           (told (sign leg-pain-down-to-the-calf))
+           (not (sure (sign on-both-sides))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-infant-or-child-unwell-with-a-guarded-limb))))
@@ -1030,14 +937,12 @@
   "A knee that is swollen and red or warm since an effort is seen within a day: irritated tissue looks so, and an
    infected joint as well, since germs settle where tissue was bruised.
    Sources: bsr-hot-joint-2006 patient-info-hot-joints."
-  (logical (finding (question onset) (answer after-overuse))
-           (finding (question skin) (answer red|warm))
-           (or (finding (question skin) (answer swollen))
-               (finding (question swelling) (answer whole-knee)))
-           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
-                                                 knee-back|knee-unspecified))
-           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign began-after-overuse))
+           (told (sign skin-red-or-warm))
+           (told (sign swollen-knee))
+           (told (sign knee-pain))
+           (not (sure (sign swollen-shin-bump)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition urgent)
                     (rule red-flag-septic-arthritis-inflamed-knee-after-effort))))
@@ -1046,17 +951,13 @@
   "A knee that within days of an effort is red or warm, swollen and getting worse, hurting at rest or severe is an
    infected joint until fluid shows otherwise: overworked tissue is better after some days of rest.
    Sources: bsr-hot-joint-2006 nhs-septic-arthritis."
-  (logical (finding (question onset) (answer after-overuse))
-           (finding (question skin) (answer red|warm))
-           (or (finding (question skin) (answer swollen))
-               (finding (question swelling) (answer whole-knee)))
-           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
-                                                 knee-back|knee-unspecified))
-           (or (finding (question course) (answer worsening))
-               (finding (question constant-at-rest|limp) (answer yes))
-               (finding (question severity) (answer ?pain&:(>= ?pain 8))))
-           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  (logical (told (sign began-after-overuse))
+           (told (sign skin-red-or-warm))
+           (told (sign swollen-knee))
+           (told (sign knee-pain))
+           (or (told (sign getting-worse)) (told (sign constant-at-rest|limp)) (told (sign pain-of-8-or-more)))
+           (not (sure (sign swollen-shin-bump)))
+           (not (sure (sign for-weeks-or-longer))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition emergency)
                     (rule red-flag-septic-arthritis-inflamed-knee-in-the-first-days-after-effort))))
@@ -1065,11 +966,10 @@
   "A knee that is still swollen or warm months after an operation or a needle, or swells anew, is checked for a slow
    infection, unless it is surely cool and healing.
    Sources: bmcmusculoskeletdisord-s12891-018-2264-7 roddy-hot-swollen-joint."
-  (logical (finding (question recent-surgery-or-injection-in-joint) (answer yes))
-           (or (finding (question skin) (answer warm|swollen))
-               (finding (question swelling) (answer whole-knee)))
-           (not (finding (question course) (answer improving|steady) (certainty 1.0)))
-           (not (finding (question hot-red-swollen-joint) (answer no) (certainty 1.0))))
+  (logical (told (sign recent-surgery-or-injection-in-joint))
+           (or (told (sign skin-swollen-or-warm)) (told (sign whole-knee-swollen)))
+           (not (sure (sign not-getting-worse)))
+           (not (sure (sign joint-not-hot-or-red))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition urgent)
                     (rule red-flag-septic-arthritis-swollen-for-long-after-operation-or-needle))))
@@ -1078,15 +978,13 @@
   "A painful knee that is newly warm or red without an injury or an effort is looked at within a day for crystals and
    infection, also when no swelling was noticed. Sore muscle leaves the skin as it was.
    Sources: bsr-hot-joint-2006 patient-info-acute-monoarthritis."
-  (logical (finding (question skin) (answer warm|red))
-           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
-                                                 knee-back|knee-unspecified))
-           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart|
-                                                   surgery) (certainty 1.0)))
-           (not (finding (question onset) (answer after-overuse|sudden-injury|after-surgery) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question swelling) (answer shin-bump) (certainty 1.0)))
-           (not (finding (question one-finger-spot) (answer shin-bump) (certainty 1.0))))
+  (logical (told (sign skin-red-or-warm))
+           (told (sign knee-pain))
+           (not (sure (sign accident-or-surgery)))
+           (not (sure (sign began-with-an-injury-surgery-or-overuse)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign swollen-shin-bump)))
+           (not (sure (sign sore-spot-shin-bump))))
   =>
   (assert (red-flag (family septic-arthritis) (disposition urgent)
                     (rule red-flag-septic-arthritis-newly-warm-or-red-knee))))
@@ -1095,15 +993,10 @@
   "A child under two in whom somebody finds that a leg hurts is examined the same day: it cannot tell of fever or a
    fall, and no muscle ache is known at that age.
    Sources: cks-childhood-limp-notes rch-limping-child."
-  (logical (finding (question age) (answer ?age&:(< ?age 2)))
-           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
-                                                 knee-back|knee-unspecified|thigh-front|thigh-inner|thigh-outer|
-                                                 thigh-back|thigh-unspecified|shin|calf|lower-leg-outer|
-                                                 leg-unspecified|groin|hip-front|hip-outer|hip-unspecified|
-                                                 pelvis-deep|buttock|ankle-inner|ankle-outer|ankle-front|heel|
-                                                 foot-sole|foot-top))
-           (not (finding (question side) (answer both) (certainty 1.0)))
-           (not (finding (question course) (answer improving) (certainty 1.0))))
+  (logical (told (sign aged-under-2))
+           (told (sign leg-pain-anywhere))
+           (not (sure (sign on-both-sides)))
+           (not (sure (sign getting-better))))
   =>
   (assert (red-flag (family osteomyelitis) (disposition urgent)
                     (rule red-flag-osteomyelitis-infant-with-a-painful-leg))))

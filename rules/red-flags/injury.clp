@@ -2,7 +2,7 @@
 ;;; tendon, locked knee, torn ligament or meniscus, bleeding into the joint, large muscle tears, bone forming in muscle,
 ;;; torn calf.
 ;;;
-;;; Reads      `finding` facts: the accident (trauma, onset, its age in days, duration), pop, swelling, locking, giving
+;;; Reads      signs: the accident (trauma, onset, its age in days, duration), pop, swelling, locking, giving
 ;;;            way, lost strength, shape and weight-bearing, foot signs, blood thinners and bleeding disorders, and the
 ;;;            pain zones.
 ;;; Concludes  `red-flag` facts of the families knee-dislocation, patella-dislocation,
@@ -21,12 +21,11 @@
    and back, with artery or nerve torn; in very heavy people a mere fall is enough. A strained muscle leaves the foot
    as it was, and pain that is worst in low back or buttock is judged as a nerve root.
    Sources: pmc-4110394 jaaos-2015-knee-dislocation springer-10-1007-978-3-030 statpearls-knee-dislocation."
-  (logical (finding (question foot-drop|foot-cold-pale-or-numb) (answer yes))
-           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart))
-               (finding (question onset) (answer sudden-injury)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0)))
-           (not (finding (question worst-zone) (answer low-back|buttock) (certainty 1.0))))
+  (logical (told (sign foot-drop|foot-cold-pale-or-numb))
+           (told (sign injury))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-60-days-ago)))
+           (not (sure (sign worst-pain-buttock-or-back))))
   =>
   (assert (red-flag (family knee-dislocation) (disposition emergency)
                     (rule red-flag-knee-dislocation-numb-or-cold-foot))))
@@ -35,10 +34,9 @@
   "A knee that swelled within hours, cannot be stood on, and buckles or has changed shape has probably lost several
    ligaments at once; in the very heavy the first two signs are enough. Muscle trouble leaves the knee stable and dry.
    Sources: pmc-4110394 jaaos-2015-knee-dislocation."
-  (logical (finding (question swelling-within-hours) (answer yes))
-           (finding (question cannot-bear-weight) (answer yes))
-           (or (finding (question giving-way) (answer knee-buckles))
-               (finding (question visible-deformity|overweight) (answer yes))))
+  (logical (told (sign swelling-within-hours))
+           (told (sign cannot-bear-weight))
+           (or (told (sign knee-buckles)) (told (sign visible-deformity|overweight))))
   =>
   (assert (red-flag (family knee-dislocation) (disposition emergency)
                     (rule red-flag-knee-dislocation-swollen-loose-and-no-weight))))
@@ -47,11 +45,10 @@
   "A knee whose shape was changed by an injury may be dislocated. It can slip back by itself, and the danger to artery,
    nerve and leg remains.
    Sources: statpearls-knee-dislocation jaaos-2015-knee-dislocation delayed-popliteal-injury-case."
-  (logical (finding (question visible-deformity) (answer yes))
-           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart))
-               (finding (question onset) (answer sudden-injury)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0))))
+  (logical (told (sign visible-deformity))
+           (told (sign injury))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-60-days-ago))))
   =>
   (assert (red-flag (family knee-dislocation) (disposition emergency)
                     (rule red-flag-knee-dislocation-shape-changed-by-injury))))
@@ -60,11 +57,10 @@
   "A knee that buckles or swells up quickly after a fall from a height or another high-energy accident may have been
    dislocated and gone back before anyone looked; pulses are checked at once and again later.
    Sources: jaaos-2015-knee-dislocation delayed-popliteal-injury-case."
-  (logical (finding (question fall-from-height) (answer yes))
-           (or (finding (question giving-way) (answer knee-buckles))
-               (finding (question swelling-within-hours) (answer yes)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0))))
+  (logical (told (sign fall-from-height))
+           (or (told (sign knee-buckles)) (told (sign swelling-within-hours)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-60-days-ago))))
   =>
   (assert (red-flag (family knee-dislocation) (disposition emergency)
                     (rule red-flag-knee-dislocation-high-energy-and-loose))))
@@ -74,11 +70,10 @@
    robbed the leg of its weight-bearing, has lost blood supply until its pulses are proven. In a later week the same
    change has other causes.
    Sources: jaaos-2015-knee-dislocation derived."
-  (logical (finding (question colour-or-temperature-change) (answer yes))
-           (finding (question swelling-within-hours|cannot-bear-weight) (answer yes))
-           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart))
-               (finding (question onset) (answer sudden-injury)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  (logical (told (sign colour-or-temperature-change))
+           (told (sign swelling-within-hours|cannot-bear-weight))
+           (told (sign injury))
+           (not (sure (sign for-weeks-or-longer))))
   =>
   (assert (red-flag (family knee-dislocation) (disposition emergency)
                     (rule red-flag-knee-dislocation-swollen-and-leg-changes-colour))))
@@ -91,8 +86,8 @@
    and chips of cartilage are common. A kneecap that merely tracks badly grinds and does not leave its place.
    Sources: clinicalguidelines-acute-knee-injury-sop insidekneepain-can-dislocate-knee-still
    nhs-kernow-acute-knee-pain-history-recent nhs-gloucestershire-knee-red-flags."
-  (logical (finding (question kneecap-jumped-out) (answer yes))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign kneecap-jumped-out))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family patella-dislocation) (disposition urgent) (rule red-flag-patella-dislocation-jumped-out))))
 
@@ -100,12 +95,11 @@
   "A kneecap that slides outward since a twist, a blow or another sudden event has torn its inner restraint. Weak or
    tight thigh muscle lets it grind for months without any event.
    Sources: nhs-gloucestershire-knee-red-flags clinicalguidelines-acute-knee-injury-sop."
-  (logical (finding (question kneecap) (answer tracks-outward))
-           (or (finding (question trauma) (answer twist|direct-blow))
-               (finding (question onset) (answer sudden-injury)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question onset) (answer gradual|after-overuse) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0))))
+  (logical (told (sign kneecap-tracks-outward))
+           (or (told (sign blow-or-twist)) (told (sign began-with-an-injury)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign began-gradually-or-after-overuse)))
+           (not (sure (sign injured-over-60-days-ago))))
   =>
   (assert (red-flag (family patella-dislocation) (disposition urgent)
                     (rule red-flag-patella-dislocation-slides-outward-since-event))))
@@ -114,9 +108,9 @@
   "A kneecap that slides outward in a knee that filled within hours has been out of place, whether or not the person
    saw it happen.
    Sources: nhs-gloucestershire-knee-red-flags knee-pain-chapter-accessmedicine."
-  (logical (finding (question kneecap) (answer tracks-outward))
-           (finding (question swelling-within-hours) (answer yes))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign kneecap-tracks-outward))
+           (told (sign swelling-within-hours))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family patella-dislocation) (disposition urgent)
                     (rule red-flag-patella-dislocation-slides-outward-and-swelled))))
@@ -125,8 +119,8 @@
   "Someone whose kneecap has slipped for years is still seen soon when this time the knee filled within hours or will
    not carry: each new dislocation can break off cartilage.
    Sources: clinicalguidelines-acute-knee-injury-sop derived."
-  (logical (finding (question kneecap-jumped-out) (answer yes))
-           (finding (question swelling-within-hours|cannot-bear-weight) (answer yes)))
+  (logical (told (sign kneecap-jumped-out))
+           (told (sign swelling-within-hours|cannot-bear-weight)))
   =>
   (assert (red-flag (family patella-dislocation) (disposition urgent)
                     (rule red-flag-patella-dislocation-out-again-and-swollen))))
@@ -135,9 +129,8 @@
   "A kneecap that jumped out and a knee that now stands in a changed shape or is stuck bent: the kneecap is still out
    of place and is put back in hospital, followed by an X-ray.
    Sources: clinicalguidelines-acute-knee-injury-sop galwayem-knee-soft-tissue-injuries derived."
-  (logical (finding (question kneecap-jumped-out) (answer yes))
-           (or (finding (question visible-deformity) (answer yes))
-               (finding (question locking) (answer stuck-bent))))
+  (logical (told (sign kneecap-jumped-out))
+           (or (told (sign visible-deformity)) (told (sign locked-bent))))
   =>
   (assert (red-flag (family patella-dislocation) (disposition emergency)
                     (rule red-flag-patella-dislocation-still-out))))
@@ -149,8 +142,8 @@
   "A leg that cannot be lifted straight has a torn extensor - thigh tendon, kneecap or kneecap tendon - which is sewn
    within days. With muscle pain the leg is lifted, though it hurts.
    Sources: clinicaladvisor-orthodx-knee-injury-fall medscape-1249621."
-  (logical (finding (question unable-to-straight-leg-raise) (answer yes))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign unable-to-straight-leg-raise))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency)
                     (rule red-flag-quadriceps-or-patellar-tendon-rupture-cannot-lift-straight-leg))))
@@ -161,11 +154,9 @@
    disease, diabetes, rheumatoid arthritis, steroids and some antibiotics weaken both.
    Sources: nhs-gloucestershire-knee-red-flags teachmesurgery-quadriceps-tendon quadriceps-tendon-pearl-dalhousie
    emergency-physio-extensor-mechanism nhs-cornwall-inflammatory-knee-red-flags."
-  (logical (finding (question unable-to-straight-leg-raise) (answer yes))
-           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart))
-               (finding (question onset) (answer sudden-injury))
-               (finding (question pop-heard) (answer yes)))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign unable-to-straight-leg-raise))
+           (or (told (sign accident)) (told (sign began-with-an-injury)) (told (sign pop-heard)))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency)
                     (rule red-flag-quadriceps-or-patellar-tendon-rupture-cannot-lift-leg-since-injury))))
@@ -175,15 +166,13 @@
    extensor tendon when there was a pop, when the leg will not carry, or from the age of 40. About four in ten were
    overlooked at first in one series. Muscle points weaken the knee going downstairs, and without an event.
    Sources: medscape-1249621 fprmed-quadriceps-patellar-tendon-ruptures."
-  (logical (finding (question weakness) (answer straightening))
-           (or (finding (question trauma) (answer stumble|fall|overstretch))
-               (finding (question onset) (answer sudden-injury)))
-           (or (finding (question pop-heard|cannot-bear-weight) (answer yes))
-               (finding (question age) (answer ?age&:(>= ?age 40))))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question onset) (answer gradual|after-overuse) (certainty 1.0)))
-           (not (finding (question course) (answer steady|improving) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0))))
+  (logical (told (sign weak-in-straightening))
+           (or (told (sign fall-overstretch-or-stumble)) (told (sign began-with-an-injury)))
+           (or (told (sign pop-heard|cannot-bear-weight)) (told (sign aged-40-or-over)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign began-gradually-or-after-overuse)))
+           (not (sure (sign not-getting-worse)))
+           (not (sure (sign injured-over-60-days-ago))))
   =>
   (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency)
                     (rule red-flag-quadriceps-or-patellar-tendon-rupture-will-not-straighten-after-stumble))))
@@ -192,13 +181,12 @@
   "From 40 on, pain just above the kneecap and a leg that will not carry since a stumble, a fall or a sudden event is a
    torn quadriceps tendon until the straight leg has been lifted. A pulled thigh muscle lets one limp.
    Sources: medscape-1249621 teachmesurgery-quadriceps-tendon."
-  (logical (finding (question age) (answer ?age&:(>= ?age 40)))
-           (finding (question pain-zone) (answer knee-above))
-           (finding (question cannot-bear-weight) (answer yes))
-           (or (finding (question trauma) (answer stumble|fall|overstretch))
-               (finding (question onset) (answer sudden-injury)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0))))
+  (logical (told (sign aged-40-or-over))
+           (told (sign pain-knee-above))
+           (told (sign cannot-bear-weight))
+           (or (told (sign fall-overstretch-or-stumble)) (told (sign began-with-an-injury)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-60-days-ago))))
   =>
   (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency)
                     (rule red-flag-quadriceps-or-patellar-tendon-rupture-above-kneecap-and-no-weight))))
@@ -207,9 +195,9 @@
   "A pop followed by a knee that has no strength to straighten is a torn extensor tendon, even when the person tells of
    no accident: tendons weakened by steroids, diabetes or kidney disease snap on a step.
    Sources: medscape-1249621 teachmesurgery-quadriceps-tendon."
-  (logical (finding (question pop-heard) (answer yes))
-           (finding (question weakness) (answer straightening))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign pop-heard))
+           (told (sign weak-in-straightening))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency)
                     (rule red-flag-quadriceps-or-patellar-tendon-rupture-pop-and-will-not-straighten))))
@@ -219,15 +207,13 @@
    or carries badly downstairs, is tested for a part-torn extensor tendon. Muscle points make a knee buckle without an
    event.
    Sources: medscape-1249621 fprmed-quadriceps-patellar-tendon-ruptures."
-  (logical (finding (question age) (answer ?age&:(>= ?age 40)))
-           (finding (question giving-way) (answer knee-buckles))
-           (or (finding (question trauma) (answer stumble|fall))
-               (finding (question onset) (answer sudden-injury)))
-           (or (finding (question pain-zone) (answer knee-above|knee-below))
-               (finding (question weakness) (answer stairs-down)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question onset) (answer gradual|after-overuse) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0))))
+  (logical (told (sign aged-40-or-over))
+           (told (sign knee-buckles))
+           (or (told (sign fall-or-stumble)) (told (sign began-with-an-injury)))
+           (or (told (sign pain-above-or-below-the-kneecap)) (told (sign weak-on-stairs-down)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign began-gradually-or-after-overuse)))
+           (not (sure (sign injured-over-60-days-ago))))
   =>
   (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition urgent)
                     (rule red-flag-quadriceps-or-patellar-tendon-rupture-buckles-since-stumble))))
@@ -239,7 +225,7 @@
   "A joint that is truly blocked has a displaced meniscus or a loose piece between its surfaces: no force, no stretch,
    a scan within days. A kneecap held by muscle, or a tight popliteus, lets go after rubbing or a few steps.
    Sources: knee-surgeon-locked-knee nhs-gloucestershire-knee-red-flags droitwichkneeclinic-spot-locked-knee-due."
-  (logical (finding (question true-locking) (answer yes)))
+  (logical (told (sign true-locking)))
   =>
   (assert (red-flag (family locked-knee) (disposition urgent) (rule red-flag-locked-knee-true-block))))
 
@@ -247,10 +233,9 @@
   "A knee that has been stuck bent since a twist or another sudden event is a displaced meniscus until scanned. Tight
    muscle lacks only the last degrees, with a springy end.
    Sources: nhs-gloucestershire-knee-red-flags knee-surgeon-locked-knee."
-  (logical (finding (question locking) (answer stuck-bent))
-           (or (finding (question trauma) (answer twist))
-               (finding (question onset) (answer sudden-injury)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign locked-bent))
+           (or (told (sign twist)) (told (sign began-with-an-injury)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family locked-knee) (disposition urgent) (rule red-flag-locked-knee-stuck-bent-since-twist))))
 
@@ -258,9 +243,9 @@
   "A knee with a known meniscus or ligament tear that is now stuck bent has probably trapped the torn part, with or
    without a new injury.
    Sources: nhs-tayside-meniscal-problems knee-surgeon-locked-knee droitwichkneeclinic-spot-locked-knee-due."
-  (logical (finding (question locking) (answer stuck-bent))
-           (finding (question history) (answer meniscus-tear|ligament-tear))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign locked-bent))
+           (told (sign known-knee-tear))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family locked-knee) (disposition urgent) (rule red-flag-locked-knee-stuck-bent-known-tear))))
 
@@ -268,11 +253,11 @@
   "A knee that catches or stays short of straight since a twist, and on examination cannot be straightened, is treated
    as blocked. A popliteus point also stops the last degrees, without a twisting injury.
    Sources: nhs-gloucestershire-knee-red-flags derived."
-  (logical (finding (question trauma) (answer twist))
-           (finding (question restricted) (answer knee-extension))
-           (finding (question locking) (answer stuck-bent|will-not-lock-straight|catches))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0))))
+  (logical (told (sign twist))
+           (told (sign short-knee-extension))
+           (told (sign knee-locks-or-catches))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-60-days-ago))))
   =>
   (assert (red-flag (family locked-knee) (disposition urgent)
                     (rule red-flag-locked-knee-lost-straightening-since-twist))))
@@ -284,13 +269,12 @@
   "A pop felt inside the knee is a torn cruciate ligament until examined: muscles do not pop inside a knee. Painless
    clicks, pops in a pain that crept in, and pops in the calf are other pictures.
    Sources: ahpsuffolk-acl-tears cartilage-repair-group-c-mechanical-recent."
-  (logical (finding (question pop-heard) (answer yes))
-           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
-                                                 knee-back|knee-unspecified))
-           (not (finding (question pain-zone) (answer calf) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question noise) (answer painless-click) (certainty 1.0)))
-           (not (finding (question onset) (answer gradual) (certainty 1.0))))
+  (logical (told (sign pop-heard))
+           (told (sign knee-pain))
+           (not (sure (sign pain-calf)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign painless-click)))
+           (not (sure (sign began-gradually))))
   =>
   (assert (red-flag (family ligament-or-meniscus-injury) (disposition urgent)
                     (rule red-flag-ligament-or-meniscus-injury-pop-in-knee))))
@@ -299,11 +283,11 @@
   "A twist, a blow or an overstretch with a pop or with swelling within hours is a probable cruciate tear. Slow
    swelling does not exclude one; a pulled muscle shows neither.
    Sources: gpnotebook-clinical-features-acl-tear nhs-gloucestershire-knee-red-flags knee-pain-chapter-accessmedicine."
-  (logical (finding (question pop-heard|swelling-within-hours) (answer yes))
-           (finding (question trauma) (answer twist|direct-blow|overstretch))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0)))
-           (not (finding (question worst-zone) (answer calf|thigh-back|thigh-inner|groin|buttock) (certainty 1.0))))
+  (logical (told (sign pop-heard|swelling-within-hours))
+           (told (sign blow-twist-or-overstretch))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-60-days-ago)))
+           (not (sure (sign worst-pain-back-or-inner-leg-or-groin))))
   =>
   (assert (red-flag (family ligament-or-meniscus-injury) (disposition urgent)
                     (rule red-flag-ligament-or-meniscus-injury-pop-or-quick-swelling))))
@@ -312,11 +296,10 @@
   "A knee that buckles since an injury has lost a ligament or has a torn meniscus in the way. Points in the inner thigh
    muscle let a knee buckle with no injury behind it.
    Sources: ahpsuffolk-acl-tears nhs-kernow-acute-knee-pain-history-recent."
-  (logical (finding (question giving-way) (answer knee-buckles))
-           (or (finding (question trauma) (answer twist|direct-blow|fall|overstretch))
-               (finding (question onset) (answer sudden-injury)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0))))
+  (logical (told (sign knee-buckles))
+           (or (told (sign fall-blow-twist-or-overstretch)) (told (sign began-with-an-injury)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-60-days-ago))))
   =>
   (assert (red-flag (family ligament-or-meniscus-injury) (disposition urgent)
                     (rule red-flag-ligament-or-meniscus-injury-buckles-since-injury))))
@@ -325,14 +308,11 @@
   "Fluid in the knee after a twist, at once or the next day, says that something inside is torn. Muscle pain brings no
    fluid. After weeks, and with a leg that carries, it is seen at an appointment.
    Sources: nhs-gloucestershire-knee-red-flags cartilage-repair-group-c-mechanical-recent."
-  (logical (finding (question trauma) (answer twist))
-           (or (finding (question skin) (answer swollen))
-               (finding (question swelling) (answer whole-knee))
-               (finding (question swelling-next-day) (answer yes)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0)))
-           (or (not (finding (question duration) (answer weeks) (certainty 1.0)))
-               (not (finding (question cannot-bear-weight) (answer no) (certainty 1.0)))))
+  (logical (told (sign twist))
+           (or (told (sign skin-swollen)) (told (sign whole-knee-swollen)) (told (sign swelling-next-day)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-60-days-ago)))
+           (or (not (sure (sign for-weeks))) (not (sure (sign bears-weight)))))
   =>
   (assert (red-flag (family ligament-or-meniscus-injury) (disposition urgent)
                     (rule red-flag-ligament-or-meniscus-injury-fluid-after-twist))))
@@ -341,17 +321,14 @@
   "A whole knee swollen since a sudden injury, a stumble or an overstretch is examined for torn ligament or meniscus,
    also when nobody remembers a twist. Swelling over the kneecap alone is a bursa.
    Sources: nhs-gloucestershire-knee-red-flags derived."
-  (logical (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
-                                                 knee-back|knee-unspecified))
-           (or (finding (question onset) (answer sudden-injury))
-               (finding (question trauma) (answer overstretch|stumble|slip-legs-apart)))
-           (or (finding (question swelling) (answer whole-knee))
-               (finding (question swelling-next-day) (answer yes)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0)))
-           (not (finding (question onset) (answer gradual|after-overuse) (certainty 1.0)))
-           (not (finding (question swelling) (answer over-kneecap) (certainty 1.0)))
-           (not (finding (question course) (answer improving) (certainty 1.0))))
+  (logical (told (sign knee-pain))
+           (or (told (sign began-with-an-injury)) (told (sign overstretch-stumble-or-slip)))
+           (or (told (sign whole-knee-swollen)) (told (sign swelling-next-day)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-60-days-ago)))
+           (not (sure (sign began-gradually-or-after-overuse)))
+           (not (sure (sign swelling-over-kneecap)))
+           (not (sure (sign getting-better))))
   =>
   (assert (red-flag (family ligament-or-meniscus-injury) (disposition urgent)
                     (rule red-flag-ligament-or-meniscus-injury-fluid-after-sudden-injury))))
@@ -360,10 +337,10 @@
   "A knee that is swollen as a whole and buckles has a mechanical fault inside, also when no injury is told: fluid and
    distrust together are no muscle picture. Known arthritis and a course of months are judged elsewhere.
    Sources: nhs-gloucestershire-knee-red-flags derived."
-  (logical (finding (question giving-way) (answer knee-buckles))
-           (finding (question swelling) (answer whole-knee))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question history) (answer osteoarthritis|rheumatoid-arthritis) (certainty 1.0))))
+  (logical (told (sign knee-buckles))
+           (told (sign whole-knee-swollen))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign known-osteoarthritis-or-rheumatoid))))
   =>
   (assert (red-flag (family ligament-or-meniscus-injury) (disposition urgent)
                     (rule red-flag-ligament-or-meniscus-injury-fluid-and-buckling))))
@@ -373,10 +350,8 @@
    review at two weeks, since repair is possible for six to eight. A popliteus point stops full straightening without a
    twist.
    Sources: nhs-gloucestershire-knee-red-flags gpnotebook-clinical-features-acl-tear."
-  (logical (finding (question trauma) (answer twist))
-           (or (finding (question locking) (answer catches|stuck-bent|will-not-lock-straight))
-               (finding (question aggravated-by) (answer twisting))
-               (finding (question swelling-next-day) (answer yes))))
+  (logical (told (sign twist))
+           (or (told (sign knee-locks-or-catches)) (told (sign worse-twisting)) (told (sign swelling-next-day))))
   =>
   (assert (red-flag (family ligament-or-meniscus-injury) (disposition routine-referral)
                     (rule red-flag-ligament-or-meniscus-injury-catching-after-twist))))
@@ -385,9 +360,8 @@
   "A knee that goes on buckling after an injury, however long ago, may lack a ligament and is examined before it is
    trained.
    Sources: nhs-gloucestershire-knee-red-flags gpnotebook-clinical-features-acl-tear derived."
-  (logical (finding (question giving-way) (answer knee-buckles))
-           (or (finding (question trauma) (answer twist|direct-blow|fall|overstretch|stumble))
-               (finding (question history) (answer ligament-tear))))
+  (logical (told (sign knee-buckles))
+           (or (told (sign fall-blow-twist-overstretch-or-stumble)) (told (sign known-ligament-tear))))
   =>
   (assert (red-flag (family ligament-or-meniscus-injury) (disposition routine-referral)
                     (rule red-flag-ligament-or-meniscus-injury-old-injury-still-buckles))))
@@ -400,8 +374,8 @@
    after an injury about two in three have a torn cruciate. Overworked muscle swells not at all, or a little next day.
    Sources: ahpsuffolk-acl-tears galwayem-knee-soft-tissue-injuries nhs-kernow-acute-knee-pain-history-recent
    content-resources maffulli-1993-haemarthrosis knee-pain-chapter-accessmedicine nhs-gloucestershire-knee-red-flags."
-  (logical (finding (question swelling-within-hours) (answer yes))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign swelling-within-hours))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family haemarthrosis) (disposition urgent) (rule red-flag-haemarthrosis-swells-within-hours))))
 
@@ -409,8 +383,8 @@
   "A knee that fills within hours after an injury of the last two weeks holds fresh blood, even when it had hurt for
    months or years before.
    Sources: galwayem-knee-soft-tissue-injuries nhs-gloucestershire-knee-red-flags derived."
-  (logical (finding (question swelling-within-hours) (answer yes))
-           (finding (question injury-age-days) (answer ?d&:(<= ?d 14))))
+  (logical (told (sign swelling-within-hours))
+           (told (sign injured-within-14-days)))
   =>
   (assert (red-flag (family haemarthrosis) (disposition urgent)
                     (rule red-flag-haemarthrosis-fresh-injury-in-old-trouble))))
@@ -420,12 +394,11 @@
    otherwise, with or without an injury, and goes to hospital.
    Sources: nhs-kernow-acute-knee-pain-history-recent statpearls-22700 wheeless-differential-haemarthrosis
    knee-haemarthrosis-manual."
-  (logical (or (finding (question history) (answer clotting-treatment))
-               (finding (question bleeding-disorder) (answer yes)))
-           (or (finding (question skin) (answer swollen))
-               (finding (question swelling) (answer whole-knee|thigh))
-               (finding (question swelling-within-hours|hot-red-swollen-joint) (answer yes)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign bleeds-easily))
+           (or (told (sign skin-swollen))
+               (told (sign swollen-knee-or-thigh))
+               (told (sign swelling-within-hours|hot-red-swollen-joint)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family haemarthrosis) (disposition emergency)
                     (rule red-flag-haemarthrosis-blood-thinner-and-swelling))))
@@ -434,10 +407,9 @@
   "New knee pain in someone with haemophilia or another bleeding disorder is treated as a bleed before it swells.
    Muscle pain runs along the thigh and leaves the joint free.
    Sources: droracle-should-i-evaluate-manage-acute."
-  (logical (finding (question bleeding-disorder) (answer yes))
-           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
-                                                 knee-back|knee-unspecified))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign bleeding-disorder))
+           (told (sign knee-pain))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family haemarthrosis) (disposition urgent)
                     (rule red-flag-haemarthrosis-bleeding-disorder-knee-pain))))
@@ -446,10 +418,10 @@
   "Under blood thinners even a small fall, knock or twist can go on bleeding into joint or muscle and is looked at
    within a day.
    Sources: nhs-kernow-acute-knee-pain-history-recent."
-  (logical (finding (question history) (answer clotting-treatment))
-           (finding (question trauma) (answer fall|direct-blow|twist|stumble|overstretch|slip-legs-apart))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 14)) (certainty 1.0))))
+  (logical (told (sign on-blood-thinners))
+           (told (sign accident))
+           (not (sure (sign for-weeks-or-longer)))
+           (not (sure (sign injured-over-14-days-ago))))
   =>
   (assert (red-flag (family haemarthrosis) (disposition urgent) (rule red-flag-haemarthrosis-blood-thinner-and-knock))))
 
@@ -457,11 +429,9 @@
   "Leg pain that came suddenly, or with a bruise, in someone on blood thinners or with a bleeding disorder may be a
    bleed into muscle or joint. Overworked muscle builds up its ache and does not bruise.
    Sources: wheeless-differential-haemarthrosis derived."
-  (logical (or (finding (question history) (answer clotting-treatment))
-               (finding (question bleeding-disorder) (answer yes)))
-           (or (finding (question onset) (answer sudden-injury))
-               (finding (question skin) (answer bruise)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  (logical (told (sign bleeds-easily))
+           (or (told (sign began-with-an-injury)) (told (sign bruise)))
+           (not (sure (sign for-weeks-or-longer))))
   =>
   (assert (red-flag (family haemarthrosis) (disposition urgent)
                     (rule red-flag-haemarthrosis-blood-thinner-sudden-pain))))
@@ -470,9 +440,8 @@
   "A swollen knee in someone who is pale or bruises easily may be the first bleed of an unknown clotting or blood
    disease; a blood count and clotting test come before any handling.
    Sources: wheeless-differential-haemarthrosis derived."
-  (logical (finding (question pale-or-easy-bruising) (answer yes))
-           (or (finding (question swelling) (answer whole-knee))
-               (finding (question swelling-within-hours) (answer yes))))
+  (logical (told (sign pale-or-easy-bruising))
+           (or (told (sign whole-knee-swollen)) (told (sign swelling-within-hours))))
   =>
   (assert (red-flag (family haemarthrosis) (disposition urgent)
                     (rule red-flag-haemarthrosis-easy-bruising-and-swollen-knee))))
@@ -481,10 +450,10 @@
   "A replaced knee that swells within days without an injury is bleeding or infected; both are found by drawing fluid,
    which only hospital does in an artificial joint.
    Sources: derived."
-  (logical (finding (question history) (answer knee-replacement))
-           (finding (question swelling) (answer whole-knee))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
-           (not (finding (question onset) (answer after-surgery) (certainty 1.0))))
+  (logical (told (sign knee-replaced))
+           (told (sign whole-knee-swollen))
+           (not (sure (sign for-weeks-or-longer)))
+           (not (sure (sign began-after-surgery))))
   =>
   (assert (red-flag (family haemarthrosis) (disposition urgent)
                     (rule red-flag-haemarthrosis-replaced-knee-swells-suddenly))))
@@ -497,12 +466,10 @@
    lost strength is a tendon torn off the bone, which is best repaired early. An ordinary strain has no pop and no
    large bruise.
    Sources: looney-2023-hamstring-rupture musculoskeletalkey-hamstring-avulsion sports-health-hamstring-tears-signs."
-  (logical (finding (question pop-heard) (answer yes))
-           (finding (question pain-zone) (answer thigh-back|buttock|groin|thigh-inner))
-           (or (finding (question skin) (answer bruise))
-               (finding (question cannot-bear-weight|limp) (answer yes))
-               (finding (question weakness) (answer bending|drawing-leg-in)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign pop-heard))
+           (told (sign inner-or-back-thigh-or-buttock-pain))
+           (or (told (sign bruise)) (told (sign cannot-bear-weight|limp)) (told (sign weak-in-bending-or-drawing-in)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family major-muscle-tear) (disposition urgent)
                     (rule red-flag-major-muscle-tear-pop-behind-or-inside-thigh))))
@@ -512,14 +479,11 @@
    bending or pain on sitting, is how hamstrings tear off the seat bone, in older people on a wet floor too. A
    stretched muscle is sore in its belly and sits in comfort.
    Sources: kuske-2016-hamstring-tears looney-2023-hamstring-rupture sports-health-hamstring-tears-signs."
-  (logical (finding (question trauma) (answer slip-legs-apart|overstretch))
-           (finding (question pain-zone) (answer buttock))
-           (or (finding (question skin) (answer bruise))
-               (finding (question limp) (answer yes))
-               (finding (question weakness) (answer bending))
-               (finding (question aggravated-by) (answer sitting-long)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0))))
+  (logical (told (sign overstretch-or-slip))
+           (told (sign pain-buttock))
+           (or (told (sign bruise)) (told (sign limp)) (told (sign weak-in-bending)) (told (sign worse-sitting-long)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-60-days-ago))))
   =>
   (assert (red-flag (family major-muscle-tear) (disposition urgent)
                     (rule red-flag-major-muscle-tear-splits-and-buttock-pain))))
@@ -529,14 +493,12 @@
    even when no pop was noticed. A common strain keeps its strength, or bruises without losing it.
    Sources: looney-2023-hamstring-rupture musculoskeletalkey-hamstring-avulsion sports-health-hamstring-tears-signs
        derived."
-  (logical (finding (question pain-zone) (answer thigh-back|buttock|groin|thigh-inner))
-           (finding (question skin) (answer bruise))
-           (or (finding (question onset) (answer sudden-injury))
-               (finding (question trauma) (answer overstretch|slip-legs-apart)))
-           (or (finding (question weakness) (answer bending|drawing-leg-in))
-               (finding (question cannot-bear-weight) (answer yes)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?d&:(> ?d 60)) (certainty 1.0))))
+  (logical (told (sign inner-or-back-thigh-or-buttock-pain))
+           (told (sign bruise))
+           (or (told (sign began-with-an-injury)) (told (sign overstretch-or-slip)))
+           (or (told (sign weak-in-bending-or-drawing-in)) (told (sign cannot-bear-weight)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign injured-over-60-days-ago))))
   =>
   (assert (red-flag (family major-muscle-tear) (disposition urgent)
                     (rule red-flag-major-muscle-tear-bruise-and-lost-strength))))
@@ -545,12 +507,10 @@
   "A pop in the front of the thigh while kicking or sprinting, with a bruise, a lump, lost strength or a leg that will
    not carry, is a torn thigh muscle or tendon. Muscle points make no pop.
    Sources: derived."
-  (logical (finding (question pop-heard) (answer yes))
-           (finding (question pain-zone) (answer thigh-front|knee-above))
-           (or (finding (question skin) (answer bruise))
-               (finding (question mass-felt|cannot-bear-weight) (answer yes))
-               (finding (question weakness) (answer straightening)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign pop-heard))
+           (told (sign pain-above-the-knee-or-front-thigh))
+           (or (told (sign bruise)) (told (sign mass-felt|cannot-bear-weight)) (told (sign weak-in-straightening)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family major-muscle-tear) (disposition urgent)
                     (rule red-flag-major-muscle-tear-pop-in-front-thigh))))
@@ -563,13 +523,10 @@
    in the bruised muscle: X-ray, no deep massage, no forced stretch. A muscle knot softens under pressure, and bending
    returns.
    Sources: lww-myositis-ossificans-sport-review-7 physio-pedia-myositis-ossificans fpnotebook-mystsosfcns."
-  (logical (finding (question trauma) (answer direct-blow))
-           (finding (question pain-zone) (answer thigh-front|thigh-outer|thigh-inner|thigh-back|thigh-unspecified|
-                                                 knee-above))
-           (or (finding (question mass-felt|unable-to-flex-90) (answer yes))
-               (finding (question restricted) (answer knee-flexion))
-               (finding (question course) (answer worsening)))
-           (not (finding (question duration) (answer days|years) (certainty 1.0))))
+  (logical (told (sign blow))
+           (told (sign thigh-pain-or-above-the-knee))
+           (or (told (sign mass-felt|unable-to-flex-90)) (told (sign short-knee-flexion)) (told (sign getting-worse)))
+           (not (sure (sign for-days-or-for-years))))
   =>
   (assert (red-flag (family myositis-ossificans) (disposition routine-referral)
                     (rule red-flag-myositis-ossificans-bruised-muscle-hardening))))
@@ -578,12 +535,10 @@
   "A fresh blow to the thigh with a bruise, swelling or lost bending still bleeds in the depth and may turn to bone if
    it is rubbed: hands off at first. A trigger point has no blow behind it.
    Sources: physio-pedia-myositis-ossificans fpnotebook-mystsosfcns."
-  (logical (finding (question trauma) (answer direct-blow))
-           (finding (question pain-zone) (answer thigh-front|thigh-outer|thigh-unspecified|knee-above))
-           (or (finding (question unable-to-flex-90) (answer yes))
-               (finding (question skin) (answer bruise))
-               (finding (question swelling) (answer thigh)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  (logical (told (sign blow))
+           (told (sign front-or-outer-thigh-pain))
+           (or (told (sign unable-to-flex-90)) (told (sign bruise)) (told (sign swollen-thigh)))
+           (not (sure (sign for-weeks-or-longer))))
   =>
   (assert (red-flag (family myositis-ossificans) (disposition routine-referral)
                     (rule red-flag-myositis-ossificans-fresh-dead-leg))))
@@ -596,19 +551,19 @@
    lower leg is soft. Muscle points creep in as cramp, without an event; and a strain that is already getting better
    may wait.
    Sources: righttrackphysio-calf-strain-gastrocnemius uptodate-calf-injuries-not-involving."
-  (logical (finding (question pain-zone) (answer calf))
-           (finding (question onset) (answer sudden-injury))
-           (not (finding (question course) (answer improving) (certainty 1.0)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  (logical (told (sign pain-calf))
+           (told (sign began-with-an-injury))
+           (not (sure (sign getting-better)))
+           (not (sure (sign for-weeks-or-longer))))
   =>
   (assert (red-flag (family tennis-leg) (disposition urgent) (rule red-flag-tennis-leg-kick-in-the-calf))))
 
 (defrule red-flag-tennis-leg-pop-in-the-calf
   "A pop in the calf is a torn muscle that is checked for a clot and a tight lower leg, even if it already hurts less.
    Sources: righttrackphysio-calf-strain-gastrocnemius uptodate-calf-injuries-not-involving."
-  (logical (finding (question pain-zone) (answer calf))
-           (finding (question pop-heard) (answer yes))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  (logical (told (sign pain-calf))
+           (told (sign pop-heard))
+           (not (sure (sign for-weeks-or-longer))))
   =>
   (assert (red-flag (family tennis-leg) (disposition urgent) (rule red-flag-tennis-leg-pop-in-the-calf))))
 
@@ -616,10 +571,10 @@
   "A calf strained by a sudden movement that gets better is examined once before it is loaded again: a small tear grows
    with the next sprint.
    Sources: uptodate-calf-injuries-not-involving righttrackphysio-calf-strain-gastrocnemius derived."
-  (logical (finding (question pain-zone) (answer calf))
-           (finding (question onset) (answer sudden-injury))
-           (finding (question course) (answer improving))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  (logical (told (sign pain-calf))
+           (told (sign began-with-an-injury))
+           (told (sign getting-better))
+           (not (sure (sign for-weeks-or-longer))))
   =>
   (assert (red-flag (family tennis-leg) (disposition routine-referral) (rule red-flag-tennis-leg-strain-that-mends))))
 
@@ -627,11 +582,10 @@
   "Someone who cannot rise on tiptoe after a snap or sudden pain in calf, heel or ankle has a torn Achilles tendon
    until examined. A soleus point hurts on tiptoe, and carries.
    Sources: droracle-typical-signs-calf-muscle uptodate-calf-injuries-not-involving."
-  (logical (finding (question weakness) (answer tiptoe))
-           (finding (question pain-zone) (answer calf|heel|ankle-outer|ankle-inner))
-           (or (finding (question pop-heard) (answer yes))
-               (finding (question onset) (answer sudden-injury)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign weak-on-tiptoe))
+           (told (sign calf-heel-or-side-of-ankle-pain))
+           (or (told (sign pop-heard)) (told (sign began-with-an-injury)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family tennis-leg) (disposition urgent) (rule red-flag-tennis-leg-no-tiptoe-after-snap))))
 
@@ -639,11 +593,10 @@
   "A pop in the calf followed by swelling or a bruise is a calf tear; one that is overlooked can go on to compartment
    syndrome, or hide a clot.
    Sources: namtpt-symptom-leg-gastrocnemius."
-  (logical (finding (question pop-heard) (answer yes))
-           (finding (question pain-zone) (answer calf))
-           (or (finding (question calf-swelling) (answer yes))
-               (finding (question skin) (answer bruise)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign pop-heard))
+           (told (sign pain-calf))
+           (or (told (sign calf-swelling)) (told (sign bruise)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family tennis-leg) (disposition urgent)
                     (rule red-flag-tennis-leg-pop-and-swollen-or-bruised-calf))))
@@ -652,9 +605,9 @@
   "A pop at the heel or the back of the ankle is the sound of the Achilles tendon, even in someone who can still walk
    and was not asked to rise on tiptoe.
    Sources: droracle-typical-signs-calf-muscle derived."
-  (logical (finding (question pop-heard) (answer yes))
-           (finding (question pain-zone) (answer heel|ankle-inner|ankle-outer))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign pop-heard))
+           (told (sign heel-or-side-of-ankle-pain))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family tennis-leg) (disposition urgent) (rule red-flag-tennis-leg-pop-at-heel))))
 
@@ -663,8 +616,8 @@
 (defrule red-flag-patella-dislocation-fresh-in-a-long-painful-knee
   "A kneecap that jumped out within the last two weeks is seen urgently, however long the knee hurt before.
    Sources: nhs-gloucestershire-knee-red-flags knee-pain-chapter-accessmedicine."
-  (logical (finding (question kneecap-jumped-out) (answer yes))
-           (finding (question injury-age-days) (answer ?days&:(<= ?days 14))))
+  (logical (told (sign kneecap-jumped-out))
+           (told (sign injured-within-14-days)))
   =>
   (assert (red-flag (family patella-dislocation) (disposition urgent)
                     (rule red-flag-patella-dislocation-fresh-in-a-long-painful-knee))))
@@ -673,8 +626,8 @@
   "Someone who cannot lift the straight leg since an injury of the last two weeks has a torn extensor tendon until
    excluded, however long the knee hurt before: worn tendons tear more easily.
    Sources: nhs-gloucestershire-knee-red-flags teachmesurgery-quadriceps-tendon."
-  (logical (finding (question unable-to-straight-leg-raise) (answer yes))
-           (finding (question injury-age-days) (answer ?days&:(<= ?days 14))))
+  (logical (told (sign unable-to-straight-leg-raise))
+           (told (sign injured-within-14-days)))
   =>
   (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency)
                     (rule red-flag-quadriceps-or-patellar-tendon-rupture-fresh-in-a-long-painful-knee))))
@@ -683,14 +636,14 @@
   "A knee that stays bent, with a sore joint line, since days, or since squatting or turning, may be blocked by torn
    cartilage or a loose piece even though no injury is remembered. A stuck kneecap locks the leg too, but it yields.
    Sources: nhs-tayside-meniscal-problems knee-surgeon-locked-knee droitwichkneeclinic-spot-locked-knee-due derived."
-  (logical (finding (question locking) (answer stuck-bent))
-           (or (finding (question restricted) (answer knee-extension))
-               (finding (question duration) (answer days))
-               (finding (question one-finger-spot) (answer inner-joint-line|outer-joint-line))
-               (finding (question aggravated-by) (answer squatting|twisting)))
-           (not (finding (question true-locking) (answer no) (certainty 1.0)))
-           (not (finding (question kneecap) (answer stuck) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign locked-bent))
+           (or (told (sign short-knee-extension))
+               (told (sign for-days))
+               (told (sign sore-joint-line))
+               (told (sign worse-squatting-or-twisting)))
+           (not (sure (sign no-true-locking)))
+           (not (sure (sign kneecap-stuck)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family locked-knee) (disposition urgent)
                     (rule red-flag-locked-knee-stuck-bent-without-injury))))
@@ -699,9 +652,9 @@
   "A knee that sticks bent is examined once for torn cartilage or a loose piece, unless true locking was denied or the
    kneecap itself is what sticks.
    Sources: nhs-tayside-meniscal-problems knee-surgeon-locked-knee derived."
-  (logical (finding (question locking) (answer stuck-bent))
-           (not (finding (question true-locking) (answer no) (certainty 1.0)))
-           (not (finding (question kneecap) (answer stuck) (certainty 1.0))))
+  (logical (told (sign locked-bent))
+           (not (sure (sign no-true-locking)))
+           (not (sure (sign kneecap-stuck))))
   =>
   (assert (red-flag (family locked-knee) (disposition routine-referral)
                     (rule red-flag-locked-knee-stuck-bent))))
@@ -710,11 +663,11 @@
   "In a very heavy person a stumble or fall can put the knee out and back again: unable to stand on it and the knee
    giving way means that artery and nerve are checked at once.
    Sources: statpearls-knee-dislocation jaaos-2015-knee-dislocation."
-  (logical (finding (question overweight) (answer yes))
-           (finding (question trauma) (answer stumble|fall|twist))
-           (finding (question cannot-bear-weight) (answer yes))
-           (finding (question giving-way) (answer knee-buckles))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign overweight))
+           (told (sign fall-twist-or-stumble))
+           (told (sign cannot-bear-weight))
+           (told (sign knee-buckles))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family knee-dislocation) (disposition emergency)
                     (rule red-flag-knee-dislocation-heavy-person-cannot-stand))))
@@ -726,15 +679,15 @@
   "Two knees that fail or hurt above or below the kneecap after one fall or stumble are torn tendons until both
    straight legs have been lifted: nobody bruises both knees and loses their strength.
    Sources: medscape-1249621 fprmed-quadriceps-patellar-tendon-ruptures teachmesurgery-quadriceps-tendon."
-  (logical (finding (question side) (answer both))
-           (finding (question trauma) (answer fall|stumble|overstretch))
-           (finding (question pain-zone) (answer knee-above|knee-below|knee-front|knee-unspecified|thigh-front))
-           (or (finding (question cannot-bear-weight|pop-heard|unable-to-straight-leg-raise|bilateral-leg-pain) (answer yes))
-               (finding (question weakness) (answer straightening))
-               (finding (question giving-way) (answer knee-buckles))
-               (finding (question severity) (answer ?pain&:(>= ?pain 7))))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question course) (answer improving) (certainty 1.0))))
+  (logical (told (sign on-both-sides))
+           (told (sign fall-overstretch-or-stumble))
+           (told (sign extensor-pain))
+           (or (told (sign cannot-bear-weight|pop-heard|unable-to-straight-leg-raise|bilateral-leg-pain))
+               (told (sign weak-in-straightening))
+               (told (sign knee-buckles))
+               (told (sign pain-of-7-or-more)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign getting-better))))
   =>
   (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition urgent)
                     (rule red-flag-quadriceps-or-patellar-tendon-rupture-both-knees-after-one-fall))))
@@ -743,19 +696,18 @@
   "A knee that since a jump, a landing, a step or a blow cannot be straightened by its own strength has a torn tendon
    or kneecap, at any age; whoever can straighten it, though it hurts, has a strain.
    Sources: medscape-1249621 statpearls-tibial-tubercle nhs-gloucestershire-knee-red-flags."
-  (logical (finding (question weakness) (answer straightening))
-           (finding (question onset) (answer sudden-injury))
-           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
-                                                 knee-back|knee-unspecified|thigh-front))
-           (or (finding (question swelling) (answer whole-knee|thigh))
-               (finding (question skin) (answer swollen|bruise))
-               (finding (question limp|cannot-bear-weight|pop-heard) (answer yes))
-               (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question course) (answer improving) (certainty 1.0)))
-           (not (finding (question unable-to-straight-leg-raise) (answer no) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?days&:(> ?days 60)) (certainty 1.0)))
-           (not (finding (question kneecap) (answer stuck) (certainty 1.0))))
+  (logical (told (sign weak-in-straightening))
+           (told (sign began-with-an-injury))
+           (told (sign knee-or-front-thigh-pain))
+           (or (told (sign swollen-knee-or-thigh))
+               (told (sign skin-swollen-or-bruised))
+               (told (sign limp|cannot-bear-weight|pop-heard))
+               (told (sign accident)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign getting-better)))
+           (not (sure (sign lifts-the-straight-leg)))
+           (not (sure (sign injured-over-60-days-ago)))
+           (not (sure (sign kneecap-stuck))))
   =>
   (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency)
                     (rule red-flag-quadriceps-or-patellar-tendon-rupture-lost-straightening-since-a-jump-or-step))))
@@ -764,15 +716,13 @@
   "A knee that is swollen since it was suddenly hurt has torn something inside until examined, also when nobody told
    how it happened. A bump over the kneecap or at the shin is another thing.
    Sources: nhs-gloucestershire-knee-red-flags cartilage-repair-group-c-mechanical-recent."
-  (logical (finding (question onset) (answer sudden-injury))
-           (finding (question skin) (answer swollen))
-           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
-                                                 knee-back|knee-unspecified))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
-           (not (finding (question swelling) (answer over-kneecap|below-kneecap|shin-bump|behind-knee|thigh)
-                         (certainty 1.0)))
-           (not (finding (question course) (answer improving) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?days&:(> ?days 21)) (certainty 1.0))))
+  (logical (told (sign began-with-an-injury))
+           (told (sign skin-swollen))
+           (told (sign knee-pain))
+           (not (sure (sign for-weeks-or-longer)))
+           (not (sure (sign swelling-beside-the-joint-or-of-the-thigh)))
+           (not (sure (sign getting-better)))
+           (not (sure (sign injured-over-21-days-ago))))
   =>
   (assert (red-flag (family ligament-or-meniscus-injury) (disposition urgent)
                     (rule red-flag-ligament-or-meniscus-injury-swollen-since-a-sudden-start))))
@@ -781,14 +731,13 @@
   "A knee that since a sudden event cannot be straightened by its own strength is tested for a torn tendon within a
    day; a sore thigh muscle straightens it, though it hurts.
    Sources: medscape-1249621 nhs-gloucestershire-knee-red-flags."
-  (logical (finding (question weakness) (answer straightening))
-           (finding (question onset) (answer sudden-injury))
-           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
-                                                 knee-back|knee-unspecified|thigh-front))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question course) (answer improving) (certainty 1.0)))
-           (not (finding (question unable-to-straight-leg-raise) (answer no) (certainty 1.0)))
-           (not (finding (question kneecap) (answer stuck) (certainty 1.0))))
+  (logical (told (sign weak-in-straightening))
+           (told (sign began-with-an-injury))
+           (told (sign knee-or-front-thigh-pain))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign getting-better)))
+           (not (sure (sign lifts-the-straight-leg)))
+           (not (sure (sign kneecap-stuck))))
   =>
   (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition urgent)
                     (rule red-flag-quadriceps-or-patellar-tendon-rupture-lost-straightening-since-a-sudden-start))))
@@ -797,12 +746,11 @@
   "Both knees that newly cannot be straightened by their own strength, with or without an accident, are torn tendons or
    failing nerves until examined within a day.
    Sources: medscape-1249621 teachmesurgery-quadriceps-tendon."
-  (logical (finding (question side) (answer both))
-           (finding (question weakness) (answer straightening))
-           (finding (question pain-zone) (answer knee-front|knee-deep|knee-above|knee-below|knee-inner|knee-outer|
-                                                 knee-back|knee-unspecified|thigh-front|thigh-unspecified))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question course) (answer steady|improving) (certainty 1.0))))
+  (logical (told (sign on-both-sides))
+           (told (sign weak-in-straightening))
+           (told (sign knee-or-front-or-unspecified-thigh-pain))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign not-getting-worse))))
   =>
   (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition urgent)
                     (rule red-flag-quadriceps-or-patellar-tendon-rupture-both-knees-lose-their-strength))))

@@ -1,6 +1,6 @@
 ;;; nerves.clp - danger pictures of the nerves: nerve bundle, cord, root, plexus and single nerves of the leg.
 ;;;
-;;; Reads      finding facts (zones, pain quality, weakness, injury, history, danger signs).
+;;; Reads      signs (zones, pain quality, weakness, injury, history, danger signs).
 ;;;            No palpation, no other conclusion.
 ;;; Concludes  red-flag facts of the families cauda-equina, neurological-deficit, psoas-or-femoral-nerve-bleed,
 ;;;            nerve-entrapment, lumbar-radiculopathy, complex-regional-pain-syndrome (these three routine only) and
@@ -15,7 +15,7 @@
    in the buttock, leaves feeling there untouched.
    Sources: bmj-best-practice-cauda-equina long-2020-cauda-equina cauda-equina-red-flag-audit
    torbayandsouthdevon-cauda-equina-syndrome backes-cauda-equina-warning-signs."
-  (logical (finding (question numb-saddle) (answer yes)))
+  (logical (told (sign numb-saddle)))
   =>
   (assert (red-flag (family cauda-equina) (disposition emergency) (rule red-flag-cauda-equina-saddle-numbness))))
 
@@ -24,7 +24,7 @@
    otherwise, however long the leg has hurt: it is the age of the change that counts, not that of the pain.
    Sources: bmj-best-practice-cauda-equina long-2020-cauda-equina cauda-equina-red-flag-audit
    torbayandsouthdevon-cauda-equina-syndrome backes-cauda-equina-warning-signs."
-  (logical (finding (question bladder-bowel-change) (answer yes)))
+  (logical (told (sign bladder-bowel-change)))
   =>
   (assert (red-flag (family cauda-equina) (disposition emergency)
                     (rule red-flag-cauda-equina-bladder-or-bowel-change))))
@@ -34,9 +34,8 @@
    effort both thighs may be sore, but their strength comes back.
    Sources: bmj-best-practice-cauda-equina long-2020-cauda-equina healthify-sciatica
    torbayandsouthdevon-cauda-equina-syndrome."
-  (logical (finding (question progressive-weakness) (answer yes))
-           (or (finding (question bilateral-leg-pain) (answer yes))
-               (finding (question side) (answer both))))
+  (logical (told (sign progressive-weakness))
+           (told (sign both-legs)))
   =>
   (assert (red-flag (family cauda-equina) (disposition emergency)
                     (rule red-flag-cauda-equina-both-legs-and-growing-weakness))))
@@ -45,11 +44,10 @@
   "Pain from the low back or buttocks into both legs, with numbness or tingling, is two-sided sciatica, a forerunner of
    nerve bundle compression. It is less pressing only when it has been the same for months or years.
    Sources: healthify-sciatica torbayandsouthdevon-cauda-equina-syndrome."
-  (logical (finding (question pain-quality) (answer numbness-tingling))
-           (finding (question pain-zone) (answer low-back|buttock|sacrum))
-           (or (finding (question bilateral-leg-pain) (answer yes))
-               (finding (question side) (answer both)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign numb-or-tingling))
+           (told (sign back-or-buttock-pain))
+           (told (sign both-legs))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family cauda-equina) (disposition emergency)
                     (rule red-flag-cauda-equina-both-legs-tingling-from-the-back))))
@@ -59,11 +57,11 @@
    silent. A known neuropathy, months of the same tingling, or tingling that is surely gone at rest explains it
    otherwise.
    Sources: bmj-best-practice-cauda-equina long-2020-cauda-equina cauda-equina-red-flag-audit."
-  (logical (finding (question bilateral-leg-pain) (answer yes))
-           (finding (question pain-quality) (answer numbness-tingling))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question history) (answer neuropathy) (certainty 1.0)))
-           (not (finding (question constant-at-rest) (answer no) (certainty 1.0))))
+  (logical (told (sign bilateral-leg-pain))
+           (told (sign numb-or-tingling))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign known-neuropathy)))
+           (not (sure (sign gone-at-rest))))
   =>
   (assert (red-flag (family cauda-equina) (disposition emergency) (rule red-flag-cauda-equina-both-legs-newly-numb))))
 
@@ -71,13 +69,11 @@
   "Pain from the low back into both legs, new or growing, with a knee, calf or foot that has lost power: nerves of both
    sides are under pressure, tingling or not, and the bladder may be next. Sore muscles of both legs keep their power.
    Sources: healthify-sciatica torbayandsouthdevon-cauda-equina-syndrome long-2020-cauda-equina derived."
-  (logical (finding (question pain-zone) (answer low-back|buttock|sacrum))
-           (finding (question weakness) (answer straightening|tiptoe|ankle-or-foot-drags))
-           (or (finding (question bilateral-leg-pain) (answer yes))
-               (finding (question side) (answer both)))
-           (or (finding (question course) (answer worsening))
-               (finding (question duration) (answer days)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign back-or-buttock-pain))
+           (told (sign weak-knee-calf-or-foot))
+           (told (sign both-legs))
+           (or (told (sign getting-worse)) (told (sign for-days)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family cauda-equina) (disposition urgent)
                     (rule red-flag-cauda-equina-both-legs-weak-from-the-back))))
@@ -86,10 +82,9 @@
   "A foot that cannot be lifted while both legs hurt is the work of the spinal canal rather than of one nerve at the
    knee: a severe loss that is two-sided in its pain is treated as nerve bundle compression.
    Sources: bmj-best-practice-cauda-equina long-2020-cauda-equina derived."
-  (logical (finding (question foot-drop) (answer yes))
-           (or (finding (question bilateral-leg-pain) (answer yes))
-               (finding (question side) (answer both)))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign foot-drop))
+           (told (sign both-legs))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family cauda-equina) (disposition emergency)
                     (rule red-flag-cauda-equina-foot-drop-with-both-legs))))
@@ -101,7 +96,7 @@
   "A foot that slaps or catches its toes because it cannot be lifted means that the nerve at the fibula head or the
    fifth lumbar root is failing. Tibialis anterior trigger points make the foot tired, not limp.
    Sources: baima-2008-peroneal-neuropathy statpearls-peroneal-nerve."
-  (logical (finding (question foot-drop) (answer yes)))
+  (logical (told (sign foot-drop)))
   =>
   (assert (red-flag (family neurological-deficit) (disposition urgent) (rule red-flag-neurological-deficit-foot-drop))))
 
@@ -109,11 +104,10 @@
   "A foot drop that follows a fresh injury of the leg may mark a knee that was out of joint and has slipped back, with
    nerve and artery torn together: it goes to the emergency department.
    Sources: baima-2008-peroneal-neuropathy statpearls-knee-dislocation."
-  (logical (finding (question foot-drop) (answer yes))
-           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart))
-               (finding (question onset) (answer sudden-injury)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?days&:(> ?days 14)) (certainty 1.0))))
+  (logical (told (sign foot-drop))
+           (told (sign injury))
+           (not (sure (sign for-weeks-or-longer)))
+           (not (sure (sign injured-over-14-days-ago))))
   =>
   (assert (red-flag (family neurological-deficit) (disposition emergency)
                     (rule red-flag-neurological-deficit-foot-drop-after-injury))))
@@ -122,7 +116,7 @@
   "Weakness that grows is nerve or muscle disease and is never treated as a trigger point. A muscle in spasm is weak
    because it hurts, and equally so from week to week.
    Sources: nhs-gloucestershire-knee-red-flags."
-  (logical (finding (question progressive-weakness) (answer yes)))
+  (logical (told (sign progressive-weakness)))
   =>
   (assert (red-flag (family neurological-deficit) (disposition urgent)
                     (rule red-flag-neurological-deficit-growing-weakness))))
@@ -131,9 +125,9 @@
   "Numbness or tingling together with weakness in straightening the knee, standing on tiptoe or lifting the foot
    follows one root or nerve. Trigger points may tingle or weaken a muscle, seldom both.
    Sources: harrison-radiculopathy-table seekhealthz-l4-radiculopathy."
-  (logical (finding (question pain-quality) (answer numbness-tingling))
-           (finding (question weakness) (answer straightening|tiptoe|ankle-or-foot-drags))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign numb-or-tingling))
+           (told (sign weak-knee-calf-or-foot))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family neurological-deficit) (disposition urgent)
                     (rule red-flag-neurological-deficit-numb-and-weak))))
@@ -143,10 +137,10 @@
    of the third and fourth lumbar roots. Vastus medialis points also let the knee buckle, but leave the skin as it
    was.
    Sources: harrison-radiculopathy-table seekhealthz-l4-radiculopathy."
-  (logical (finding (question giving-way) (answer knee-buckles))
-           (finding (question pain-quality) (answer numbness-tingling))
-           (finding (question pain-zone) (answer thigh-front|thigh-unspecified|groin|hip-front|low-back))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign knee-buckles))
+           (told (sign numb-or-tingling))
+           (told (sign front-thigh-groin-or-back-pain))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family neurological-deficit) (disposition urgent)
                     (rule red-flag-neurological-deficit-numb-thigh-and-buckling-knee))))
@@ -156,14 +150,13 @@
    of the knee, calf or foot shows that the root no longer only hurts but fails. Referred muscle pain from back and
    buttock keeps its strength.
    Sources: harrison-radiculopathy-table healthify-sciatica."
-  (logical (finding (question weakness) (answer straightening|tiptoe|ankle-or-foot-drags))
-           (or (finding (question pain-zone) (answer low-back))
-               (finding (question history) (answer lumbar-disc)))
-           (or (finding (question pain-quality) (answer shooting-explosions))
-               (finding (question aggravated-by) (answer coughing|straight-leg-raise))
-               (finding (question back-movement-changes-pain) (answer yes))
-               (finding (question course) (answer worsening)))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign weak-knee-calf-or-foot))
+           (or (told (sign pain-low-back)) (told (sign known-lumbar-disc)))
+           (or (told (sign shooting-pain))
+               (told (sign worse-coughing-or-raising-the-leg))
+               (told (sign back-movement-changes-pain))
+               (told (sign getting-worse)))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family neurological-deficit) (disposition urgent)
                     (rule red-flag-neurological-deficit-root-pain-with-loss-of-power))))
@@ -172,11 +165,10 @@
   "A knee that is weak or buckles, with pain of thigh, inner knee or shin that changes when the back moves, points to the
    third or fourth lumbar root, even if the back itself is silent. Muscle pain of the thigh does not mind the back.
    Sources: harrison-radiculopathy-table seekhealthz-l4-radiculopathy."
-  (logical (finding (question back-movement-changes-pain) (answer yes))
-           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-unspecified|knee-inner|knee-front|shin))
-           (or (finding (question weakness) (answer straightening))
-               (finding (question giving-way) (answer knee-buckles)))
-           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch) (certainty 1.0))))
+  (logical (told (sign back-movement-changes-pain))
+           (told (sign upper-lumbar-root-pain))
+           (or (told (sign weak-in-straightening)) (told (sign knee-buckles)))
+           (not (sure (sign fall-blow-twist-or-overstretch))))
   =>
   (assert (red-flag (family neurological-deficit) (disposition routine-referral)
                     (rule red-flag-neurological-deficit-weak-knee-that-the-back-moves))))
@@ -185,11 +177,9 @@
   "A foot that drags after plaster, bed rest, a brace or surgery: the nerve at the fibula head has been pressed and is
    to be freed and tested soon, while it can still recover.
    Sources: baima-2008-peroneal-neuropathy statpearls-peroneal-nerve."
-  (logical (finding (question weakness) (answer ankle-or-foot-drags))
-           (or (finding (question immobilised|knee-brace) (answer yes))
-               (finding (question trauma) (answer surgery))
-               (finding (question onset) (answer after-surgery)))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign ankle-or-foot-drags))
+           (or (told (sign immobilised|knee-brace)) (told (sign surgery)) (told (sign began-after-surgery)))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family neurological-deficit) (disposition urgent)
                     (rule red-flag-neurological-deficit-dragging-foot-after-pressure))))
@@ -198,13 +188,10 @@
   "Fierce or nightly pain at the front of the thigh in a person with diabetes, followed by a weak, buckling knee and
    often loss of weight, is diabetic amyotrophy. Muscle pain brings neither wasting nor weight loss.
    Sources: neupsykey-diabetic-lumbosacral practicalneurology-diabetic-amyotrophy."
-  (logical (finding (question history) (answer diabetes))
-           (finding (question pain-zone) (answer thigh-front|thigh-unspecified|hip-front|knee-front))
-           (or (finding (question weakness) (answer straightening|stairs-down))
-               (finding (question giving-way) (answer knee-buckles))
-               (finding (question progressive-weakness) (answer yes)))
-           (or (finding (question weight-loss|pain-at-night) (answer yes))
-               (finding (question severity) (answer ?pain&:(>= ?pain 7)))))
+  (logical (told (sign known-diabetes))
+           (told (sign femoral-nerve-pain))
+           (or (told (sign weak-quadriceps)) (told (sign knee-buckles)) (told (sign progressive-weakness)))
+           (or (told (sign weight-loss|pain-at-night)) (told (sign pain-of-7-or-more))))
   =>
   (assert (red-flag (family neurological-deficit) (disposition urgent)
                     (rule red-flag-neurological-deficit-diabetic-thigh-wasting))))
@@ -213,9 +200,8 @@
   "Unsteadiness together with trouble in both legs, growing weakness or a change of bladder or bowel lies in the cord
    or in many nerves at once, since no single muscle explains it; people with muscle pain stay sure-footed.
    Sources: derived."
-  (logical (finding (question balance-trouble) (answer yes))
-           (or (finding (question bilateral-leg-pain|progressive-weakness|bladder-bowel-change) (answer yes))
-               (finding (question side) (answer both))))
+  (logical (told (sign balance-trouble))
+           (or (told (sign bilateral-leg-pain|progressive-weakness|bladder-bowel-change)) (told (sign on-both-sides))))
   =>
   (assert (red-flag (family neurological-deficit) (disposition urgent)
                     (rule red-flag-neurological-deficit-unsteady-with-leg-signs))))
@@ -224,12 +210,12 @@
   "Someone who has or had cancer and whose legs grow weak, or become unsteady with back pain, numbness or pain on both
    sides, may have a deposit pressing on the spinal cord: treated within hours, walking can be kept.
    Sources: medindex-bone-pain-information-clinicians mdedge-role-early-diagnosis-tx-metastatic."
-  (logical (finding (question history) (answer cancer))
-           (finding (question progressive-weakness|balance-trouble|foot-drop) (answer yes))
-           (or (finding (question pain-zone) (answer low-back|sacrum))
-               (finding (question side) (answer both))
-               (finding (question pain-quality) (answer numbness-tingling))
-               (finding (question bilateral-leg-pain|progressive-weakness) (answer yes))))
+  (logical (told (sign known-cancer))
+           (told (sign progressive-weakness|balance-trouble|foot-drop))
+           (or (told (sign back-or-sacrum-pain))
+               (told (sign on-both-sides))
+               (told (sign numb-or-tingling))
+               (told (sign bilateral-leg-pain|progressive-weakness))))
   =>
   (assert (red-flag (family neurological-deficit) (disposition emergency)
                     (rule red-flag-neurological-deficit-cancer-and-failing-legs))))
@@ -241,15 +227,13 @@
   "New groin, thigh or back pain on blood thinners or with a bleeding disorder, with a numb thigh or a knee that is
    weak or gives way, is a bleed that presses on the femoral nerve. Psoas points ache on rising without any of this.
    Sources: consultant360-spontaneous-iliopsoas pmj-630-2."
-  (logical (finding (question pain-zone)
-                    (answer groin|hip-front|hip-unspecified|thigh-front|thigh-unspecified|pelvis-deep|low-back))
-           (or (finding (question history) (answer clotting-treatment))
-               (finding (question bleeding-disorder) (answer yes)))
-           (or (finding (question weakness) (answer straightening))
-               (finding (question giving-way) (answer knee-buckles|hip-buckles))
-               (finding (question pain-quality) (answer numbness-tingling))
-               (finding (question progressive-weakness) (answer yes)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign psoas-pain))
+           (told (sign bleeds-easily))
+           (or (told (sign weak-in-straightening))
+               (told (sign leg-buckles))
+               (told (sign numb-or-tingling))
+               (told (sign progressive-weakness)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family psoas-or-femoral-nerve-bleed) (disposition emergency)
                     (rule red-flag-psoas-or-femoral-nerve-bleed-groin-pain-and-failing-thigh))))
@@ -258,13 +242,10 @@
   "Severe or sudden pain in groin, hip, thigh or low back on blood thinners or with a bleeding disorder is a deep
    bleed until scanned, even before the leg weakens.
    Sources: consultant360-spontaneous-iliopsoas pmj-630-2."
-  (logical (finding (question pain-zone)
-                    (answer groin|hip-front|hip-unspecified|thigh-front|thigh-unspecified|pelvis-deep|low-back))
-           (or (finding (question history) (answer clotting-treatment))
-               (finding (question bleeding-disorder) (answer yes)))
-           (or (finding (question severity) (answer ?pain&:(>= ?pain 7)))
-               (finding (question onset) (answer sudden-injury)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign psoas-pain))
+           (told (sign bleeds-easily))
+           (or (told (sign pain-of-7-or-more)) (told (sign began-with-an-injury)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family psoas-or-femoral-nerve-bleed) (disposition emergency)
                     (rule red-flag-psoas-or-femoral-nerve-bleed-severe-or-sudden-pain))))
@@ -273,13 +254,10 @@
   "On blood thinners or with a bleeding disorder, a newly painful hip that cannot be stretched out straight, or a leg
    that cannot be stood on, betrays blood within the psoas sheath.
    Sources: consultant360-spontaneous-iliopsoas."
-  (logical (finding (question pain-zone)
-                    (answer groin|hip-front|hip-unspecified|thigh-front|thigh-unspecified|pelvis-deep|low-back))
-           (or (finding (question history) (answer clotting-treatment))
-               (finding (question bleeding-disorder) (answer yes)))
-           (or (finding (question restricted) (answer hip-extension))
-               (finding (question cannot-bear-weight) (answer yes)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign psoas-pain))
+           (told (sign bleeds-easily))
+           (or (told (sign short-hip-extension)) (told (sign cannot-bear-weight)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family psoas-or-femoral-nerve-bleed) (disposition emergency)
                     (rule red-flag-psoas-or-femoral-nerve-bleed-hip-held-bent))))
@@ -288,12 +266,10 @@
   "On blood thinners or with a bleeding disorder, a numb leg whose knee is weak or gives way is a femoral nerve under
    pressure even when the pain is told of the knee alone: the bleed lies above, in the groin.
    Sources: consultant360-spontaneous-iliopsoas pmj-630-2."
-  (logical (finding (question pain-quality) (answer numbness-tingling))
-           (or (finding (question history) (answer clotting-treatment))
-               (finding (question bleeding-disorder) (answer yes)))
-           (or (finding (question weakness) (answer straightening))
-               (finding (question giving-way) (answer knee-buckles)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign numb-or-tingling))
+           (told (sign bleeds-easily))
+           (or (told (sign weak-in-straightening)) (told (sign knee-buckles)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family psoas-or-femoral-nerve-bleed) (disposition emergency)
                     (rule red-flag-psoas-or-femoral-nerve-bleed-numb-and-buckling-without-groin-pain))))
@@ -302,11 +278,10 @@
   "New pain in the groin or front of the hip on blood thinners or with a bleeding disorder is scanned before anyone
    presses on the psoas. Long-known pain that comes with sitting, or an ache after training, is muscular.
    Sources: consultant360-spontaneous-iliopsoas."
-  (logical (finding (question pain-zone) (answer groin|hip-front))
-           (or (finding (question history) (answer clotting-treatment))
-               (finding (question bleeding-disorder) (answer yes)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  (logical (told (sign groin-or-front-hip-pain))
+           (told (sign bleeds-easily))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign began-after-overuse))))
   =>
   (assert (red-flag (family psoas-or-femoral-nerve-bleed) (disposition urgent)
                     (rule red-flag-psoas-or-femoral-nerve-bleed-new-groin-pain-on-blood-thinner))))
@@ -317,9 +292,9 @@
 (defrule red-flag-nerve-entrapment-numb-outer-thigh
   "Numbness or tingling of the outer thigh without back pain is the skin nerve caught at the groin.
    Sources: sicseditore-ebm00415-meralgia vissco-say-no-skinny-pants-deal mtatva-meralgia-paresthetica-symptom."
-  (logical (finding (question pain-zone) (answer thigh-outer))
-           (finding (question pain-quality) (answer numbness-tingling))
-           (not (finding (question pain-zone) (answer low-back) (certainty 1.0))))
+  (logical (told (sign pain-thigh-outer))
+           (told (sign numb-or-tingling))
+           (not (sure (sign pain-low-back))))
   =>
   (assert (red-flag (family nerve-entrapment) (disposition routine-referral)
                     (rule red-flag-nerve-entrapment-numb-outer-thigh))))
@@ -328,10 +303,10 @@
   "A burning outer thigh that suffers from light touch or from tight clothing is the skin nerve at the groin. In
    muscle pain it is the other way round: firm pressure brings the ache and touch is harmless.
    Sources: sicseditore-ebm00415-meralgia vissco-say-no-skinny-pants-deal mtatva-meralgia-paresthetica-symptom."
-  (logical (finding (question pain-zone) (answer thigh-outer))
-           (finding (question pain-quality) (answer burning))
-           (finding (question light-touch-hurts|tight-clothing-or-belt) (answer yes))
-           (not (finding (question pain-zone) (answer low-back) (certainty 1.0))))
+  (logical (told (sign pain-thigh-outer))
+           (told (sign burning-pain))
+           (told (sign light-touch-hurts|tight-clothing-or-belt))
+           (not (sure (sign pain-low-back))))
   =>
   (assert (red-flag (family nerve-entrapment) (disposition routine-referral)
                     (rule red-flag-nerve-entrapment-burning-outer-thigh))))
@@ -340,12 +315,9 @@
   "An inner knee that is numb or sore to light touch, after surgery or for months, suggests the saphenous nerve.
    Sartorius points may prickle too, but leave no numb patch.
    Sources: mailinglists-mpacms lww-saphenous-neuropathy-masquerading."
-  (logical (finding (question pain-zone) (answer knee-inner))
-           (or (finding (question pain-quality) (answer numbness-tingling))
-               (finding (question light-touch-hurts) (answer yes)))
-           (or (finding (question trauma) (answer surgery))
-               (finding (question onset) (answer after-surgery))
-               (finding (question duration) (answer months|years))))
+  (logical (told (sign pain-knee-inner))
+           (or (told (sign numb-or-tingling)) (told (sign light-touch-hurts)))
+           (or (told (sign surgery)) (told (sign began-after-surgery)) (told (sign for-months-or-years))))
   =>
   (assert (red-flag (family nerve-entrapment) (disposition routine-referral)
                     (rule red-flag-nerve-entrapment-inner-knee-after-surgery-or-for-months))))
@@ -354,9 +326,9 @@
   "Numbness or tingling of the outer lower leg or the top of the foot without back pain comes from the nerve at the
    fibula head, pressed by crossed legs, kneeling or a brace. Muscle pain there aches without numbness.
    Sources: getpt-peroneal-nerve-entrapment baima-2008-peroneal-neuropathy."
-  (logical (finding (question pain-zone) (answer lower-leg-outer|foot-top))
-           (finding (question pain-quality) (answer numbness-tingling))
-           (not (finding (question pain-zone) (answer low-back) (certainty 1.0))))
+  (logical (told (sign outer-leg-or-top-of-foot-pain))
+           (told (sign numb-or-tingling))
+           (not (sure (sign pain-low-back))))
   =>
   (assert (red-flag (family nerve-entrapment) (disposition routine-referral)
                     (rule red-flag-nerve-entrapment-numb-outer-shin-or-top-of-foot))))
@@ -365,9 +337,9 @@
   "Numbness or tingling along the inner knee, the shin or the ankle without back pain follows the saphenous or the
    peroneal nerve and is to be examined once.
    Sources: baima-2008-peroneal-neuropathy mtatva-meralgia-paresthetica-symptom lww-saphenous-neuropathy-masquerading."
-  (logical (finding (question pain-zone) (answer knee-inner|shin|ankle-inner|ankle-outer))
-           (finding (question pain-quality) (answer numbness-tingling))
-           (not (finding (question pain-zone) (answer low-back) (certainty 1.0))))
+  (logical (told (sign saphenous-or-ankle-nerve-pain))
+           (told (sign numb-or-tingling))
+           (not (sure (sign pain-low-back))))
   =>
   (assert (red-flag (family nerve-entrapment) (disposition routine-referral)
                     (rule red-flag-nerve-entrapment-numb-inner-knee-or-shin))))
@@ -379,13 +351,9 @@
   "Back and leg pain together with numbness, pain on coughing or pain that changes as the back moves is root pain.
    Muscles of buttock and flank also refer down the leg, without numbness and without pain on coughing.
    Sources: harrison-radiculopathy-table seekhealthz-l4-radiculopathy."
-  (logical (finding (question pain-zone) (answer low-back))
-           (finding (question pain-zone)
-                    (answer thigh-front|thigh-back|thigh-outer|thigh-unspecified|knee-front|knee-inner|knee-outer|
-                            shin|calf|lower-leg-outer|leg-unspecified|foot-top|foot-sole))
-           (or (finding (question pain-quality) (answer numbness-tingling))
-               (finding (question aggravated-by) (answer coughing))
-               (finding (question back-movement-changes-pain) (answer yes))))
+  (logical (told (sign pain-low-back))
+           (told (sign root-pain-of-the-leg))
+           (or (told (sign numb-or-tingling)) (told (sign worse-coughing)) (told (sign back-movement-changes-pain))))
   =>
   (assert (red-flag (family lumbar-radiculopathy) (disposition routine-referral)
                     (rule red-flag-lumbar-radiculopathy-back-and-leg-with-nerve-signs))))
@@ -394,8 +362,8 @@
   "A known disc and electric, shooting or tingling leg pain belong together until examined. Muscle pain is dull and
    moves when its point is pressed.
    Sources: harrison-radiculopathy-table."
-  (logical (finding (question history) (answer lumbar-disc))
-           (finding (question pain-quality) (answer numbness-tingling|shooting-explosions)))
+  (logical (told (sign known-lumbar-disc))
+           (told (sign shooting-numb-or-tingling)))
   =>
   (assert (red-flag (family lumbar-radiculopathy) (disposition routine-referral)
                     (rule red-flag-lumbar-radiculopathy-known-disc-and-electric-pain))))
@@ -405,10 +373,10 @@
    fourth lumbar root) or gluteal and hamstring points (fifth lumbar and first sacral root). A clear overuse speaks
    for muscle.
    Sources: harrison-radiculopathy-table gpnotebook."
-  (logical (finding (question pain-zone) (answer low-back))
-           (finding (question pain-zone) (answer thigh-front|thigh-back|knee-front|knee-inner|shin|calf|foot-sole))
-           (finding (question pain-quality) (answer sharp|burning|shooting-explosions))
-           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  (logical (told (sign pain-low-back))
+           (told (sign dermatome-pain))
+           (told (sign burning-sharp-or-shooting-pain))
+           (not (sure (sign began-after-overuse))))
   =>
   (assert (red-flag (family lumbar-radiculopathy) (disposition routine-referral)
                     (rule red-flag-lumbar-radiculopathy-sharp-or-burning-from-the-back))))
@@ -417,9 +385,9 @@
   "Pain that runs in a strip from the buttock to below the knee with tingling or electric shocks is sciatica, even
    when the back itself does not hurt. Gluteus minimus points send the same strip, without the tingling.
    Sources: healthify-sciatica harrison-radiculopathy-table."
-  (logical (finding (question pain-zone) (answer buttock))
-           (finding (question pain-zone) (answer shin|calf|lower-leg-outer|leg-unspecified|foot-top|foot-sole|heel))
-           (finding (question pain-quality) (answer numbness-tingling|shooting-explosions)))
+  (logical (told (sign pain-buttock))
+           (told (sign lower-leg-or-foot-pain))
+           (told (sign shooting-numb-or-tingling)))
   =>
   (assert (red-flag (family lumbar-radiculopathy) (disposition routine-referral)
                     (rule red-flag-lumbar-radiculopathy-tingling-strip-from-the-buttock))))
@@ -431,12 +399,12 @@
   "Weeks after an injury, even a small one, surgery or plaster, a limb that light touch hurts or that changes colour
    or warmth needs a pain clinic soon and no deep pressure. Sore muscle keeps the colour and warmth of its skin.
    Sources: kneeguru-early-warning-signs-crps vdocuments-complex-regional-pain-syndrome."
-  (logical (finding (question colour-or-temperature-change|light-touch-hurts) (answer yes))
-           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart|surgery))
-               (finding (question onset) (answer sudden-injury|after-surgery))
-               (finding (question immobilised) (answer yes)))
-           (not (finding (question duration) (answer days|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?days&:(< ?days 14)) (certainty 1.0))))
+  (logical (told (sign colour-or-temperature-change|light-touch-hurts))
+           (or (told (sign accident-or-surgery))
+               (told (sign began-with-an-injury-or-surgery))
+               (told (sign immobilised)))
+           (not (sure (sign for-days-or-for-years)))
+           (not (sure (sign injured-under-14-days-ago))))
   =>
   (assert (red-flag (family complex-regional-pain-syndrome) (disposition routine-referral)
                     (rule red-flag-complex-regional-pain-syndrome-touch-sore-or-discoloured-after-injury))))
@@ -445,13 +413,13 @@
   "Burning pain in a limb that is still swollen, red or warm for weeks after injury, surgery or plaster is out of
    proportion to healing tissue.
    Sources: kneeguru-early-warning-signs-crps vdocuments-complex-regional-pain-syndrome."
-  (logical (finding (question pain-quality) (answer burning))
-           (finding (question skin) (answer swollen|red|warm))
-           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart|surgery))
-               (finding (question onset) (answer sudden-injury|after-surgery))
-               (finding (question immobilised) (answer yes)))
-           (not (finding (question duration) (answer days|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?days&:(< ?days 14)) (certainty 1.0))))
+  (logical (told (sign burning-pain))
+           (told (sign skin-inflamed))
+           (or (told (sign accident-or-surgery))
+               (told (sign began-with-an-injury-or-surgery))
+               (told (sign immobilised)))
+           (not (sure (sign for-days-or-for-years)))
+           (not (sure (sign injured-under-14-days-ago))))
   =>
   (assert (red-flag (family complex-regional-pain-syndrome) (disposition routine-referral)
                     (rule red-flag-complex-regional-pain-syndrome-burning-swollen-limb-after-injury))))
@@ -460,9 +428,9 @@
   "Soreness to light touch together with a change of colour or warmth are two of the syndrome's own signs; they count
    even when nobody remembers an injury.
    Sources: vdocuments-complex-regional-pain-syndrome derived."
-  (logical (finding (question light-touch-hurts) (answer yes))
-           (finding (question colour-or-temperature-change) (answer yes))
-           (not (finding (question duration) (answer days) (certainty 1.0))))
+  (logical (told (sign light-touch-hurts))
+           (told (sign colour-or-temperature-change))
+           (not (sure (sign for-days))))
   =>
   (assert (red-flag (family complex-regional-pain-syndrome) (disposition routine-referral)
                     (rule red-flag-complex-regional-pain-syndrome-touch-sore-and-discoloured-without-injury))))
@@ -471,9 +439,8 @@
   "Tingling or numbness in both legs deserves one look at nerves, blood sugar and spine, however long it has lasted;
    trigger points tingle in one strip of one leg.
    Sources: bmj-best-practice-cauda-equina derived."
-  (logical (finding (question pain-quality) (answer numbness-tingling))
-           (or (finding (question side) (answer both))
-               (finding (question bilateral-leg-pain) (answer yes))))
+  (logical (told (sign numb-or-tingling))
+           (told (sign both-legs)))
   =>
   (assert (red-flag (family neurological-deficit) (disposition routine-referral)
                     (rule red-flag-neurological-deficit-both-legs-tingle-for-long))))
@@ -482,7 +449,7 @@
   "An ankle or foot that is weak and drags deserves one look at the nerve, whatever else is found. A stiff-legged walk
    drags the foot too, with full strength in it.
    Sources: baima-2008-peroneal-neuropathy derived."
-  (logical (finding (question weakness) (answer ankle-or-foot-drags)))
+  (logical (told (sign ankle-or-foot-drags)))
   =>
   (assert (red-flag (family neurological-deficit) (disposition routine-referral)
                     (rule red-flag-neurological-deficit-weak-ankle))))
@@ -491,9 +458,9 @@
   "A foot that drags in walking is tested for strength once, unless the knee is held stiff, which lets the foot drag
    without weakness.
    Sources: baima-2008-peroneal-neuropathy S033 derived."
-  (logical (finding (question gait) (answer foot-drags))
-           (not (finding (question foot-drop) (answer no) (certainty 1.0)))
-           (not (finding (question kneecap) (answer stuck) (certainty 1.0))))
+  (logical (told (sign gait-foot-drags))
+           (not (sure (sign no-foot-drop)))
+           (not (sure (sign kneecap-stuck))))
   =>
   (assert (red-flag (family neurological-deficit) (disposition routine-referral)
                     (rule red-flag-neurological-deficit-dragging-foot))))
@@ -505,12 +472,10 @@
   "Weakness that grows until the leg will not carry is a failing cord, root or nerve until examined, however it is
    explained. Pain alone makes one limp, not fall.
    Sources: bmj-best-practice-cauda-equina long-2020-cauda-equina nhs-gloucestershire-knee-red-flags."
-  (logical (finding (question progressive-weakness) (answer yes))
-           (or (finding (question cannot-bear-weight|balance-trouble) (answer yes))
-               (finding (question weakness) (answer straightening|tiptoe|ankle-or-foot-drags)))
-           (or (finding (question cannot-bear-weight) (answer yes))
-               (finding (question duration) (answer days)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign progressive-weakness))
+           (or (told (sign cannot-bear-weight|balance-trouble)) (told (sign weak-knee-calf-or-foot)))
+           (or (told (sign cannot-bear-weight)) (told (sign for-days)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family neurological-deficit) (disposition emergency)
                     (rule red-flag-neurological-deficit-legs-that-will-no-longer-carry))))
@@ -519,13 +484,13 @@
   "From sixty-five on, new groin or thigh pain with a knee that has lost its strength or leg that will not carry is a
    bleed or an abscess at the hip flexor, a broken hip or a failing nerve: hospital, on blood thinners or not.
    Sources: consultant360-spontaneous-iliopsoas pmj-630-2 medicalalgorithms-psoas-abscess."
-  (logical (finding (question age) (answer ?age&:(>= ?age 65)))
-           (finding (question pain-zone) (answer groin|hip-front|hip-unspecified|thigh-front|thigh-unspecified))
-           (or (finding (question weakness) (answer straightening))
-               (finding (question progressive-weakness|cannot-bear-weight) (answer yes))
-               (finding (question giving-way) (answer hip-buckles)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  (logical (told (sign aged-65-or-over))
+           (told (sign front-hip-groin-or-thigh-pain))
+           (or (told (sign weak-in-straightening))
+               (told (sign progressive-weakness|cannot-bear-weight))
+               (told (sign hip-buckles)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign began-after-overuse))))
   =>
   (assert (red-flag (family psoas-or-femoral-nerve-bleed) (disposition emergency)
                     (rule red-flag-psoas-or-femoral-nerve-bleed-groin-pain-and-weak-knee-in-old-age))))
@@ -534,9 +499,8 @@
   "Pain of buttock, back of thigh, knee hollow, calf or shin that changes when the back is bent comes from the spine
    until examined, even when the back is silent and the knee has been searched.
    Sources: harrison-radiculopathy-table healthify-sciatica."
-  (logical (finding (question back-movement-changes-pain) (answer yes))
-           (finding (question pain-zone) (answer thigh-back|knee-back|calf|shin|lower-leg-outer|leg-unspecified|
-                                                 thigh-outer|foot-sole|foot-top)))
+  (logical (told (sign back-movement-changes-pain))
+           (told (sign sciatic-pain)))
   =>
   (assert (red-flag (family lumbar-radiculopathy) (disposition routine-referral)
                     (rule red-flag-lumbar-radiculopathy-leg-pain-that-the-back-moves))))
@@ -545,15 +509,14 @@
   "Burning, numbness or pain to light touch in a strip or patch at the inner and front knee is the small skin nerve
    there, often after a scar, kneeling or a blow.
    Sources: wikism-saphenous-nerve-entrapment lww-saphenous-neuropathy-masquerading."
-  (logical (finding (question pain-zone) (answer knee-inner|knee-front|knee-below))
-           (or (finding (question pain-quality) (answer burning|numbness-tingling))
-               (finding (question light-touch-hurts) (answer yes)))
-           (or (finding (question skin) (answer scar))
-               (finding (question duration) (answer months|years))
-               (finding (question trauma) (answer surgery|direct-blow))
-               (finding (question activity) (answer kneeling-work)))
-           (not (finding (question skin) (answer red|rash|warm) (certainty 1.0)))
-           (not (finding (question pain-zone) (answer low-back) (certainty 1.0))))
+  (logical (told (sign front-lower-or-inner-knee-pain))
+           (or (told (sign burning-numb-or-tingling)) (told (sign light-touch-hurts)))
+           (or (told (sign scar))
+               (told (sign for-months-or-years))
+               (told (sign blow-or-surgery))
+               (told (sign load-kneeling-work)))
+           (not (sure (sign skin-red-warm-or-rash)))
+           (not (sure (sign pain-low-back))))
   =>
   (assert (red-flag (family nerve-entrapment) (disposition routine-referral)
                     (rule red-flag-nerve-entrapment-front-of-knee-for-years-with-burning-or-touch))))
@@ -562,10 +525,10 @@
   "Inner thigh pain to the knee that grows on straightening, spreading or turning the hip is the obturator nerve,
    squeezed in its canal; the hip joint gives the same pain and is filmed too.
    Sources: cmaj-2022-obturator-hernia khan-2004-hip-pain-site."
-  (logical (finding (question pain-zone) (answer thigh-inner|knee-inner|thigh-unspecified))
-           (finding (question restricted) (answer hip-extension|hip-abduction|hip-internal-rotation))
-           (finding (question age) (answer ?age&:(>= ?age 50)))
-           (not (finding (question sex) (answer male) (certainty 1.0))))
+  (logical (told (sign inner-knee-or-thigh-or-unspecified-thigh-pain))
+           (told (sign short-hip))
+           (told (sign aged-50-or-over))
+           (not (sure (sign male))))
   =>
   (assert (red-flag (family nerve-entrapment) (disposition routine-referral)
                     (rule red-flag-nerve-entrapment-inner-thigh-and-stiff-hip-in-an-old-woman))))
@@ -574,11 +537,11 @@
   "From seventy on, pain of the inner or whole thigh or groin with nausea, feeling ill or no bowel movement is a piece
    of bowel caught in a hernia until scanned, most of all in a thin woman. Often there is no lump.
    Sources: cmaj-2022-obturator-hernia aafp-1999-obturator-hernia."
-  (logical (finding (question age) (answer ?age&:(>= ?age 70)))
-           (finding (question pain-zone) (answer thigh-inner|groin|thigh-unspecified|thigh-front|knee-inner))
-           (finding (question chills-or-unwell|bladder-bowel-change) (answer yes))
-           (not (finding (question sex) (answer male) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign aged-70-or-over))
+           (told (sign obturator-or-femoral-pain))
+           (told (sign chills-or-unwell|bladder-bowel-change))
+           (not (sure (sign male)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family hernia-at-the-groin) (disposition emergency)
                     (rule red-flag-hernia-at-the-groin-thin-old-woman-with-inner-thigh-pain-and-ill))))
@@ -587,12 +550,10 @@
   "A painful lump in the groin or inner thigh that came lately may be a hernia that will not go back; with vomiting it
    cannot wait an hour.
    Sources: aafp-1999-obturator-hernia."
-  (logical (finding (question mass-felt) (answer yes))
-           (finding (question pain-zone) (answer groin))
-           (or (finding (question duration) (answer days))
-               (finding (question course) (answer worsening))
-               (finding (question chills-or-unwell) (answer yes)))
-           (not (finding (question lump-growing) (answer no) (certainty 1.0))))
+  (logical (told (sign mass-felt))
+           (told (sign pain-groin))
+           (or (told (sign for-days)) (told (sign getting-worse)) (told (sign chills-or-unwell)))
+           (not (sure (sign lump-not-growing))))
   =>
   (assert (red-flag (family hernia-at-the-groin) (disposition urgent)
                     (rule red-flag-hernia-at-the-groin-lump-in-the-groin-and-pain))))
@@ -601,13 +562,11 @@
   "In diabetes, new pain of thigh, groin or hip with a knee that loses its strength is diabetic amyotrophy until
    examined, at any level of pain.
    Sources: practicalneurology-diabetic-amyotrophy neupsykey-diabetic-lumbosacral."
-  (logical (finding (question history) (answer diabetes))
-           (finding (question pain-zone) (answer thigh-front|thigh-unspecified|thigh-inner|thigh-outer|groin|
-                                                 hip-front|hip-unspecified))
-           (or (finding (question weakness) (answer straightening|drawing-leg-in|stairs-down))
-               (finding (question giving-way) (answer knee-buckles|hip-buckles)))
-           (not (finding (question duration) (answer years) (certainty 1.0)))
-           (not (finding (question onset) (answer after-overuse) (certainty 1.0))))
+  (logical (told (sign known-diabetes))
+           (told (sign thigh-groin-or-front-hip-pain))
+           (or (told (sign weak-quadriceps-or-drawing-in)) (told (sign leg-buckles)))
+           (not (sure (sign for-years)))
+           (not (sure (sign began-after-overuse))))
   =>
   (assert (red-flag (family neurological-deficit) (disposition urgent)
                     (rule red-flag-neurological-deficit-diabetic-thigh-that-loses-strength))))
@@ -616,14 +575,11 @@
   "Pain from the back with tingling in both legs for months that now grows, or weakens or unsteadies the legs, is
    imaged soon: the canal is closing.
    Sources: healthify-sciatica long-2020-cauda-equina torbayandsouthdevon-cauda-equina-syndrome."
-  (logical (finding (question pain-quality) (answer numbness-tingling))
-           (finding (question pain-zone) (answer low-back|buttock|sacrum))
-           (or (finding (question bilateral-leg-pain) (answer yes))
-               (finding (question side) (answer both)))
-           (finding (question duration) (answer months|years))
-           (or (finding (question course) (answer worsening))
-               (finding (question weakness) (answer straightening|tiptoe|ankle-or-foot-drags))
-               (finding (question balance-trouble) (answer yes))))
+  (logical (told (sign numb-or-tingling))
+           (told (sign back-or-buttock-pain))
+           (told (sign both-legs))
+           (told (sign for-months-or-years))
+           (or (told (sign getting-worse)) (told (sign weak-knee-calf-or-foot)) (told (sign balance-trouble))))
   =>
   (assert (red-flag (family cauda-equina) (disposition urgent)
                     (rule red-flag-cauda-equina-both-legs-tingling-for-months-and-worse))))

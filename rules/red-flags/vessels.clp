@@ -1,13 +1,13 @@
 ;;; vessels.clp - danger pictures of the veins, arteries and muscle compartments of the leg.
 ;;;
-;;; Reads      findings only (age, zone, course, history, swelling, skin, foot, surgery, danger questions); no
+;;; Reads      signs only (age, zone, course, history, swelling, skin, foot, surgery, danger questions); no
 ;;;            palpation.
 ;;; Concludes  red-flag facts of the families dvt, pulmonary-embolism, superficial-vein-thrombosis,
 ;;;            compartment-syndrome, acute-limb-ischaemia, arterial-claudication, popliteal-artery-entrapment,
 ;;;            popliteal-aneurysm and ruptured-bakers-cyst; and score-point facts of the Wells score (wells-dvt-2003),
 ;;;            which this file alone reads.
 ;;; Relied on  by the danger screen, by the disposition, and by the precautions that keep hands off a leg with a vessel
-;;;            in danger. Silence never lifts an alarm: what lifts one stands in a `not` with certainty 1.0.
+;;;            in danger. Silence never lifts an alarm: what lifts one is `sure`.
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Wells score for deep vein thrombosis, version of 2003: one rule a way to earn an item, one point an item.
@@ -17,7 +17,7 @@
 (defrule wells-dvt-2003-active-cancer
   "Wells item: active cancer. No question asks when it was treated, so any cancer named in the history counts.
    Sources: uptodate-wells-dvt wells-isrn-2011 wells-primary-care-2015."
-  (logical (finding (question history) (answer cancer)))
+  (logical (told (sign known-cancer)))
   =>
   (assert (score-point (score wells-dvt-2003) (item active-cancer))))
 
@@ -25,54 +25,54 @@
   "Wells item: the leg paralysed or held still in a cast. The question also counts bed rest and long travel, which is
    wider than the published item.
    Sources: uptodate-wells-dvt wells-isrn-2011 wells-primary-care-2015."
-  (logical (finding (question immobilised) (answer yes)))
+  (logical (told (sign immobilised)))
   =>
   (assert (score-point (score wells-dvt-2003) (item paralysis-or-immobilisation))))
 
 (defrule wells-dvt-2003-bedridden-or-surgery
   "Wells item: surgery within twelve weeks (version of 2003; the version of 1997 counts four weeks only).
    Sources: uptodate-wells-dvt wells-isrn-2011 wells-chart."
-  (logical (finding (question weeks-since-surgery) (answer ?weeks&:(<= ?weeks 12))))
+  (logical (told (sign operated-within-12-weeks)))
   =>
   (assert (score-point (score wells-dvt-2003) (item bedridden-or-surgery))))
 
 (defrule wells-dvt-2003-bedridden-or-surgery-in-bed
   "Wells item, the same point: more than three days in bed.
    Sources: uptodate-wells-dvt wells-isrn-2011 wells-chart."
-  (logical (finding (question bedridden-days) (answer ?days&:(> ?days 3))))
+  (logical (told (sign in-bed-over-3-days)))
   =>
   (assert (score-point (score wells-dvt-2003) (item bedridden-or-surgery))))
 
 (defrule wells-dvt-2003-bedridden-or-surgery-operated
   "Wells item, the same point: an operation was named and nobody said that it was more than twelve weeks ago.
    Sources: uptodate-wells-dvt wells-isrn-2011 wells-chart."
-  (logical (finding (question trauma) (answer surgery))
-           (not (finding (question weeks-since-surgery) (answer ?weeks&:(> ?weeks 12)) (certainty 1.0)))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign surgery))
+           (not (sure (sign operated-over-12-weeks-ago)))
+           (not (sure (sign for-years))))
   =>
   (assert (score-point (score wells-dvt-2003) (item bedridden-or-surgery))))
 
 (defrule wells-dvt-2003-bedridden-or-surgery-pain-since-operation
   "Wells item, the same point: the pain began with an operation and nobody said that it was more than twelve weeks ago.
    Sources: uptodate-wells-dvt wells-isrn-2011 wells-chart."
-  (logical (finding (question onset) (answer after-surgery))
-           (not (finding (question weeks-since-surgery) (answer ?weeks&:(> ?weeks 12)) (certainty 1.0)))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign began-after-surgery))
+           (not (sure (sign operated-over-12-weeks-ago)))
+           (not (sure (sign for-years))))
   =>
   (assert (score-point (score wells-dvt-2003) (item bedridden-or-surgery))))
 
 (defrule wells-dvt-2003-deep-vein-tenderness
   "Wells item: soreness along the course of the deep veins. It is asked, never tested by squeezing the calf.
    Sources: uptodate-wells-dvt wells-isrn-2011 wells-primary-care-2015."
-  (logical (finding (question calf-tender-vein) (answer yes)))
+  (logical (told (sign calf-tender-vein)))
   =>
   (assert (score-point (score wells-dvt-2003) (item deep-vein-tenderness))))
 
 (defrule wells-dvt-2003-whole-leg-swollen
   "Wells item: the entire leg swollen, compared with the other one.
    Sources: uptodate-wells-dvt wells-isrn-2011 wells-primary-care-2015."
-  (logical (finding (question whole-leg-swollen) (answer yes))
-           (not (finding (question side) (answer both) (certainty 1.0))))
+  (logical (told (sign whole-leg-swollen))
+           (not (sure (sign on-both-sides))))
   =>
   (assert (score-point (score wells-dvt-2003) (item whole-leg-swollen))))
 
@@ -80,30 +80,30 @@
   "Wells item: one calf visibly thicker. The published item is a measured difference; seen and unmeasured counts as
    well, since nobody at home has a tape at hand. One point (a calculator that gives two is in error).
    Sources: uptodate-wells-dvt wells-isrn-2011 derived."
-  (logical (finding (question calf-swelling) (answer yes))
-           (not (finding (question side) (answer both) (certainty 1.0))))
+  (logical (told (sign calf-swelling))
+           (not (sure (sign on-both-sides))))
   =>
   (assert (score-point (score wells-dvt-2003) (item calf-swelling))))
 
 (defrule wells-dvt-2003-calf-swelling-measured
   "Wells item, the same point: calf girth more than 3 cm above the other, taken 10 cm below the bump of the shin.
    Sources: uptodate-wells-dvt wells-isrn-2011 wells-primary-care-2015."
-  (logical (finding (question calf-circumference-difference-cm) (answer ?cm&:(> ?cm 3))))
+  (logical (told (sign calf-over-3-cm-thicker)))
   =>
   (assert (score-point (score wells-dvt-2003) (item calf-swelling))))
 
 (defrule wells-dvt-2003-pitting-oedema
   "Wells item: swelling of the painful leg alone that keeps the dent of a finger.
    Sources: uptodate-wells-dvt wells-isrn-2011 wells-primary-care-2015."
-  (logical (finding (question pitting-oedema) (answer yes))
-           (not (finding (question side) (answer both) (certainty 1.0))))
+  (logical (told (sign pitting-oedema))
+           (not (sure (sign on-both-sides))))
   =>
   (assert (score-point (score wells-dvt-2003) (item pitting-oedema))))
 
 (defrule wells-dvt-2003-previous-clot
   "Wells item, new in the version of 2003: an earlier clot in a deep vein.
    Sources: uptodate-wells-dvt wells-primary-care-2015."
-  (logical (finding (question history) (answer dvt-or-clot)))
+  (logical (told (sign known-dvt-or-clot)))
   =>
   (assert (score-point (score wells-dvt-2003) (item previous-clot))))
 
@@ -119,9 +119,8 @@
            (score-point (score wells-dvt-2003) (item ?second&~?first))
            (or (score-point (score wells-dvt-2003)
                             (item deep-vein-tenderness|whole-leg-swollen|calf-swelling|pitting-oedema))
-               (and (finding (question pain-zone) (answer calf|knee-back|thigh-inner|groin|leg-unspecified))
-                    (not (finding (question duration) (answer months) (certainty 1.0)))))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+               (and (told (sign deep-vein-pain)) (not (sure (sign for-months)))))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-wells-likely))))
 
@@ -129,10 +128,10 @@
   "One calf that is swollen without an injury to explain it is a clot until it has been scanned. A muscle that only
    aches leaves both calves the same girth; swelling that comes and goes for months is judged by the next picture.
    Sources: uptodate-wells-dvt newszop-leg-swelling ni-direct-pulmonary-embolism."
-  (logical (finding (question calf-swelling) (answer yes))
-           (not (finding (question side) (answer both) (certainty 1.0)))
-           (not (finding (question trauma) (answer direct-blow|overstretch|twist) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign calf-swelling))
+           (not (sure (sign on-both-sides)))
+           (not (sure (sign blow-twist-or-overstretch)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-swollen-calf-without-injury))))
 
@@ -140,8 +139,8 @@
   "A swollen calf that is also warm and red, or sore along a vein, carries several clot signs at once. No injury and no
    old complaint explains them away.
    Sources: ni-direct-pulmonary-embolism uptodate-wells-dvt derived."
-  (logical (finding (question calf-swelling) (answer yes))
-           (finding (question calf-warm-red|calf-tender-vein) (answer yes)))
+  (logical (told (sign calf-swelling))
+           (told (sign calf-warm-red|calf-tender-vein)))
   =>
   (assert (red-flag (family dvt) (disposition emergency)
                     (rule red-flag-dvt-swollen-calf-that-is-warm-or-sore-along-a-vein))))
@@ -151,9 +150,9 @@
    and clot look alike, a tear can bring a clot with it, and the years of the complaint say nothing about the age of
    the swelling. An injured calf that is clearly getting better may wait.
    Sources: uptodate-calf-injuries-not-involving righttrackphysio-calf-strain-gastrocnemius derived."
-  (logical (finding (question calf-swelling) (answer yes))
-           (not (finding (question side) (answer both) (certainty 1.0)))
-           (not (finding (question course) (answer improving) (certainty 1.0))))
+  (logical (told (sign calf-swelling))
+           (not (sure (sign on-both-sides)))
+           (not (sure (sign getting-better))))
   =>
   (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-swollen-calf-whatever-it-is-put-down-to))))
 
@@ -161,8 +160,8 @@
   "A calf that has become warm and red holds a clot or an infection of the skin, and both are treated the same day.
    Over a painful muscle the skin looks and feels normal.
    Sources: uptodate-wells-dvt newszop-leg-swelling."
-  (logical (finding (question calf-warm-red) (answer yes))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign calf-warm-red))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-warm-red-calf))))
 
@@ -170,15 +169,15 @@
   "A calf that is warm and red is seen within a day even when it has been so for long: skin infection and a clot that
    keeps coming back look alike.
    Sources: newszop-leg-swelling derived."
-  (logical (finding (question calf-warm-red) (answer yes)))
+  (logical (told (sign calf-warm-red)))
   =>
   (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-warm-red-calf-of-any-duration))))
 
 (defrule red-flag-dvt-whole-leg-swollen
   "A leg swollen over its whole length suggests a clot high up, even without any other sign.
    Sources: uptodate-wells-dvt."
-  (logical (finding (question whole-leg-swollen) (answer yes))
-           (not (finding (question side) (answer both) (certainty 1.0))))
+  (logical (told (sign whole-leg-swollen))
+           (not (sure (sign on-both-sides))))
   =>
   (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-whole-leg-swollen))))
 
@@ -186,7 +185,7 @@
   "A calf measured more than 3 cm thicker than the other, 10 cm below the bump of the shin, is beyond what build or
    training explains.
    Sources: uptodate-wells-dvt."
-  (logical (finding (question calf-circumference-difference-cm) (answer ?cm&:(> ?cm 3))))
+  (logical (told (sign calf-over-3-cm-thicker)))
   =>
   (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-calf-girth-differs))))
 
@@ -194,8 +193,8 @@
   "Swelling of one leg that keeps the dent of a finger is fluid held back by a vein until shown otherwise. Both ankles
    in the evening are more often the heart, the veins or the heat.
    Sources: uptodate-wells-dvt."
-  (logical (finding (question pitting-oedema) (answer yes))
-           (not (finding (question side) (answer both) (certainty 1.0))))
+  (logical (told (sign pitting-oedema))
+           (not (sure (sign on-both-sides))))
   =>
   (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-pitting-oedema-of-one-leg))))
 
@@ -203,11 +202,11 @@
   "A thigh that swells without injury or hard training may be held up by a clot in the groin, where the calf need not
    swell at first; the other causes, bleeding and tumour, cannot wait either.
    Sources: uptodate-wells-dvt derived."
-  (logical (finding (question swelling) (answer thigh))
-           (not (finding (question side) (answer both) (certainty 1.0)))
-           (not (finding (question trauma) (answer direct-blow|fall|overstretch|twist) (certainty 1.0)))
-           (not (finding (question onset) (answer after-overuse|sudden-injury) (certainty 1.0)))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign swollen-thigh))
+           (not (sure (sign on-both-sides)))
+           (not (sure (sign fall-blow-twist-or-overstretch)))
+           (not (sure (sign began-with-an-injury-or-overuse)))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-swollen-thigh-without-injury))))
 
@@ -215,13 +214,11 @@
   "A new ache in one calf or knee hollow after a journey, a cast or bed rest, or in someone with an earlier clot, needs
    a scan before any pressure, swollen or not. Muscle pain follows overuse, takes both legs or is old.
    Sources: uptodate-wells-dvt rowlandspharmacy-deepveinthrombosisdvt namtpt-symptom-leg-gastrocnemius."
-  (logical (finding (question pain-zone) (answer calf|knee-back))
-           (or (finding (question immobilised) (answer yes))
-               (finding (question bedridden-days) (answer ?days&:(> ?days 3)))
-               (finding (question history) (answer dvt-or-clot)))
-           (not (finding (question side) (answer both) (certainty 1.0)))
-           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign knee-pit-or-calf-pain))
+           (or (told (sign immobilised)) (told (sign in-bed-over-3-days)) (told (sign known-dvt-or-clot)))
+           (not (sure (sign on-both-sides)))
+           (not (sure (sign began-after-overuse)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-clot-risk-and-new-calf-pain))))
 
@@ -230,14 +227,13 @@
    no longer trusted once it grows, aches on without pause or is no better for care: the ache of a trained muscle fades
    with rest.
    Sources: uptodate-wells-dvt namtpt-symptom-leg-gastrocnemius derived."
-  (logical (finding (question pain-zone) (answer calf|knee-back))
-           (or (finding (question immobilised) (answer yes))
-               (finding (question history) (answer dvt-or-clot|cancer|pregnancy)))
-           (or (finding (question course) (answer worsening))
-               (finding (question constant-at-rest|night-pain-unrelenting) (answer yes))
-               (finding (question better) (answer no)))
-           (not (finding (question side) (answer both) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign knee-pit-or-calf-pain))
+           (or (told (sign immobilised)) (told (sign clot-risk)))
+           (or (told (sign getting-worse))
+               (told (sign constant-at-rest|night-pain-unrelenting))
+               (told (sign not-better)))
+           (not (sure (sign on-both-sides)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family dvt) (disposition urgent)
                     (rule red-flag-dvt-clot-risk-and-calf-ache-that-does-not-behave))))
@@ -246,13 +242,11 @@
   "Told only as a pain in the leg, new and on one side, after lying or sitting still for long or with an earlier clot,
    cancer or pregnancy: the place is not known well enough to leave the veins out.
    Sources: rowlandspharmacy-deepveinthrombosisdvt uptodate-wells-dvt derived."
-  (logical (finding (question pain-zone) (answer leg-unspecified))
-           (or (finding (question immobilised) (answer yes))
-               (finding (question bedridden-days) (answer ?days&:(> ?days 3)))
-               (finding (question history) (answer dvt-or-clot|cancer|pregnancy)))
-           (not (finding (question side) (answer both) (certainty 1.0)))
-           (not (finding (question onset) (answer after-overuse|sudden-injury) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign pain-leg-unspecified))
+           (or (told (sign immobilised)) (told (sign in-bed-over-3-days)) (told (sign clot-risk)))
+           (not (sure (sign on-both-sides)))
+           (not (sure (sign began-with-an-injury-or-overuse)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-clot-risk-and-leg-ache))))
 
@@ -260,14 +254,12 @@
   "Pain in the calf or the knee hollow, or just in the leg, after an operation is a clot question first, also without
    swelling. Surgery more than twelve weeks ago no longer counts.
    Sources: uptodate-wells-dvt rowlandspharmacy-deepveinthrombosisdvt."
-  (logical (finding (question pain-zone) (answer calf|knee-back|leg-unspecified))
-           (or (finding (question onset) (answer after-surgery))
-               (finding (question trauma) (answer surgery))
-               (finding (question weeks-since-surgery) (answer ?weeks&:(<= ?weeks 12))))
-           (not (finding (question weeks-since-surgery) (answer ?long&:(> ?long 12)) (certainty 1.0)))
-           (not (finding (question side) (answer both) (certainty 1.0)))
-           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign knee-pit-calf-or-unspecified-leg-pain))
+           (or (told (sign began-after-surgery)) (told (sign surgery)) (told (sign operated-within-12-weeks)))
+           (not (sure (sign operated-over-12-weeks-ago)))
+           (not (sure (sign on-both-sides)))
+           (not (sure (sign began-after-overuse)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-operation-and-new-calf-pain))))
 
@@ -275,11 +267,10 @@
   "Calf pain in the weeks after an operation or procedure on the joint is scanned however long the knee itself has
    hurt: the months of knee pain belong to the reason for operating, not to the calf.
    Sources: uptodate-wells-dvt derived."
-  (logical (finding (question pain-zone) (answer calf))
-           (or (finding (question weeks-since-surgery) (answer ?weeks&:(<= ?weeks 12)))
-               (finding (question recent-surgery-or-injection-in-joint) (answer yes)))
-           (not (finding (question weeks-since-surgery) (answer ?long&:(> ?long 12)) (certainty 1.0)))
-           (not (finding (question side) (answer both) (certainty 1.0))))
+  (logical (told (sign pain-calf))
+           (or (told (sign operated-within-12-weeks)) (told (sign recent-surgery-or-injection-in-joint)))
+           (not (sure (sign operated-over-12-weeks-ago)))
+           (not (sure (sign on-both-sides))))
   =>
   (assert (red-flag (family dvt) (disposition urgent)
                     (rule red-flag-dvt-calf-pain-in-the-weeks-after-an-operation))))
@@ -288,10 +279,9 @@
   "A reason to clot (long stillness, earlier clot, cancer, pregnancy) together with a sign in the leg (thicker calf,
    sore vein, dented or swollen ankle) is enough for a scan the same day.
    Sources: uptodate-wells-dvt namtpt-symptom-leg-gastrocnemius."
-  (logical (finding (question calf-swelling|calf-tender-vein|pitting-oedema) (answer yes))
-           (or (finding (question immobilised) (answer yes))
-               (finding (question history) (answer dvt-or-clot|cancer|pregnancy)))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign calf-swelling|calf-tender-vein|pitting-oedema))
+           (or (told (sign immobilised)) (told (sign clot-risk)))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-clot-risk-and-sign))))
 
@@ -299,11 +289,10 @@
   "A foot or ankle that swells on one side in someone with a reason to clot may be the lowest part of a leg whose vein
    is closed further up. Both ankles swelling by evening are ordinary in pregnancy and on long journeys.
    Sources: uptodate-wells-dvt."
-  (logical (finding (question swelling) (answer foot-ankle))
-           (or (finding (question immobilised) (answer yes))
-               (finding (question history) (answer dvt-or-clot|cancer|pregnancy)))
-           (not (finding (question side) (answer both) (certainty 1.0)))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign swollen-foot-or-ankle))
+           (or (told (sign immobilised)) (told (sign clot-risk)))
+           (not (sure (sign on-both-sides)))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-clot-risk-and-swollen-ankle))))
 
@@ -311,12 +300,10 @@
   "After an operation within twelve weeks, a swollen calf, a sore vein or swelling that keeps the dent of a finger is a
    clot until scanned.
    Sources: uptodate-wells-dvt."
-  (logical (finding (question calf-swelling|calf-tender-vein|pitting-oedema) (answer yes))
-           (or (finding (question onset) (answer after-surgery))
-               (finding (question trauma) (answer surgery))
-               (finding (question weeks-since-surgery) (answer ?weeks&:(<= ?weeks 12))))
-           (not (finding (question weeks-since-surgery) (answer ?long&:(> ?long 12)) (certainty 1.0)))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign calf-swelling|calf-tender-vein|pitting-oedema))
+           (or (told (sign began-after-surgery)) (told (sign surgery)) (told (sign operated-within-12-weeks)))
+           (not (sure (sign operated-over-12-weeks-ago)))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-operation-and-sign))))
 
@@ -324,13 +311,11 @@
   "After an operation within twelve weeks, a foot or ankle that swells on the operated side is not put down to the
    wound before the veins above have been scanned.
    Sources: uptodate-wells-dvt."
-  (logical (finding (question swelling) (answer foot-ankle))
-           (or (finding (question onset) (answer after-surgery))
-               (finding (question trauma) (answer surgery))
-               (finding (question weeks-since-surgery) (answer ?weeks&:(<= ?weeks 12))))
-           (not (finding (question weeks-since-surgery) (answer ?long&:(> ?long 12)) (certainty 1.0)))
-           (not (finding (question side) (answer both) (certainty 1.0)))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign swollen-foot-or-ankle))
+           (or (told (sign began-after-surgery)) (told (sign surgery)) (told (sign operated-within-12-weeks)))
+           (not (sure (sign operated-over-12-weeks-ago)))
+           (not (sure (sign on-both-sides)))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-operation-and-swollen-ankle))))
 
@@ -338,11 +323,11 @@
   "In pregnancy and the weeks after birth blood clots more easily, so one aching leg, calf or inner thigh needs a scan.
    Night cramps that come and go, or an ache in both legs, are ordinary.
    Sources: rowlandspharmacy-deepveinthrombosisdvt uptodate-wells-dvt."
-  (logical (finding (question history) (answer pregnancy))
-           (finding (question pain-zone) (answer calf|thigh-inner|thigh-unspecified|leg-unspecified))
-           (not (finding (question side) (answer both) (certainty 1.0)))
-           (not (finding (question pain-quality) (answer cramping) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign pregnant))
+           (told (sign inner-thigh-or-calf-pain))
+           (not (sure (sign on-both-sides)))
+           (not (sure (sign cramping-pain)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-one-leg-aches-in-pregnancy))))
 
@@ -350,13 +335,13 @@
   "Calf pain without an injury where something can be seen (red, warm or swollen skin, a swollen ankle, another colour
    or temperature than the other leg) is not taken for muscle: a knot in the calf cannot be seen.
    Sources: uptodate-wells-dvt namtpt-symptom-leg-soleus derived."
-  (logical (finding (question pain-zone) (answer calf))
-           (or (finding (question skin) (answer red|warm|swollen))
-               (finding (question swelling) (answer foot-ankle))
-               (finding (question colour-or-temperature-change) (answer yes)))
-           (not (finding (question side) (answer both) (certainty 1.0)))
-           (not (finding (question trauma) (answer direct-blow|fall|overstretch|twist) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign pain-calf))
+           (or (told (sign skin-inflamed))
+               (told (sign swollen-foot-or-ankle))
+               (told (sign colour-or-temperature-change)))
+           (not (sure (sign on-both-sides)))
+           (not (sure (sign fall-blow-twist-or-overstretch)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-calf-pain-with-changed-skin-or-ankle))))
 
@@ -364,13 +349,11 @@
   "A calf taken for strained that shows swelling, redness or warmth, or a swollen ankle, and grows worse or is no
    better for care: a strain mends by the week, so the first label is questioned and the veins are scanned.
    Sources: uptodate-calf-injuries-not-involving righttrackphysio-calf-strain-gastrocnemius derived."
-  (logical (finding (question pain-zone) (answer calf))
-           (or (finding (question skin) (answer red|warm|swollen))
-               (finding (question swelling) (answer foot-ankle)))
-           (or (finding (question course) (answer worsening))
-               (finding (question better) (answer no)))
-           (not (finding (question side) (answer both) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign pain-calf))
+           (or (told (sign skin-inflamed)) (told (sign swollen-foot-or-ankle)))
+           (or (told (sign getting-worse)) (told (sign not-better)))
+           (not (sure (sign on-both-sides)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family dvt) (disposition urgent)
                     (rule red-flag-dvt-strained-calf-that-swells-and-does-not-mend))))
@@ -379,12 +362,12 @@
   "A calf that hurts without pause and more from day to day, with no effort or injury before it, fits no muscle. Clots
    also come to people without any known reason, so this picture has to be enough.
    Sources: derived uptodate-wells-dvt."
-  (logical (finding (question pain-zone) (answer calf))
-           (finding (question course) (answer worsening))
-           (finding (question constant-at-rest|night-pain-unrelenting) (answer yes))
-           (not (finding (question side) (answer both) (certainty 1.0)))
-           (not (finding (question onset) (answer after-overuse|sudden-injury) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign pain-calf))
+           (told (sign getting-worse))
+           (told (sign constant-at-rest|night-pain-unrelenting))
+           (not (sure (sign on-both-sides)))
+           (not (sure (sign began-with-an-injury-or-overuse)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-calf-pain-that-grows-and-never-rests))))
 
@@ -395,7 +378,7 @@
   "New breathlessness or chest pain with a painful leg may be a clot in the lung, or the heart: an ambulance either
    way. No muscle of the leg takes the breath away.
    Sources: ni-direct-pulmonary-embolism british-lung-foundation-pe newszop-leg-swelling."
-  (logical (finding (question breathless-or-chest-pain) (answer yes)))
+  (logical (told (sign breathless-or-chest-pain)))
   =>
   (assert (red-flag (family pulmonary-embolism) (disposition emergency)
                     (rule red-flag-pulmonary-embolism-breathless-or-chest-pain))))
@@ -407,10 +390,9 @@
   "A varicose vein that has turned red, warm, sore or hard holds a clot. Some sources call that harmless, but a deep
    clot is found as well in six to forty of a hundred. A taut band lies in the muscle under pale, cool skin.
    Sources: gizmo-deck informahealthcare-vhrm-s15562."
-  (logical (finding (question skin|history) (answer varicose-veins))
-           (or (finding (question skin) (answer red|warm))
-               (finding (question calf-tender-vein|mass-felt) (answer yes)))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign varicose-veins))
+           (or (told (sign skin-red-or-warm)) (told (sign calf-tender-vein|mass-felt)))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family superficial-vein-thrombosis) (disposition urgent)
                     (rule red-flag-superficial-vein-thrombosis-varicose-vein-red-or-hard))))
@@ -418,8 +400,8 @@
 (defrule red-flag-superficial-vein-thrombosis-sore-vein
   "A vein that is sore to the touch is scanned before any massage. The sore line of a muscle follows its fibres.
    Sources: gizmo-deck uptodate-wells-dvt."
-  (logical (finding (question calf-tender-vein) (answer yes))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign calf-tender-vein))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family superficial-vein-thrombosis) (disposition urgent)
                     (rule red-flag-superficial-vein-thrombosis-sore-vein))))
@@ -428,10 +410,8 @@
   "A sore vein with pain up at the groin or inner thigh, with a swollen calf, or in someone with a reason to clot may
    grow into the deep vein: scan the same day.
    Sources: gizmo-deck informahealthcare-vhrm-s15562."
-  (logical (finding (question calf-tender-vein) (answer yes))
-           (or (finding (question pain-zone) (answer groin|thigh-inner))
-               (finding (question calf-swelling|immobilised) (answer yes))
-               (finding (question history) (answer dvt-or-clot|cancer|pregnancy))))
+  (logical (told (sign calf-tender-vein))
+           (or (told (sign inner-thigh-or-groin-pain)) (told (sign calf-swelling|immobilised)) (told (sign clot-risk))))
   =>
   (assert (red-flag (family superficial-vein-thrombosis) (disposition emergency)
                     (rule red-flag-superficial-vein-thrombosis-sore-vein-near-groin-or-with-risk))))
@@ -440,11 +420,9 @@
   "Redness along varicose veins with pain up at the groin or inner thigh, with a swollen calf, or in someone with a
    reason to clot is treated like a clot on its way into the deep vein.
    Sources: gizmo-deck informahealthcare-vhrm-s15562."
-  (logical (finding (question skin|history) (answer varicose-veins))
-           (finding (question skin) (answer red))
-           (or (finding (question pain-zone) (answer groin|thigh-inner))
-               (finding (question calf-swelling|immobilised) (answer yes))
-               (finding (question history) (answer dvt-or-clot|cancer|pregnancy))))
+  (logical (told (sign varicose-veins))
+           (told (sign skin-red))
+           (or (told (sign inner-thigh-or-groin-pain)) (told (sign calf-swelling|immobilised)) (told (sign clot-risk))))
   =>
   (assert (red-flag (family superficial-vein-thrombosis) (disposition emergency)
                     (rule red-flag-superficial-vein-thrombosis-red-varicose-vein-near-groin-or-with-risk))))
@@ -456,8 +434,8 @@
   "A hard, tense limb that hurts far more than it should, worst when the toes are moved, loses muscle and nerve within
    four to six hours. A sore muscle is soft and eases with rest.
    Sources: statpearls-compartment-syndrome myhealthyfeet-compartment-syndrome compartment-syndrome-chapter."
-  (logical (finding (question tight-painful-compartment) (answer yes))
-           (not (finding (question eased-by) (answer rest) (certainty 1.0))))
+  (logical (told (sign tight-painful-compartment))
+           (not (sure (sign eased-by-rest))))
   =>
   (assert (red-flag (family compartment-syndrome) (disposition emergency)
                     (rule red-flag-compartment-syndrome-tense-painful-limb))))
@@ -466,12 +444,12 @@
   "After a blow, a fall, an operation, in a cast or on blood thinners, a tense painful limb is the acute form even if
    lying still helps a little; it starts within hours to six days.
    Sources: statpearls-compartment-syndrome compartment-syndrome-chapter."
-  (logical (finding (question tight-painful-compartment) (answer yes))
-           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|surgery))
-               (finding (question onset) (answer sudden-injury|after-surgery))
-               (finding (question immobilised) (answer yes))
-               (finding (question history) (answer clotting-treatment)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign tight-painful-compartment))
+           (or (told (sign fall-blow-twist-overstretch-or-surgery))
+               (told (sign began-with-an-injury-or-surgery))
+               (told (sign immobilised))
+               (told (sign on-blood-thinners)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family compartment-syndrome) (disposition emergency)
                     (rule red-flag-compartment-syndrome-tense-limb-after-injury))))
@@ -480,8 +458,8 @@
   "A compartment that tightens with every run and lets go minutes after it is the exertional form: pressure measurement
    by a doctor, no roller. Muscle points ache on after the run and the next day.
    Sources: drpharmacy-compartment-syndrome myhealthyfeet-compartment-syndrome."
-  (logical (finding (question tight-painful-compartment) (answer yes))
-           (finding (question eased-by) (answer rest)))
+  (logical (told (sign tight-painful-compartment))
+           (told (sign eased-by-rest)))
   =>
   (assert (red-flag (family compartment-syndrome) (disposition routine-referral)
                     (rule red-flag-compartment-syndrome-tight-on-effort-only))))
@@ -490,14 +468,13 @@
   "Extreme pain of lower leg or thigh with numbness within days of an injury, a hard session or a cast: the nerve in
    the compartment is already short of blood. Muscle pain is bearable and feeling is kept.
    Sources: statpearls-compartment-syndrome myhealthyfeet-compartment-syndrome."
-  (logical (finding (question pain-zone) (answer shin|calf|lower-leg-outer|thigh-front))
-           (finding (question severity) (answer ?pain&:(>= ?pain 9)))
-           (or (finding (question trauma) (answer direct-blow|fall|overstretch))
-               (finding (question onset) (answer sudden-injury|after-overuse))
-               (finding (question immobilised) (answer yes)))
-           (or (finding (question pain-quality) (answer numbness-tingling))
-               (finding (question foot-cold-pale-or-numb) (answer yes)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  (logical (told (sign compartment-pain))
+           (told (sign pain-of-9-or-more))
+           (or (told (sign fall-blow-or-overstretch))
+               (told (sign began-with-an-injury-or-overuse))
+               (told (sign immobilised)))
+           (or (told (sign numb-or-tingling)) (told (sign foot-cold-pale-or-numb)))
+           (not (sure (sign for-weeks-or-longer))))
   =>
   (assert (red-flag (family compartment-syndrome) (disposition emergency)
                     (rule red-flag-compartment-syndrome-extreme-pain-and-numb-foot))))
@@ -506,14 +483,13 @@
   "Severe pain of lower leg or thigh that nothing eases, fresh after an injury, an operation or in a cast, is pain out
    of proportion, the early sign; lost pulses and paralysis come late.
    Sources: statpearls-compartment-syndrome compartment-syndrome-chapter."
-  (logical (finding (question pain-zone) (answer shin|calf|lower-leg-outer|thigh-front|leg-unspecified))
-           (finding (question severity) (answer ?pain&:(>= ?pain 8)))
-           (or (finding (question eased-by) (answer nothing))
-               (finding (question constant-at-rest) (answer yes)))
-           (or (finding (question trauma) (answer direct-blow|twist|fall|overstretch|surgery))
-               (finding (question onset) (answer sudden-injury|after-surgery))
-               (finding (question immobilised) (answer yes)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  (logical (told (sign compartment-pain-or-unspecified-leg))
+           (told (sign pain-of-8-or-more))
+           (or (told (sign eased-by-nothing)) (told (sign constant-at-rest)))
+           (or (told (sign fall-blow-twist-overstretch-or-surgery))
+               (told (sign began-with-an-injury-or-surgery))
+               (told (sign immobilised)))
+           (not (sure (sign for-weeks-or-longer))))
   =>
   (assert (red-flag (family compartment-syndrome) (disposition emergency)
                     (rule red-flag-compartment-syndrome-severe-pain-that-nothing-eases))))
@@ -522,11 +498,10 @@
   "Fresh pain over the shin or outer lower leg with a foot that will not lift, after effort or a blow: the front
    compartment is the one most often struck, and its nerve lifts the foot. A tired shin muscle still lifts it.
    Sources: statpearls-compartment-syndrome compartment-syndrome-chapter derived."
-  (logical (finding (question foot-drop) (answer yes))
-           (finding (question pain-zone) (answer shin|lower-leg-outer|calf))
-           (or (finding (question onset) (answer after-overuse|sudden-injury))
-               (finding (question trauma) (answer direct-blow|twist|fall|overstretch)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  (logical (told (sign foot-drop))
+           (told (sign shin-or-calf-pain))
+           (or (told (sign began-with-an-injury-or-overuse)) (told (sign fall-blow-twist-or-overstretch)))
+           (not (sure (sign for-weeks-or-longer))))
   =>
   (assert (red-flag (family compartment-syndrome) (disposition emergency)
                     (rule red-flag-compartment-syndrome-shin-pain-and-foot-drop))))
@@ -535,15 +510,12 @@
   "Severe pain of shin or calf that stays at rest after hard or unaccustomed effort, with an ankle or foot that grows weak,
    is a compartment under pressure, though nothing was injured. A tired shin muscle stops hurting when it rests.
    Sources: statpearls-compartment-syndrome compartment-syndrome-chapter derived."
-  (logical (finding (question pain-zone) (answer shin|lower-leg-outer|calf|leg-unspecified))
-           (finding (question weakness) (answer ankle-or-foot-drags))
-           (or (finding (question onset) (answer after-overuse|sudden-injury))
-               (finding (question activity) (answer new-training-load)))
-           (or (finding (question constant-at-rest) (answer yes))
-               (finding (question eased-by) (answer nothing)))
-           (or (finding (question severity) (answer ?pain&:(>= ?pain 7)))
-               (finding (question course) (answer worsening)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  (logical (told (sign lower-leg-pain))
+           (told (sign ankle-or-foot-drags))
+           (or (told (sign began-with-an-injury-or-overuse)) (told (sign load-new-training-load)))
+           (or (told (sign constant-at-rest)) (told (sign eased-by-nothing)))
+           (or (told (sign pain-of-7-or-more)) (told (sign getting-worse)))
+           (not (sure (sign for-weeks-or-longer))))
   =>
   (assert (red-flag (family compartment-syndrome) (disposition emergency)
                     (rule red-flag-compartment-syndrome-severe-pain-and-failing-foot-after-effort))))
@@ -552,14 +524,13 @@
   "A blow on the leg of someone on blood thinners or with a bleeding disorder, now very painful or swollen, may bleed
    on inside the muscle. An ordinary bruise is blue but soft, and better the next day.
    Sources: mazur-2018-compartment-anticoagulation myhealthyfeet-compartment-syndrome."
-  (logical (finding (question trauma) (answer direct-blow))
-           (or (finding (question history) (answer clotting-treatment))
-               (finding (question bleeding-disorder) (answer yes)))
-           (or (finding (question severity) (answer ?pain&:(>= ?pain 7)))
-               (finding (question skin) (answer swollen))
-               (finding (question calf-swelling) (answer yes))
-               (finding (question swelling) (answer thigh)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  (logical (told (sign blow))
+           (told (sign bleeds-easily))
+           (or (told (sign pain-of-7-or-more))
+               (told (sign skin-swollen))
+               (told (sign calf-swelling))
+               (told (sign swollen-thigh)))
+           (not (sure (sign for-weeks-or-longer))))
   =>
   (assert (red-flag (family compartment-syndrome) (disposition emergency)
                     (rule red-flag-compartment-syndrome-blow-on-blood-thinners))))
@@ -568,14 +539,11 @@
   "On blood thinners or with a bleeding disorder a mere strain or misstep can bleed into calf or thigh: strong pain,
    bruising or swelling after it is seen within a day.
    Sources: mazur-2018-compartment-anticoagulation myhealthyfeet-compartment-syndrome derived."
-  (logical (finding (question pain-zone) (answer calf|shin|thigh-front|thigh-back|thigh-inner|thigh-outer))
-           (or (finding (question history) (answer clotting-treatment))
-               (finding (question bleeding-disorder) (answer yes)))
-           (or (finding (question trauma) (answer twist|fall|overstretch|stumble))
-               (finding (question onset) (answer sudden-injury)))
-           (or (finding (question severity) (answer ?pain&:(>= ?pain 7)))
-               (finding (question skin) (answer bruise|swollen)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign thigh-shin-or-calf-pain))
+           (told (sign bleeds-easily))
+           (or (told (sign fall-twist-overstretch-or-stumble)) (told (sign began-with-an-injury)))
+           (or (told (sign pain-of-7-or-more)) (told (sign skin-swollen-or-bruised)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family compartment-syndrome) (disposition urgent)
                     (rule red-flag-compartment-syndrome-strain-on-blood-thinners))))
@@ -585,10 +553,9 @@
    after nothing at all: it is seen within a day, for a clot and for pressure.
    Sources: mazur-2018-compartment-anticoagulation jmcr-2014-spontaneous-compartment
        myhealthyfeet-compartment-syndrome derived."
-  (logical (finding (question calf-swelling) (answer yes))
-           (or (finding (question history) (answer clotting-treatment))
-               (finding (question bleeding-disorder) (answer yes)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign calf-swelling))
+           (told (sign bleeds-easily))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family compartment-syndrome) (disposition urgent)
                     (rule red-flag-compartment-syndrome-thick-calf-on-blood-thinners))))
@@ -600,8 +567,8 @@
   "A foot that has newly gone cold, pale or dead to the touch means a blocked artery until pulses are found, and the
    limb has hours. With muscle pain the foot stays warm and pink and at most tingles for a while.
    Sources: nhs-devon-acute-limb-ischaemia rcem-learning-six-ps acute-limb-ischaemia-summary."
-  (logical (finding (question foot-cold-pale-or-numb) (answer yes))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  (logical (told (sign foot-cold-pale-or-numb))
+           (not (sure (sign for-weeks-or-longer))))
   =>
   (assert (red-flag (family acute-limb-ischaemia) (disposition emergency)
                     (rule red-flag-acute-limb-ischaemia-new-cold-foot))))
@@ -610,10 +577,9 @@
   "A cold, pale or numb foot after a sudden start or an injured knee stays an emergency after some weeks too: the
    artery behind the knee can close late.
    Sources: nhs-devon-acute-limb-ischaemia acute-limb-ischaemia-summary delayed-popliteal-injury-case."
-  (logical (finding (question foot-cold-pale-or-numb) (answer yes))
-           (or (finding (question onset) (answer sudden-injury))
-               (finding (question trauma) (answer direct-blow|twist|fall|overstretch)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign foot-cold-pale-or-numb))
+           (or (told (sign began-with-an-injury)) (told (sign fall-blow-twist-or-overstretch)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family acute-limb-ischaemia) (disposition emergency)
                     (rule red-flag-acute-limb-ischaemia-cold-foot-after-a-sudden-start-or-injury))))
@@ -622,8 +588,8 @@
   "A cold, pale or numb foot with growing weakness: loss of power is the late sign of a starved limb, however long the
    complaint has lasted.
    Sources: nhs-devon-acute-limb-ischaemia rcem-learning-six-ps acute-limb-ischaemia-summary."
-  (logical (finding (question foot-cold-pale-or-numb) (answer yes))
-           (finding (question progressive-weakness) (answer yes)))
+  (logical (told (sign foot-cold-pale-or-numb))
+           (told (sign progressive-weakness)))
   =>
   (assert (red-flag (family acute-limb-ischaemia) (disposition emergency)
                     (rule red-flag-acute-limb-ischaemia-cold-foot-losing-power))))
@@ -633,11 +599,10 @@
    known heart or blood pressure trouble) needs its pulses felt within a day. Numbness from a nerve leaves the foot
    warm.
    Sources: nhs-devon-acute-limb-ischaemia rcem-learning-six-ps derived."
-  (logical (finding (question foot-cold-pale-or-numb) (answer yes))
-           (or (finding (question course) (answer worsening))
-               (finding (question colour-or-temperature-change|fixed-walking-distance|foot-cold-after-exercise)
-                        (answer yes))
-               (finding (question history) (answer hypertension-or-heart-disease))))
+  (logical (told (sign foot-cold-pale-or-numb))
+           (or (told (sign getting-worse))
+               (told (sign colour-or-temperature-change|fixed-walking-distance|foot-cold-after-exercise))
+               (told (sign known-hypertension-or-heart-disease))))
   =>
   (assert (red-flag (family acute-limb-ischaemia) (disposition urgent)
                     (rule red-flag-acute-limb-ischaemia-cold-foot-with-other-vessel-signs))))
@@ -646,8 +611,8 @@
   "A cold, pale or numb foot beside pain of some weeks has its pulses felt within a day: how long the pain has lasted
    does not tell how long the foot has been so. A nerve that is pressed leaves the foot warm and pink.
    Sources: nhs-devon-acute-limb-ischaemia derived."
-  (logical (finding (question foot-cold-pale-or-numb) (answer yes))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign foot-cold-pale-or-numb))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family acute-limb-ischaemia) (disposition urgent)
                     (rule red-flag-acute-limb-ischaemia-cold-foot-beside-pain-of-weeks))))
@@ -656,7 +621,7 @@
   "A foot that is often cold, pale or numb deserves one check of its pulses and feeling, whatever else is found.
    Tingling from muscle or nerve runs in a strip, and the foot is warm.
    Sources: nhs-devon-acute-limb-ischaemia."
-  (logical (finding (question foot-cold-pale-or-numb) (answer yes)))
+  (logical (told (sign foot-cold-pale-or-numb)))
   =>
   (assert (red-flag (family acute-limb-ischaemia) (disposition routine-referral)
                     (rule red-flag-acute-limb-ischaemia-cold-foot-of-any-standing))))
@@ -665,13 +630,12 @@
   "Sudden pain of lower leg or foot without an injury, with numbness, lost power or changed colour, in someone with
    heart disease: a clot from the heart may have closed the artery before anyone felt the foot.
    Sources: rcem-learning-six-ps acute-limb-ischaemia-summary derived."
-  (logical (finding (question history) (answer hypertension-or-heart-disease))
-           (finding (question onset) (answer sudden-injury))
-           (finding (question pain-zone) (answer calf|shin|lower-leg-outer|leg-unspecified|foot-sole|foot-top|heel))
-           (or (finding (question pain-quality) (answer numbness-tingling))
-               (finding (question progressive-weakness|foot-drop|colour-or-temperature-change) (answer yes)))
-           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble) (certainty 1.0)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  (logical (told (sign known-hypertension-or-heart-disease))
+           (told (sign began-with-an-injury))
+           (told (sign lower-leg-or-foot-pain))
+           (or (told (sign numb-or-tingling)) (told (sign progressive-weakness|foot-drop|colour-or-temperature-change)))
+           (not (sure (sign fall-blow-twist-overstretch-or-stumble)))
+           (not (sure (sign for-weeks-or-longer))))
   =>
   (assert (red-flag (family acute-limb-ischaemia) (disposition emergency)
                     (rule red-flag-acute-limb-ischaemia-sudden-numb-or-weak-leg-with-heart-disease))))
@@ -681,13 +645,12 @@
    the other side, is a closed artery until its pulses are felt, heart disease or not. A clot in a vein makes the leg
    thick and warm and leaves it its feeling.
    Sources: rcem-learning-six-ps acute-limb-ischaemia-summary nhs-devon-acute-limb-ischaemia."
-  (logical (finding (question pain-zone) (answer calf|shin|lower-leg-outer|leg-unspecified|foot-sole|foot-top|heel))
-           (finding (question pain-quality) (answer numbness-tingling))
-           (finding (question colour-or-temperature-change) (answer yes))
-           (or (finding (question constant-at-rest|night-pain-unrelenting) (answer yes))
-               (finding (question severity) (answer ?pain&:(>= ?pain 7))))
-           (not (finding (question foot-cold-pale-or-numb) (answer no) (certainty 1.0)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0))))
+  (logical (told (sign lower-leg-or-foot-pain))
+           (told (sign numb-or-tingling))
+           (told (sign colour-or-temperature-change))
+           (or (told (sign constant-at-rest|night-pain-unrelenting)) (told (sign pain-of-7-or-more)))
+           (not (sure (sign foot-warm-and-pink)))
+           (not (sure (sign for-weeks-or-longer))))
   =>
   (assert (red-flag (family acute-limb-ischaemia) (disposition emergency)
                     (rule red-flag-acute-limb-ischaemia-numb-and-discoloured-at-rest))))
@@ -699,11 +662,10 @@
   "From middle age, foot pain at rest or at night with a sore that will not heal, a walking limit or a cold foot means
    a limb at risk. Muscle pain eases with rest and the skin is whole.
    Sources: nhs-devon-acute-limb-ischaemia abraham-2022-arterial-claudication."
-  (logical (finding (question age) (answer ?age&:(>= ?age 50)))
-           (finding (question pain-zone) (answer foot-sole|foot-top|heel))
-           (finding (question pain-at-night|constant-at-rest|night-pain-unrelenting) (answer yes))
-           (or (finding (question skin) (answer open-wound))
-               (finding (question fixed-walking-distance|foot-cold-pale-or-numb) (answer yes))))
+  (logical (told (sign aged-50-or-over))
+           (told (sign foot-pain))
+           (told (sign rest-or-night-pain))
+           (or (told (sign open-wound)) (told (sign fixed-walking-distance|foot-cold-pale-or-numb))))
   =>
   (assert (red-flag (family arterial-claudication) (disposition urgent)
                     (rule red-flag-arterial-claudication-foot-hurts-at-rest))))
@@ -712,11 +674,11 @@
   "Pain of the foot at night or at rest, with another colour or temperature than the other foot and no injury, is a foot
    that gets too little blood, in young smokers too: the pulses are felt within a day or two.
    Sources: nhs-devon-acute-limb-ischaemia abraham-2022-arterial-claudication derived."
-  (logical (finding (question pain-zone) (answer foot-sole|foot-top|heel))
-           (finding (question pain-at-night|constant-at-rest|night-pain-unrelenting) (answer yes))
-           (finding (question colour-or-temperature-change) (answer yes))
-           (not (finding (question onset) (answer sudden-injury|after-surgery) (certainty 1.0)))
-           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|surgery) (certainty 1.0))))
+  (logical (told (sign foot-pain))
+           (told (sign rest-or-night-pain))
+           (told (sign colour-or-temperature-change))
+           (not (sure (sign began-with-an-injury-or-surgery)))
+           (not (sure (sign fall-blow-twist-overstretch-or-surgery))))
   =>
   (assert (red-flag (family arterial-claudication) (disposition urgent)
                     (rule red-flag-arterial-claudication-foot-hurts-by-night-and-changes-colour))))
@@ -725,11 +687,10 @@
   "From middle age, a leg that stops its owner after a set distance, for days only or sooner by the week, may have an
    artery that is closing now rather than slowly narrowed.
    Sources: abraham-2022-arterial-claudication nhs-devon-acute-limb-ischaemia derived."
-  (logical (finding (question fixed-walking-distance) (answer yes))
-           (or (finding (question course) (answer worsening))
-               (finding (question duration) (answer days)))
-           (finding (question age) (answer ?age&:(>= ?age 50)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign fixed-walking-distance))
+           (or (told (sign getting-worse)) (told (sign for-days)))
+           (told (sign aged-50-or-over))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family arterial-claudication) (disposition urgent)
                     (rule red-flag-arterial-claudication-walking-distance-shrinks))))
@@ -738,10 +699,10 @@
   "From middle age, pain of calf, knee hollow, thigh or buttock that comes at the same distance each time and is gone
    within ten minutes of standing still is an artery too narrow. Muscle pain also comes on sitting or in bed.
    Sources: abraham-2022-arterial-claudication."
-  (logical (finding (question fixed-walking-distance) (answer yes))
-           (finding (question age) (answer ?age&:(>= ?age 50)))
-           (finding (question pain-zone) (answer calf|knee-back|thigh-back|buttock|leg-unspecified))
-           (not (finding (question aggravated-by) (answer sitting-long|sleeping-position) (certainty 1.0))))
+  (logical (told (sign fixed-walking-distance))
+           (told (sign aged-50-or-over))
+           (told (sign artery-pain-from-buttock-to-calf))
+           (not (sure (sign worse-sitting-or-sleeping))))
   =>
   (assert (red-flag (family arterial-claudication) (disposition routine-referral)
                     (rule red-flag-arterial-claudication-cramp-at-a-set-distance))))
@@ -750,13 +711,12 @@
   "From middle age with diabetes, high blood pressure or heart disease, pain of calf, thigh or buttock on walking that
    rest takes away asks for a check of the pulses.
    Sources: abraham-2022-arterial-claudication."
-  (logical (finding (question history) (answer diabetes|hypertension-or-heart-disease))
-           (finding (question age) (answer ?age&:(>= ?age 50)))
-           (finding (question pain-zone) (answer calf|thigh-back|buttock))
-           (finding (question aggravated-by) (answer walking|uphill))
-           (finding (question eased-by) (answer rest))
-           (not (finding (question aggravated-by) (answer sitting-long|standing-long|sleeping-position)
-                         (certainty 1.0))))
+  (logical (told (sign vessel-risk))
+           (told (sign aged-50-or-over))
+           (told (sign back-of-leg-pain))
+           (told (sign worse-walking-or-uphill))
+           (told (sign eased-by-rest))
+           (not (sure (sign worse-in-one-position))))
   =>
   (assert (red-flag (family arterial-claudication) (disposition routine-referral)
                     (rule red-flag-arterial-claudication-walking-pain-with-diabetes-or-heart-disease))))
@@ -768,12 +728,11 @@
   "A young active person whose calf or foot cramps on effort, with a cold or tingling foot or at a set distance, and is
    well soon after stopping: an artery pinched behind the knee. A muscle point aches on after the run.
    Sources: mayo-popliteal-artery-entrapment acc-leg-pain-during-exercise-driving."
-  (logical (finding (question age) (answer ?age&:(< ?age 45)))
-           (finding (question pain-zone) (answer calf|knee-back|foot-sole))
-           (finding (question aggravated-by) (answer running|walking|uphill|sprinting|jumping|cycling))
-           (finding (question eased-by) (answer rest))
-           (or (finding (question fixed-walking-distance|foot-cold-after-exercise) (answer yes))
-               (finding (question pain-quality) (answer numbness-tingling))))
+  (logical (told (sign aged-under-45))
+           (told (sign knee-pit-calf-or-sole-pain))
+           (told (sign worse-with-any-effort))
+           (told (sign eased-by-rest))
+           (or (told (sign fixed-walking-distance|foot-cold-after-exercise)) (told (sign numb-or-tingling))))
   =>
   (assert (red-flag (family popliteal-artery-entrapment) (disposition routine-referral)
                     (rule red-flag-popliteal-artery-entrapment-calf-cramp-on-effort-in-the-young))))
@@ -782,9 +741,9 @@
   "In a young person with calf pain on effort, a foot that now stays cold, numb or discoloured, or pain at rest,
    suggests that the pinched artery has begun to close.
    Sources: mayo-popliteal-artery-entrapment acc-leg-pain-during-exercise-driving derived."
-  (logical (finding (question age) (answer ?age&:(< ?age 45)))
-           (finding (question fixed-walking-distance|foot-cold-after-exercise) (answer yes))
-           (finding (question foot-cold-pale-or-numb|colour-or-temperature-change|constant-at-rest) (answer yes)))
+  (logical (told (sign aged-under-45))
+           (told (sign fixed-walking-distance|foot-cold-after-exercise))
+           (told (sign foot-cold-pale-or-numb|colour-or-temperature-change|constant-at-rest)))
   =>
   (assert (red-flag (family popliteal-artery-entrapment) (disposition urgent)
                     (rule red-flag-popliteal-artery-entrapment-foot-stays-cold))))
@@ -796,7 +755,7 @@
   "A lump behind the knee that beats is a widened artery: never pressed, and seen soon because it can close or shed
    clots. Muscle knots do not beat.
    Sources: devonformularyguidance-popliteal-other mayo-popliteal-artery-aneurysm vascularsurgery."
-  (logical (finding (question popliteal-pulsatile-mass) (answer yes)))
+  (logical (told (sign popliteal-pulsatile-mass)))
   =>
   (assert (red-flag (family popliteal-aneurysm) (disposition urgent) (rule red-flag-popliteal-aneurysm-beating-lump))))
 
@@ -804,12 +763,11 @@
   "A painful lump or fullness behind the knee of an older man is scanned before hands touch it: nearly all widened knee
    arteries are found in older men. Muscle pain makes no lump. Somebody with a known cyst is the exception.
    Sources: vascular-society-popliteal-aneurysms devonformularyguidance-popliteal-other."
-  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
-           (finding (question pain-zone) (answer knee-back))
-           (or (finding (question mass-felt) (answer yes))
-               (finding (question swelling) (answer behind-knee)))
-           (not (finding (question sex) (answer female) (certainty 1.0)))
-           (not (finding (question history) (answer bakers-cyst) (certainty 1.0))))
+  (logical (told (sign aged-60-or-over))
+           (told (sign pain-knee-back))
+           (or (told (sign mass-felt)) (told (sign swelling-behind-knee)))
+           (not (sure (sign female)))
+           (not (sure (sign known-bakers-cyst))))
   =>
   (assert (red-flag (family popliteal-aneurysm) (disposition urgent)
                     (rule red-flag-popliteal-aneurysm-lump-behind-knee-of-an-older-man))))
@@ -818,13 +776,11 @@
   "A cyst behind the knee of an older man that grows, or a pain there that is new or gets worse, is scanned as soon as a
    new lump would be: it may never have been a cyst.
    Sources: vascular-society-popliteal-aneurysms devonformularyguidance-popliteal-other derived."
-  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
-           (finding (question pain-zone) (answer knee-back))
-           (finding (question history) (answer bakers-cyst))
-           (or (finding (question course) (answer worsening))
-               (finding (question lump-growing) (answer yes))
-               (finding (question duration) (answer days)))
-           (not (finding (question sex) (answer female) (certainty 1.0))))
+  (logical (told (sign aged-60-or-over))
+           (told (sign pain-knee-back))
+           (told (sign known-bakers-cyst))
+           (or (told (sign getting-worse)) (told (sign lump-growing)) (told (sign for-days)))
+           (not (sure (sign female))))
   =>
   (assert (red-flag (family popliteal-aneurysm) (disposition urgent)
                     (rule red-flag-popliteal-aneurysm-known-cyst-that-changes))))
@@ -833,10 +789,10 @@
   "Even a known cyst behind the knee of an older man is scanned once, if it never was: a widened artery passes for a
    cyst when nobody feels it beat.
    Sources: vascular-society-popliteal-aneurysms devonformularyguidance-popliteal-other derived."
-  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
-           (finding (question pain-zone) (answer knee-back))
-           (finding (question history) (answer bakers-cyst))
-           (not (finding (question sex) (answer female) (certainty 1.0))))
+  (logical (told (sign aged-60-or-over))
+           (told (sign pain-knee-back))
+           (told (sign known-bakers-cyst))
+           (not (sure (sign female))))
   =>
   (assert (red-flag (family popliteal-aneurysm) (disposition routine-referral)
                     (rule red-flag-popliteal-aneurysm-known-cyst-of-an-older-man))))
@@ -845,10 +801,10 @@
   "Pain behind the knee of an older man together with a walking limit or a foot that cools on effort: artery trouble at
    the very place where it widens, and a beating lump may be too deep to be noticed.
    Sources: devonformularyguidance-popliteal-other vascularsurgery derived."
-  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
-           (finding (question pain-zone) (answer knee-back))
-           (finding (question fixed-walking-distance|foot-cold-after-exercise) (answer yes))
-           (not (finding (question sex) (answer female) (certainty 1.0))))
+  (logical (told (sign aged-60-or-over))
+           (told (sign pain-knee-back))
+           (told (sign fixed-walking-distance|foot-cold-after-exercise))
+           (not (sure (sign female))))
   =>
   (assert (red-flag (family popliteal-aneurysm) (disposition urgent)
                     (rule red-flag-popliteal-aneurysm-knee-hollow-pain-and-walking-limit))))
@@ -858,8 +814,8 @@
    half of such legs are lost.
    Sources: devonformularyguidance-popliteal-other acc-lower-limb-hypoperfusion mayo-popliteal-artery-aneurysm
        nhs-devon-acute-limb-ischaemia."
-  (logical (finding (question popliteal-pulsatile-mass) (answer yes))
-           (finding (question foot-cold-pale-or-numb) (answer yes)))
+  (logical (told (sign popliteal-pulsatile-mass))
+           (told (sign foot-cold-pale-or-numb)))
   =>
   (assert (red-flag (family popliteal-aneurysm) (disposition emergency)
                     (rule red-flag-popliteal-aneurysm-beating-lump-and-cold-foot))))
@@ -869,10 +825,10 @@
    even if the foot has been so for weeks. Muscle pain leaves the foot warm.
    Sources: devonformularyguidance-popliteal-other acc-lower-limb-hypoperfusion mayo-popliteal-artery-aneurysm
        nhs-devon-acute-limb-ischaemia."
-  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
-           (finding (question pain-zone) (answer knee-back))
-           (finding (question foot-cold-pale-or-numb) (answer yes))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign aged-60-or-over))
+           (told (sign pain-knee-back))
+           (told (sign foot-cold-pale-or-numb))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family popliteal-aneurysm) (disposition emergency)
                     (rule red-flag-popliteal-aneurysm-knee-hollow-pain-and-cold-foot))))
@@ -885,8 +841,8 @@
    and eye cannot tell it from a clot and both may be there: scan the same day. Arthritis lasts for years, so an old
    complaint is no comfort.
    Sources: jucm-ruptured-baker-2025 pmj-304-1 amjmedsci-ruptured-baker-2023 bmj-case-crescent-sign-2023."
-  (logical (finding (question history) (answer bakers-cyst|osteoarthritis|rheumatoid-arthritis))
-           (finding (question calf-swelling) (answer yes)))
+  (logical (told (sign known-arthritis-or-bakers-cyst))
+           (told (sign calf-swelling)))
   =>
   (assert (red-flag (family ruptured-bakers-cyst) (disposition emergency)
                     (rule red-flag-ruptured-bakers-cyst-knee-disease-and-swollen-calf))))
@@ -895,9 +851,9 @@
   "A blue crescent under the inner ankle with pain in calf or knee hollow, in someone with a cyst or an arthritic knee,
    tells of a burst cyst; a clot beside it still has to be excluded the same day.
    Sources: amjmedsci-ruptured-baker-2023 bmj-case-crescent-sign-2023 jucm-ruptured-baker-2025."
-  (logical (finding (question ankle-crescent-bruise) (answer yes))
-           (finding (question pain-zone) (answer calf|knee-back))
-           (finding (question history) (answer bakers-cyst|osteoarthritis|rheumatoid-arthritis)))
+  (logical (told (sign ankle-crescent-bruise))
+           (told (sign knee-pit-or-calf-pain))
+           (told (sign known-arthritis-or-bakers-cyst)))
   =>
   (assert (red-flag (family ruptured-bakers-cyst) (disposition emergency)
                     (rule red-flag-ruptured-bakers-cyst-crescent-bruise-and-knee-disease))))
@@ -906,8 +862,8 @@
   "A blue crescent under the inner ankle without a sprain or a blow is blood or cyst fluid that has run down the calf.
    Aching muscles never bruise.
    Sources: pmj-304-1 jucm-ruptured-baker-2025."
-  (logical (finding (question ankle-crescent-bruise) (answer yes))
-           (not (finding (question trauma) (answer twist|overstretch|direct-blow) (certainty 1.0))))
+  (logical (told (sign ankle-crescent-bruise))
+           (not (sure (sign blow-twist-or-overstretch))))
   =>
   (assert (red-flag (family ruptured-bakers-cyst) (disposition urgent)
                     (rule red-flag-ruptured-bakers-cyst-crescent-bruise-without-sprain))))
@@ -916,10 +872,9 @@
   "Someone with a lump behind the knee whose pain now runs into the calf may have burst the cyst, or have a clot that
    is taken for one. Calf muscle points make no lump.
    Sources: jucm-ruptured-baker-2025."
-  (logical (finding (question pain-zone) (answer calf))
-           (or (finding (question history) (answer bakers-cyst))
-               (finding (question swelling) (answer behind-knee)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign pain-calf))
+           (or (told (sign known-bakers-cyst)) (told (sign swelling-behind-knee)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family ruptured-bakers-cyst) (disposition urgent)
                     (rule red-flag-ruptured-bakers-cyst-known-lump-and-new-calf-pain))))
@@ -928,9 +883,9 @@
   "A foot that turns cold with exercise in a younger person with calf or knee-hollow pain may have its artery squeezed
    behind the knee; a strained calf does not chill the foot.
    Sources: mayo-popliteal-artery-entrapment derived."
-  (logical (finding (question foot-cold-after-exercise) (answer yes))
-           (finding (question pain-zone) (answer calf|knee-back|shin|foot-sole|foot-top|leg-unspecified))
-           (not (finding (question age) (answer ?age&:(>= ?age 50)) (certainty 1.0))))
+  (logical (told (sign foot-cold-after-exercise))
+           (told (sign artery-pain-below-the-knee))
+           (not (sure (sign aged-50-or-over))))
   =>
   (assert (red-flag (family popliteal-artery-entrapment) (disposition routine-referral)
                     (rule red-flag-popliteal-artery-entrapment-foot-cold-after-exercise))))
@@ -938,8 +893,8 @@
 (defrule red-flag-arterial-claudication-foot-cold-after-exercise
   "From fifty on, leg pain with a foot that turns cold on exercise is a narrowed artery until the pulses are felt.
    Sources: abraham-2022-arterial-claudication derived."
-  (logical (finding (question foot-cold-after-exercise) (answer yes))
-           (finding (question age) (answer ?age&:(>= ?age 50))))
+  (logical (told (sign foot-cold-after-exercise))
+           (told (sign aged-50-or-over)))
   =>
   (assert (red-flag (family arterial-claudication) (disposition routine-referral)
                     (rule red-flag-arterial-claudication-foot-cold-after-exercise))))
@@ -948,11 +903,11 @@
   "From fifty on, pain of calf, thigh or buttock that starts after a distance of walking and goes with rest is a
    narrowed artery until the pulses are felt; a worn knee hurts in the knee.
    Sources: abraham-2022-arterial-claudication."
-  (logical (finding (question age) (answer ?age&:(>= ?age 50)))
-           (finding (question pain-zone) (answer calf|thigh-back|buttock))
-           (finding (question pain-with-activity) (answer starts-after-a-distance))
-           (finding (question eased-by) (answer rest))
-           (not (finding (question pain-zone) (answer knee-front|knee-inner|knee-outer|knee-deep) (certainty 1.0))))
+  (logical (told (sign aged-50-or-over))
+           (told (sign back-of-leg-pain))
+           (told (sign starts-after-a-distance))
+           (told (sign eased-by-rest))
+           (not (sure (sign front-deep-or-side-knee-pain))))
   =>
   (assert (red-flag (family arterial-claudication) (disposition routine-referral)
                     (rule red-flag-arterial-claudication-distance-and-rest))))
@@ -961,14 +916,13 @@
   "Pain of shin or calf that starts after a distance of running and is gone with rest, for weeks or longer, may be a
    tight compartment; shin splints and muscle points hurt at the start and the next day.
    Sources: drpharmacy-compartment-syndrome derived."
-  (logical (finding (question pain-zone) (answer shin|lower-leg-outer|calf))
-           (finding (question pain-with-activity) (answer starts-after-a-distance))
-           (finding (question eased-by) (answer rest))
-           (or (finding (question aggravated-by) (answer running|walking|sprinting|uphill))
-               (finding (question activity) (answer running|walking-long|soccer|football)))
-           (not (finding (question onset) (answer sudden-injury) (certainty 1.0)))
-           (not (finding (question duration) (answer days) (certainty 1.0)))
-           (not (finding (question one-finger-spot) (answer inner-shin-edge) (certainty 1.0))))
+  (logical (told (sign shin-or-calf-pain))
+           (told (sign starts-after-a-distance))
+           (told (sign eased-by-rest))
+           (or (told (sign worse-walking-or-running)) (told (sign load-of-running-walking-or-football)))
+           (not (sure (sign began-with-an-injury)))
+           (not (sure (sign for-days)))
+           (not (sure (sign sore-spot-inner-shin-edge))))
   =>
   (assert (red-flag (family compartment-syndrome) (disposition routine-referral)
                     (rule red-flag-compartment-syndrome-on-exertion))))
@@ -982,12 +936,11 @@
    bruise is better each day.
    Sources: orthobullets-quadriceps-contusion correia-2024-thigh-compartment northeastern-delayed-thigh-compartment
        colosimo-thigh-compartment statpearls-compartment-syndrome."
-  (logical (finding (question trauma) (answer direct-blow))
-           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
-                                                 shin|calf|lower-leg-outer|leg-unspecified))
-           (finding (question course) (answer worsening))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?days&:(> ?days 7)) (certainty 1.0))))
+  (logical (told (sign blow))
+           (told (sign thigh-or-lower-leg-pain))
+           (told (sign getting-worse))
+           (not (sure (sign for-weeks-or-longer)))
+           (not (sure (sign injured-over-7-days-ago))))
   =>
   (assert (red-flag (family compartment-syndrome) (disposition emergency)
                     (rule red-flag-compartment-syndrome-blow-and-pain-that-grows))))
@@ -996,17 +949,13 @@
   "A fresh blow to thigh or lower leg with a swollen or stiff limb and severe pain, or with a limp that keeps its owner
    off the leg, is looked at within a day: pressure may still build up.
    Sources: orthobullets-quadriceps-contusion colosimo-thigh-compartment."
-  (logical (finding (question trauma) (answer direct-blow))
-           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
-                                                 shin|calf|lower-leg-outer|leg-unspecified))
-           (or (finding (question swelling) (answer thigh))
-               (finding (question skin) (answer swollen))
-               (finding (question calf-swelling) (answer yes)))
-           (or (finding (question severity) (answer ?pain&:(>= ?pain 6)))
-               (finding (question limp|cannot-bear-weight|unable-to-flex-90) (answer yes)))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?days&:(> ?days 7)) (certainty 1.0)))
-           (not (finding (question course) (answer improving) (certainty 1.0))))
+  (logical (told (sign blow))
+           (told (sign thigh-or-lower-leg-pain))
+           (or (told (sign swollen-thigh)) (told (sign skin-swollen)) (told (sign calf-swelling)))
+           (or (told (sign pain-of-6-or-more)) (told (sign limp|cannot-bear-weight|unable-to-flex-90)))
+           (not (sure (sign for-weeks-or-longer)))
+           (not (sure (sign injured-over-7-days-ago)))
+           (not (sure (sign getting-better))))
   =>
   (assert (red-flag (family compartment-syndrome) (disposition urgent)
                     (rule red-flag-compartment-syndrome-blow-and-swollen-or-severe-thigh))))
@@ -1015,17 +964,13 @@
   "Fresh pain of shin, calf or thigh after a blow, a fall, a hard session or in a cast with numbness or burning, or a
    foot growing weak, that gets worse or is severe: the nerve in the compartment is already short of blood.
    Sources: statpearls-compartment-syndrome compartment-syndrome-chapter."
-  (logical (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
-                                                 shin|calf|lower-leg-outer|leg-unspecified))
-           (or (finding (question pain-quality) (answer numbness-tingling|burning))
-               (finding (question progressive-weakness) (answer yes)))
-           (or (finding (question trauma) (answer direct-blow|fall))
-               (finding (question onset) (answer sudden-injury)))
-           (or (finding (question course) (answer worsening))
-               (finding (question severity) (answer ?pain&:(>= ?pain 7))))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?days&:(> ?days 7)) (certainty 1.0)))
-           (not (finding (question pain-zone) (answer low-back|buttock) (certainty 1.0))))
+  (logical (told (sign thigh-or-lower-leg-pain))
+           (or (told (sign burning-numb-or-tingling)) (told (sign progressive-weakness)))
+           (or (told (sign fall-or-blow)) (told (sign began-with-an-injury)))
+           (or (told (sign getting-worse)) (told (sign pain-of-7-or-more)))
+           (not (sure (sign for-weeks-or-longer)))
+           (not (sure (sign injured-over-7-days-ago)))
+           (not (sure (sign buttock-or-back-pain))))
   =>
   (assert (red-flag (family compartment-syndrome) (disposition emergency)
                     (rule red-flag-compartment-syndrome-fresh-injury-and-numb-or-burning-leg))))
@@ -1035,16 +980,14 @@
    both legs, after a set distance or in spite of care, is examined for tight compartments, a pinched artery and a
    stress fracture. Shin splints hurt at one inner edge and warm up.
    Sources: sports-health-2012-leg-pain gaunder-2017-exertional-leg-pain."
-  (logical (finding (question pain-zone) (answer shin|calf|lower-leg-outer|leg-unspecified))
-           (finding (question aggravated-by) (answer running|sprinting|jumping))
-           (or (finding (question side) (answer both))
-               (finding (question pain-with-activity) (answer starts-after-a-distance))
-               (finding (question better) (answer no)))
-           (not (finding (question age) (answer ?age&:(>= ?age 50)) (certainty 1.0)))
-           (not (finding (question one-finger-spot) (answer inner-shin-edge) (certainty 1.0)))
-           (not (finding (question pain-with-activity) (answer eases-as-warms-up|only-afterwards) (certainty 1.0)))
-           (not (finding (question onset) (answer sudden-injury) (certainty 1.0)))
-           (not (finding (question eased-by) (answer massage) (certainty 1.0))))
+  (logical (told (sign lower-leg-pain))
+           (told (sign worse-running-or-jumping))
+           (or (told (sign on-both-sides)) (told (sign starts-after-a-distance)) (told (sign not-better)))
+           (not (sure (sign aged-50-or-over)))
+           (not (sure (sign sore-spot-inner-shin-edge)))
+           (not (sure (sign eases-as-it-warms-up-or-hurts-afterwards)))
+           (not (sure (sign began-with-an-injury)))
+           (not (sure (sign eased-by-massage))))
   =>
   (assert (red-flag (family compartment-syndrome) (disposition routine-referral)
                     (rule red-flag-compartment-syndrome-exertion-in-young-legs))))
@@ -1054,17 +997,15 @@
    the artery pinched behind the knee: the pulses are felt with the foot bent up and down before anybody treats the
    calf.
    Sources: gaunder-2017-exertional-leg-pain sports-health-2012-leg-pain mayo-popliteal-artery-entrapment."
-  (logical (finding (question pain-zone) (answer calf|knee-back|leg-unspecified|foot-sole))
-           (finding (question aggravated-by) (answer running|walking|sprinting|uphill|jumping))
-           (or (finding (question side) (answer both))
-               (finding (question bilateral-leg-pain) (answer yes))
-               (finding (question pain-with-activity) (answer starts-after-a-distance)))
-           (not (finding (question age) (answer ?age&:(>= ?age 45)) (certainty 1.0)))
-           (not (finding (question onset) (answer sudden-injury) (certainty 1.0)))
-           (not (finding (question eased-by) (answer massage|stretching) (certainty 1.0)))
-           (not (finding (question pain-with-activity) (answer eases-as-warms-up|only-afterwards) (certainty 1.0)))
-           (not (finding (question pain-zone) (answer heel|buttock|low-back) (certainty 1.0)))
-           (not (finding (question history) (answer osteoarthritis) (certainty 1.0))))
+  (logical (told (sign knee-pit-calf-sole-or-unspecified-leg-pain))
+           (told (sign worse-walking-running-or-jumping))
+           (or (told (sign on-both-sides)) (told (sign bilateral-leg-pain)) (told (sign starts-after-a-distance)))
+           (not (sure (sign aged-45-or-over)))
+           (not (sure (sign began-with-an-injury)))
+           (not (sure (sign eased-by-massage-or-stretching)))
+           (not (sure (sign eases-as-it-warms-up-or-hurts-afterwards)))
+           (not (sure (sign buttock-back-or-heel-pain)))
+           (not (sure (sign known-osteoarthritis))))
   =>
   (assert (red-flag (family popliteal-artery-entrapment) (disposition routine-referral)
                     (rule red-flag-popliteal-artery-entrapment-both-calves-or-a-set-distance-in-the-young))))
@@ -1073,11 +1014,10 @@
   "A painful leg that within days can no longer be moved or stood on has lost its blood or its nerves: artery, spinal
    cord or hip, and each of them needs hospital at once.
    Sources: esvs-2020-limb-ischaemia rcem-acute-limb-ischaemia nhs-devon-acute-limb-ischaemia."
-  (logical (finding (question progressive-weakness) (answer yes))
-           (finding (question cannot-bear-weight) (answer yes))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
-           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
-                         (certainty 1.0))))
+  (logical (told (sign progressive-weakness))
+           (told (sign cannot-bear-weight))
+           (not (sure (sign for-weeks-or-longer)))
+           (not (sure (sign accident))))
   =>
   (assert (red-flag (family acute-limb-ischaemia) (disposition emergency)
                     (rule red-flag-acute-limb-ischaemia-leg-that-suddenly-fails))))
@@ -1086,13 +1026,12 @@
   "A leg that has newly turned cold or another colour and hurts after a few steps is an artery that is closing: the
    foot need not be white yet.
    Sources: esvs-2020-limb-ischaemia rcem-acute-limb-ischaemia devonformularyguidance-popliteal-other."
-  (logical (finding (question colour-or-temperature-change) (answer yes))
-           (finding (question fixed-walking-distance|constant-at-rest|cannot-bear-weight) (answer yes))
-           (finding (question pain-zone) (answer shin|calf|lower-leg-outer|leg-unspecified|knee-back|foot-sole|
-                                                 foot-top|knee-unspecified))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
-           (not (finding (question trauma) (answer twist|surgery) (certainty 1.0)))
-           (not (finding (question skin) (answer red|warm) (certainty 1.0))))
+  (logical (told (sign colour-or-temperature-change))
+           (told (sign fixed-walking-distance|constant-at-rest|cannot-bear-weight))
+           (told (sign knee-pit-lower-leg-or-foot-pain))
+           (not (sure (sign for-weeks-or-longer)))
+           (not (sure (sign twist-or-surgery)))
+           (not (sure (sign skin-red-or-warm))))
   =>
   (assert (red-flag (family acute-limb-ischaemia) (disposition emergency)
                     (rule red-flag-acute-limb-ischaemia-cold-or-discoloured-leg-on-walking))))
@@ -1101,16 +1040,13 @@
   "A leg told as swollen on one side, with pain in calf, thigh, groin or the whole leg and no injury to explain it, is
    scanned for a clot within a day, wherever the swelling sits. Both ankles in the evening are another matter.
    Sources: uptodate-wells-dvt newszop-leg-swelling."
-  (logical (finding (question skin) (answer swollen))
-           (finding (question pain-zone) (answer calf|leg-unspecified|thigh-inner|thigh-unspecified|thigh-back|
-                                                 groin|knee-back))
-           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
-                         (certainty 1.0)))
-           (not (finding (question onset) (answer sudden-injury|after-overuse) (certainty 1.0)))
-           (not (finding (question side) (answer both) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question swelling) (answer over-kneecap|below-kneecap|shin-bump|whole-knee)
-                         (certainty 1.0))))
+  (logical (told (sign skin-swollen))
+           (told (sign vein-pain-of-thigh-or-calf))
+           (not (sure (sign accident)))
+           (not (sure (sign began-with-an-injury-or-overuse)))
+           (not (sure (sign on-both-sides)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign swelling-in-front-of-the-joint-or-of-it))))
   =>
   (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-swollen-leg-without-injury))))
 
@@ -1118,11 +1054,11 @@
   "An inner thigh, groin or knee hollow that has turned red, warm or swollen follows the course of the great veins: a
    vein inflamed under the skin or a clot in the depth, also when a blow or a strain is blamed.
    Sources: informahealthcare-vhrm-s15562 uptodate-wells-dvt."
-  (logical (finding (question pain-zone) (answer thigh-inner|groin|knee-back))
-           (finding (question skin) (answer red|warm))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question side) (answer both) (certainty 1.0)))
-           (not (finding (question swelling) (answer whole-knee) (certainty 1.0))))
+  (logical (told (sign knee-pit-inner-thigh-or-groin-pain))
+           (told (sign skin-red-or-warm))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign on-both-sides)))
+           (not (sure (sign whole-knee-swollen))))
   =>
   (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-inner-thigh-that-turned-red-or-warm))))
 
@@ -1130,15 +1066,13 @@
   "A calf strain that after a week or two is worse, or no better for care, is scanned for a clot: a tear brings one
    with it, and a clot passes for a tear.
    Sources: uptodate-calf-injuries-not-involving uptodate-wells-dvt."
-  (logical (finding (question pain-zone) (answer calf))
-           (or (finding (question onset) (answer sudden-injury))
-               (finding (question trauma) (answer overstretch|direct-blow|stumble)))
-           (or (finding (question course) (answer worsening))
-               (finding (question better) (answer no)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question side) (answer both) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?days&:(< ?days 5)) (certainty 1.0)))
-           (not (finding (question course) (answer improving) (certainty 1.0))))
+  (logical (told (sign pain-calf))
+           (or (told (sign began-with-an-injury)) (told (sign blow-overstretch-or-stumble)))
+           (or (told (sign getting-worse)) (told (sign not-better)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign on-both-sides)))
+           (not (sure (sign injured-under-5-days-ago)))
+           (not (sure (sign getting-better))))
   =>
   (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-torn-calf-that-is-worse-in-its-second-week))))
 
@@ -1146,15 +1080,12 @@
   "New pain of groin, inner or whole thigh on one side in someone who lay still for long, had a clot before or is
    pregnant or newly delivered is a vein of the pelvis until scanned.
    Sources: uptodate-wells-dvt rowlandspharmacy-deepveinthrombosisdvt."
-  (logical (finding (question pain-zone) (answer thigh-inner|thigh-unspecified))
-           (or (finding (question immobilised) (answer yes))
-               (finding (question bedridden-days) (answer ?n&:(> ?n 3)))
-               (finding (question history) (answer dvt-or-clot)))
-           (not (finding (question side) (answer both) (certainty 1.0)))
-           (not (finding (question onset) (answer after-overuse|sudden-injury) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0)))
-           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
-                         (certainty 1.0))))
+  (logical (told (sign inner-or-unspecified-thigh-pain))
+           (or (told (sign immobilised)) (told (sign in-bed-over-3-days)) (told (sign known-dvt-or-clot)))
+           (not (sure (sign on-both-sides)))
+           (not (sure (sign began-with-an-injury-or-overuse)))
+           (not (sure (sign for-months-or-years)))
+           (not (sure (sign accident))))
   =>
   (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-clot-risk-and-thigh-or-groin-pain))))
 
@@ -1162,16 +1093,15 @@
   "Pain behind the knee of an older man whose calf or lower leg swells, cools or changes colour is a widened artery as
    well as a clot until scanned.
    Sources: devonformularyguidance-popliteal-other vascular-society-popliteal-aneurysms."
-  (logical (finding (question age) (answer ?age&:(>= ?age 55)))
-           (finding (question pain-zone) (answer knee-back|calf|leg-unspecified|knee-unspecified))
-           (or (finding (question calf-swelling|whole-leg-swollen) (answer yes))
-               (finding (question swelling) (answer behind-knee)))
-           (or (finding (question colour-or-temperature-change|fixed-walking-distance|foot-cold-pale-or-numb) (answer yes))
-               (finding (question swelling) (answer thigh))
-               (finding (question age) (answer ?age&:(>= ?age 75))))
-           (not (finding (question sex) (answer female) (certainty 1.0)))
-           (not (finding (question trauma) (answer twist|direct-blow) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign aged-55-or-over))
+           (told (sign knee-pit-or-calf-or-unspecified-pain))
+           (or (told (sign calf-swelling|whole-leg-swollen)) (told (sign swelling-behind-knee)))
+           (or (told (sign colour-or-temperature-change|fixed-walking-distance|foot-cold-pale-or-numb))
+               (told (sign swollen-thigh))
+               (told (sign aged-75-or-over)))
+           (not (sure (sign female)))
+           (not (sure (sign blow-or-twist)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family popliteal-aneurysm) (disposition urgent)
                     (rule red-flag-popliteal-aneurysm-pain-behind-the-knee-and-leg-swelling-in-an-old-man))))
@@ -1180,12 +1110,12 @@
   "A new ache in one calf or knee hollow in someone with cancer, in pregnancy or after birth needs a scan before any
    pressure, swollen or not. Cramps that come and go are ordinary there, unless the leg also swells or aches on.
    Sources: uptodate-wells-dvt rowlandspharmacy-deepveinthrombosisdvt."
-  (logical (finding (question pain-zone) (answer calf|knee-back))
-           (finding (question history) (answer cancer|pregnancy))
-           (not (finding (question pain-quality) (answer cramping) (certainty 1.0)))
-           (not (finding (question side) (answer both) (certainty 1.0)))
-           (not (finding (question onset) (answer after-overuse) (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign knee-pit-or-calf-pain))
+           (told (sign cancer-or-pregnancy))
+           (not (sure (sign cramping-pain)))
+           (not (sure (sign on-both-sides)))
+           (not (sure (sign began-after-overuse)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-cancer-or-pregnancy-and-new-calf-pain))))
 
@@ -1193,13 +1123,11 @@
   "Groin pain of one side in pregnancy or after birth may be a clot high in the pelvis, where the calf stays thin. Pain
    that comes with opening or lifting the leg, turning in bed or dressing is the pelvic joints.
    Sources: rowlandspharmacy-deepveinthrombosisdvt uptodate-wells-dvt."
-  (logical (finding (question history) (answer pregnancy))
-           (finding (question pain-zone) (answer groin))
-           (not (finding (question side) (answer both) (certainty 1.0)))
-           (not (finding (question aggravated-by) (answer straight-leg-raise|bringing-legs-together|
-                                                          sleeping-position|getting-out-of-car|standing-on-one-leg)
-                         (certainty 1.0)))
-           (not (finding (question duration) (answer months|years) (certainty 1.0))))
+  (logical (told (sign pregnant))
+           (told (sign pain-groin))
+           (not (sure (sign on-both-sides)))
+           (not (sure (sign worse-with-load-on-the-hip)))
+           (not (sure (sign for-months-or-years))))
   =>
   (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-groin-pain-in-pregnancy))))
 
@@ -1207,13 +1135,12 @@
   "Severe pain of thigh, shin or calf within days of a blow is watched for rising pressure the same day, even if the
    skin looks well.
    Sources: statpearls-compartment-syndrome orthobullets-quadriceps-contusion."
-  (logical (finding (question trauma) (answer direct-blow))
-           (finding (question severity) (answer ?pain&:(>= ?pain 8)))
-           (finding (question pain-zone) (answer thigh-front|thigh-inner|thigh-outer|thigh-back|thigh-unspecified|
-                                                 shin|calf|lower-leg-outer|leg-unspecified))
-           (not (finding (question duration) (answer weeks|months|years) (certainty 1.0)))
-           (not (finding (question injury-age-days) (answer ?days&:(> ?days 7)) (certainty 1.0)))
-           (not (finding (question course) (answer improving) (certainty 1.0))))
+  (logical (told (sign blow))
+           (told (sign pain-of-8-or-more))
+           (told (sign thigh-or-lower-leg-pain))
+           (not (sure (sign for-weeks-or-longer)))
+           (not (sure (sign injured-over-7-days-ago)))
+           (not (sure (sign getting-better))))
   =>
   (assert (red-flag (family compartment-syndrome) (disposition urgent)
                     (rule red-flag-compartment-syndrome-blow-and-severe-pain))))
@@ -1222,14 +1149,13 @@
   "Both lower legs that hurt for weeks or months in a young runner or ball player are examined for tight compartments,
    a pinched artery and stress fractures; in nine of ten people with tight compartments both legs hurt.
    Sources: gaunder-2017-exertional-leg-pain sports-health-2012-leg-pain."
-  (logical (finding (question side) (answer both))
-           (finding (question pain-zone) (answer shin|lower-leg-outer|leg-unspecified))
-           (finding (question activity) (answer running|soccer|football|basketball|jumping-sport|dancing|
-                                                new-training-load|walking-long))
-           (finding (question age) (answer ?age&:(< ?age 40)))
-           (not (finding (question one-finger-spot) (answer inner-shin-edge) (certainty 1.0)))
-           (not (finding (question pain-with-activity) (answer eases-as-warms-up|only-afterwards) (certainty 1.0)))
-           (not (finding (question duration) (answer days) (certainty 1.0))))
+  (logical (told (sign on-both-sides))
+           (told (sign shin-outer-or-unspecified-leg-pain))
+           (told (sign load-of-running-jumping-or-ball-sport))
+           (told (sign aged-under-40))
+           (not (sure (sign sore-spot-inner-shin-edge)))
+           (not (sure (sign eases-as-it-warms-up-or-hurts-afterwards)))
+           (not (sure (sign for-days))))
   =>
   (assert (red-flag (family compartment-syndrome) (disposition routine-referral)
                     (rule red-flag-compartment-syndrome-both-lower-legs-in-a-young-athlete))))
@@ -1238,12 +1164,11 @@
   "From sixty on, calf pain that walking brings and rest takes away asks for a look at the pulses, whatever else is
    found; most people with narrow arteries know of no risk.
    Sources: abraham-2022-arterial-claudication rcem-acute-limb-ischaemia."
-  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
-           (finding (question pain-zone) (answer calf|leg-unspecified))
-           (finding (question aggravated-by) (answer walking|uphill))
-           (finding (question eased-by) (answer rest))
-           (not (finding (question aggravated-by) (answer sitting-long|standing-long|sleeping-position)
-                         (certainty 1.0))))
+  (logical (told (sign aged-60-or-over))
+           (told (sign calf-or-unspecified-leg-pain))
+           (told (sign worse-walking-or-uphill))
+           (told (sign eased-by-rest))
+           (not (sure (sign worse-in-one-position))))
   =>
   (assert (red-flag (family arterial-claudication) (disposition routine-referral)
                     (rule red-flag-arterial-claudication-calf-pain-on-walking-that-rest-takes-away))))
@@ -1252,26 +1177,24 @@
   "From sixty on, one calf that newly hurts without effort or injury is examined for a clot, a burst cyst and the
    pulses; a cramp at night, or calves that ache after a walk, are ordinary.
    Sources: uptodate-wells-dvt jucm-ruptured-baker-2025."
-  (logical (finding (question age) (answer ?age&:(>= ?age 60)))
-           (finding (question pain-zone) (answer calf))
-           (finding (question duration) (answer days))
-           (not (finding (question side) (answer both) (certainty 1.0)))
-           (not (finding (question onset) (answer after-overuse|sudden-injury) (certainty 1.0)))
-           (not (finding (question pain-quality) (answer cramping) (certainty 1.0)))
-           (not (finding (question course) (answer improving) (certainty 1.0)))
-           (not (finding (question trauma) (answer direct-blow|twist|fall|overstretch|stumble|slip-legs-apart)
-                         (certainty 1.0))))
+  (logical (told (sign aged-60-or-over))
+           (told (sign pain-calf))
+           (told (sign for-days))
+           (not (sure (sign on-both-sides)))
+           (not (sure (sign began-with-an-injury-or-overuse)))
+           (not (sure (sign cramping-pain)))
+           (not (sure (sign getting-better)))
+           (not (sure (sign accident))))
   =>
   (assert (red-flag (family dvt) (disposition routine-referral) (rule red-flag-dvt-new-calf-pain-past-sixty))))
 
 (defrule red-flag-ruptured-bakers-cyst-lump-behind-the-knee-and-calf-pain-that-grows
   "A swelling behind the knee with calf pain that grows is a cyst that leaks or a clot, however long the knee has hurt.
    Sources: jucm-ruptured-baker-2025 pmj-304-1 amjmedsci-ruptured-baker-2023."
-  (logical (finding (question pain-zone) (answer calf))
-           (or (finding (question swelling) (answer behind-knee))
-               (finding (question history) (answer bakers-cyst)))
-           (finding (question course) (answer worsening))
-           (not (finding (question duration) (answer years) (certainty 1.0))))
+  (logical (told (sign pain-calf))
+           (or (told (sign swelling-behind-knee)) (told (sign known-bakers-cyst)))
+           (told (sign getting-worse))
+           (not (sure (sign for-years))))
   =>
   (assert (red-flag (family ruptured-bakers-cyst) (disposition urgent)
                     (rule red-flag-ruptured-bakers-cyst-lump-behind-the-knee-and-calf-pain-that-grows))))

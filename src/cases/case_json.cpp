@@ -189,16 +189,13 @@ void set_revision(Case& subject, int revision, const std::string& recorded) {
 std::string text_at(const Case& subject, const std::string& key, const Vocabulary& vocabulary) {
   const std::size_t dot = std::min(key.find('.'), key.size());
   const std::optional<Json> member = member_of(subject, key.substr(0, dot), vocabulary);
-  if (!member) return "";
-  const Json* value = &*member;
-  for (std::size_t begin = dot + 1; begin <= key.size();) {
-    const std::size_t end = std::min(key.find('.', begin), key.size());
-    const auto part = value->is_object() ? value->find(key.substr(begin, end - begin)) : value->end();
-    if (part == value->end()) return "";
-    value = &*part;
-    begin = end + 1;
-  }
-  return value->is_string() ? value->get<std::string>() : value->dump();
+  std::string path = key.substr(dot);
+  if (!member || path.find_first_of("~/") != std::string::npos) return "";
+  std::replace(path.begin(), path.end(), '.', '/');
+  const Json::json_pointer within(path);
+  if (!member->contains(within)) return "";
+  const Json& value = member->at(within);
+  return value.is_string() ? value.get<std::string>() : value.dump();
 }
 
 }  // namespace kneewise

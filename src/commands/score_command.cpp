@@ -27,10 +27,11 @@ po::options_description score_options() {
       "output", po::value<std::string>(), "write to this file instead of stdout; it appears when it is whole")(
       "without", po::value<Words>()->composing(), "drop the answers to this question first; may be given again")(
       "by", po::value<Words>()->composing(),
-      "figures for each value of this key of a case, such as kind or answers.sex; may be given again (else category "
-      "and "
-      "confidence)")("fail-under", po::value<Words>()->multitoken()->composing(),
-                     "NAME=NUMBER...: exit status 1 when a figure is below, such as top3=0.9 caught=1")(
+      "figures for each value of this key of a case, such as kind or answers.sex, or for bands of its number or "
+      "length, "
+      "such as answers.age:16,40,65; may be given again (else category and confidence)")(
+      "fail-under", po::value<Words>()->multitoken()->composing(),
+      "NAME=NUMBER...: exit status 1 when a figure is below, such as top3=0.9 caught=1")(
       "wrong", "list the cases that came out otherwise than expected")(
       "screen", "also: how much of the danger screen the cases answer (many times slower)")(
       "interview", "also: how many prompts the interview puts, and how many options it shows")(
@@ -63,12 +64,21 @@ Threshold threshold_in(const std::string& word) {
   return threshold;
 }
 
+Grouping grouping_in(const std::string& word) {
+  try {
+    return Grouping::from(word);
+  } catch (const std::invalid_argument& wrong) {
+    throw UsageError(fmt::format("--by {}: {}", word, wrong.what()));
+  }
+}
+
 // What the command line asks for, taken apart. Words without = after --fail-under are files.
 struct Wanted {
   const ScoreFormat* format = nullptr;
   Words cases;
   Words results;
   Words without;
+  std::vector<Grouping> by;
   std::vector<Threshold> thresholds;
   double sensitivity = 0;  // 0: not wanted
   bool screen = false;
@@ -92,6 +102,8 @@ Wanted wanted_by(const Arguments& arguments) {
   for (const std::string& file : input_files(files))
     (holds_results(file) ? wanted.results : wanted.cases).push_back(file);
   if (wanted.cases.empty()) throw UsageError("score needs a file of cases with an 'expect' each");
+  for (const std::string& word : arguments.has("by") ? list_of(arguments, "by") : Words{"category", "confidence"})
+    wanted.by.push_back(grouping_in(word));
   wanted.without = list_of(arguments, "without");
   wanted.screen = arguments.has("screen");
   wanted.interview = arguments.has("interview");
@@ -216,7 +228,7 @@ int score(const Arguments& arguments) {
   ScoreReport report;
   report.thresholds = wanted.thresholds;
   report.show_wrong = arguments.has("wrong");
-  report.score.by = arguments.has("by") ? list_of(arguments, "by") : Words{"category", "confidence"};
+  report.score.by = wanted.by;
   report.score.seed = arguments.values["seed"].as<std::uint64_t>();
   bool whole = true;
   if (wanted.results.empty()) {
@@ -247,7 +259,7 @@ int score(const Arguments& arguments) {
 Command score_command() {
   return {"score",
           "Measure the assessments of cases against what they expect",
-          "CASES... [RESULTS...] [--by KEY] [--without QUESTION] [--screen] [--interview] [--wrong]\n"
+          "CASES... [RESULTS...] [--by KEY[:LIMITS]] [--without QUESTION] [--screen] [--interview] [--wrong]\n"
           "                      [--sensitivity SHARE] [--fail-under NAME=NUMBER...] [--format text|json|junit|html] "
           "[--output FILE]",
           "  kneewise score cases/published.json --wrong\n"

@@ -26,7 +26,8 @@ struct Finding {
 /// "muscle=popliteus", "red-flag=dvt".
 [[nodiscard]] std::string text_of(const Finding& finding);
 
-/// What a treatment is for, in one word: the id of a muscle or differential diagnosis, else the answer as text_of has it.
+/// What a treatment is for, in one word: the id of a muscle or differential diagnosis, else the answer as text_of has
+/// it.
 [[nodiscard]] std::string subject_of(const Finding& about);
 
 /// Reads what text_of wrote. @param text  without "=" it is taken for a question that was asked

@@ -205,7 +205,8 @@ struct Knowledge {
   std::string sha256;  ///< over the names and contents of all its files, hexadecimal
   Vocabulary vocabulary;
   ById<RuleOutline> rules;
-  std::set<std::string, std::less<>> read_by_danger;  ///< questions: the danger engine is told no others
+  Signs signs;
+  SignIndex sign_index;  ///< what the engines are told of an answer
   ById<Muscle> muscles;
   ById<Alternative> alternatives;
   std::map<std::pair<std::string, std::string>, TableRow> rows;  ///< by what it is about, and item

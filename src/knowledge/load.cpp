@@ -48,6 +48,28 @@ std::string sha256_of(const std::vector<fs::path>& files, const fs::path& direct
   return text;
 }
 
+bool is_danger_file(const std::string& name) {
+  return name.starts_with("rules/red-flags");
+}
+
+// The signs that some rule reads, by the answers that belong to them.
+SignIndex index_of(const Signs& signs, const ById<RuleOutline>& rules) {
+  std::map<std::string, SignUse> uses;
+  for (const auto& [name, rule] : rules) {
+    const bool danger = is_danger_file(rule.file);
+    for (const PatternOutline& pattern : rule.patterns) {
+      if (pattern.sign.empty()) continue;
+      SignUse& use = uses[pattern.sign];
+      bool& read = pattern.negated ? (danger ? use.sure_by_danger : use.sure_by_others)
+                                   : (danger ? use.told_by_danger : use.told_by_others);
+      read = true;
+    }
+  }
+  SignIndex index;
+  for (const auto& [sign, use] : uses) index.add(signs.rows_of(sign), use);
+  return index;
+}
+
 std::string summary(const std::vector<Problem>& problems) {
   std::string text =
       fmt::format("the knowledge base does not load: {} problem{}", problems.size(), problems.size() == 1 ? "" : "s");
@@ -68,10 +90,6 @@ std::vector<Problem> load_into(engine::Engine& engine, const std::vector<fs::pat
     problems.push_back({directory.string(), 0, stray, "a construct that no rule or fact file may declare or imply"});
   engine.reset();
   return problems;
-}
-
-bool is_danger_file(const std::string& name) {
-  return name.starts_with("rules/red-flags");
 }
 
 // The files of one engine: base.clp, then either the danger rules or all else.
@@ -115,6 +133,7 @@ std::vector<Problem> check_rooms(const ById<RuleOutline>& rules) {
 
 struct ReadFiles {
   ById<RuleOutline> rules;
+  Signs signs;
   std::vector<SourceFile> sources;
   std::vector<Problem> problems;
 };
@@ -130,11 +149,12 @@ ReadFiles read_and_check(const std::vector<fs::path>& files, const fs::path& dir
       read.problems.push_back({name, error.details().line, "", error.details().text});
     }
   }
+  read.signs = Signs::read(sources);
   for (Problem& problem : check_contract(sources)) read.problems.push_back(std::move(problem));
   for (const SourceFile& source : sources)
     for (const engine::Expression& expression : source.expressions)
       if (expression.is_list("defrule")) {
-        RuleOutline outline = outline_of(expression, source.path);
+        RuleOutline outline = outline_of(expression, source.path, read.signs);
         std::string rule = outline.name;
         read.rules.emplace(std::move(rule), std::move(outline));
       }
@@ -242,10 +262,8 @@ Loaded load_knowledge(const fs::path& directory) {
   if (!problems.empty()) refuse(std::move(problems));
 
   knowledge->rules = std::move(read.rules);
-  for (const auto& [name, rule] : knowledge->rules)
-    if (is_danger_file(rule.file))
-      for (const PatternOutline& pattern : rule.patterns)
-        knowledge->read_by_danger.insert(pattern.questions.begin(), pattern.questions.end());
+  knowledge->signs = std::move(read.signs);
+  knowledge->sign_index = index_of(knowledge->signs, knowledge->rules);
   read_tables(*loaded.engines.main, read.sources, *knowledge);
   return {std::move(knowledge), std::move(loaded.engines)};
 }

@@ -12,6 +12,7 @@
 
 #include "src/knowledge/questions.hpp"
 #include "src/knowledge/rule_outline.hpp"
+#include "src/knowledge/signs.hpp"
 
 namespace kneewise {
 namespace {
@@ -20,8 +21,8 @@ using engine::Expression;
 
 constexpr std::array<std::string_view, 3> constructs = {"deftemplate", "deffacts", "defrule"};
 // Facts that exist only because of a case: asserted by the host. All else stands in tables.
-constexpr std::array<std::string_view, 6> case_templates = {
-    "finding", "asked", "denied", "candidate", "alternative-candidate", "verdict"};
+constexpr std::array<std::string_view, 8> case_templates = {
+    "finding", "told", "sure", "asked", "denied", "candidate", "alternative-candidate", "verdict"};
 // Concluded by the palpation rules, never asked: table rows may name it all the same.
 constexpr std::string_view derived_question = "any-muscle-reproduces";
 constexpr int most_combinations = 8;
@@ -100,7 +101,8 @@ class Checker {
         } else if (expression.is_list("deffacts")) {
           for (const Expression& row : expression.items) gather_row(row);
         } else if (expression.is_list("defrule")) {
-          const RuleOutline& outline = outlines_.emplace(&expression, outline_of(expression, file.path)).first->second;
+          const RuleOutline& outline =
+              outlines_.emplace(&expression, outline_of(expression, file.path, signs_)).first->second;
           concluded_.insert(outline.concludes.begin(), outline.concludes.end());
           if (!outline.family.empty())
             for (const PatternOutline& pattern : outline.patterns) read_by_danger_.insert(pattern.template_name);
@@ -196,6 +198,7 @@ class Checker {
     if (name == "screen-option" || name == "answer-text" ||
         (name == "treatment" && slot_word(row, "question") != "none" && !slot_word(row, "question").empty()))
       check_answer(file, row.line, construct, slot_word(row, "question"), slot_words(row, "answer"));
+    if (name == "sign") return check_sign(file, row, construct);
     if (templates_.at(name).slots.contains("id")) check_once(file, row, construct, name + " " + slot_word(row, "id"));
     if (name == "association") check_calming(file, row, construct);
     if (name == "referral-zone") check_answer(file, row.line, construct, "pain-zone", slot_words(row, "zone"));
@@ -206,6 +209,31 @@ class Checker {
     if (name == "applies") {
       check_answer(file, row.line, construct, slot_word(row, "question"), {});
       check_answer(file, row.line, construct, slot_word(row, "when"), slot_words(row, "is"));
+    }
+  }
+
+  // A row of a sign: a list of answers, or a range of numbers.
+  void check_sign(const SourceFile& file, const Expression& row, const std::string& construct) {
+    const std::string id = slot_word(row, "id");
+    const std::string question = slot_word(row, "question");
+    const auto fault = [&](std::string text) { complain(file, row.line, construct, std::move(text)); };
+    check_once(file, row, construct, fmt::format("sign {} (question {})", id, question));
+    if (questions_.contains(id))
+      fault(fmt::format("'{}' is a question: its yes is a sign of that name already, and no row may change it", id));
+    const std::vector<std::string> answers = slot_words(row, "answers");
+    check_answer(file, row.line, construct, question, answers);
+    const auto known = questions_.find(question);
+    if (known == questions_.end()) return;
+    const bool ends = std::any_of(row.items.begin(), row.items.end(), [](const Expression& slot) {
+      return slot.is_list("from") || slot.is_list("to") || slot.is_list("above") || slot.is_list("below");
+    });
+    if (known->second.kind != "number") {
+      if (answers.empty()) fault(fmt::format("it names no answer of {}", question));
+      if (ends) fault(fmt::format("'{}' is not a number: it has answers, and no range", question));
+    } else if (!answers.empty() || !ends) {
+      fault(fmt::format("'{}' is a number: it has a range (from, to, above, below), and no answers", question));
+    } else if (range_in(row).empty()) {
+      fault("no number lies within this range");
     }
   }
 
@@ -330,6 +358,7 @@ class Checker {
       const bool first = begins && (group.is_list("or") || i == 1);
       if (head == "test" || head == "exists" || head == "forall")
         fault(condition.line, fmt::format("'{}' carries no support: write the condition inside a pattern", head));
+      if (head == "told" || head == "sure") check_reading(condition, inside_not, fault);
       if (head == "not" && inside_not)
         fault(condition.line, "a 'not' inside a 'not' would let an answer raise what it should lift: write it plainly");
       if (first && head == "not")
@@ -339,9 +368,32 @@ class Checker {
     }
   }
 
+  // A condition is met by whatever was told; only what is sure lifts anything.
+  template <typename Fault>
+  void check_reading(const Expression& pattern, bool inside_not, const Fault& fault) {
+    const bool sure = pattern.is_list("sure");
+    if (!sure && inside_not)
+      fault(pattern.line, "inside 'not' stands 'sure': a sign that was told with doubt never lifts anything");
+    if (sure && !inside_not)
+      fault(pattern.line,
+            "a condition is 'told': 'sure' stands inside 'not' alone, since a sign told with doubt counts");
+    if (pattern.items.size() != 2 || !pattern.items[1].is_list("sign"))
+      return fault(pattern.line, fmt::format("'{}' names signs and nothing else: ({} (sign a|b))",
+                                             pattern.items.front().text, pattern.items.front().text));
+    for (std::size_t i = 1; i < pattern.items[1].items.size(); ++i) {
+      const Expression& item = pattern.items[1].items[i];
+      if (item.text == "|") continue;
+      if (item.kind != Expression::Kind::symbol)
+        fault(pattern.line, "a sign is written out by its name, as a or a|b");
+      else if (signs_.rows_of(item.text).empty())
+        fault(pattern.line, fmt::format("unknown sign '{}'{}", item.text, did_you_mean(item.text, sign_ids_)));
+    }
+  }
+
   void check_pattern(const SourceFile& file, const PatternOutline& pattern, const std::string& construct) {
     if (!templates_.contains(pattern.template_name))
       return complain(file, pattern.line, construct, fmt::format("there is no template '{}'", pattern.template_name));
+    if (!pattern.sign.empty()) return;  // check_sign sees to its rows
     if (pattern.template_name != "finding" && pattern.template_name != "denied" && pattern.template_name != "asked")
       return;
     if (!pattern.question_first)
@@ -364,20 +416,17 @@ class Checker {
     }
     for (const PatternOutline& pattern : outline.patterns) {
       if (pattern.template_name == "asked" || pattern.template_name == "denied")
-        fault(pattern.line, "a danger rule reads findings: what was merely asked or left out lifts and raises nothing");
+        fault(pattern.line, "a danger rule reads signs: what was merely asked or left out lifts and raises nothing");
       if (pattern.negated && concluded_.contains(pattern.template_name))
         fault(pattern.line, fmt::format("a danger rule must not negate the conclusion '{}'", pattern.template_name));
       if (pattern.template_name != "finding") continue;
-      if (pattern.questions.empty()) fault(pattern.line, "a danger rule names the questions that it reads");
-      if (!pattern.negated && pattern.certain_only)
-        fault(pattern.line, "a worrying answer counts at any certainty: (certainty 1.0) stands inside 'not' alone");
-      if (pattern.negated && !pattern.certain_only)
-        fault(pattern.line, "inside 'not' a finding is (certainty 1.0): an unsure answer never lifts an alarm");
+      if (pattern.sign.empty()) {
+        fault(pattern.line, "a danger rule reads signs: 'told' in a condition, 'sure' inside 'not'");
+        continue;
+      }
       for (const std::string& question : pattern.questions) {
         const auto known = questions_.find(question);
         if (known == questions_.end() || known->second.kind != "yes-no" || known->second.worrying.empty()) continue;
-        if (!pattern.plain_answers)
-          fault(pattern.line, fmt::format("the answer to {} is written out, yes or no", question));
         for (const std::string& answer : pattern.answers) {
           const bool worries = known->second.worrying.front() == answer;
           if (pattern.negated && worries)
@@ -429,6 +478,8 @@ class Checker {
   }
 
   const std::vector<SourceFile>& files_;
+  const Signs signs_ = Signs::read(files_);
+  const std::vector<std::string> sign_ids_ = signs_.ids();
   std::vector<Problem> problems_;
   std::map<std::string, TemplateOutline> templates_;
   std::unordered_map<const Expression*, RuleOutline> outlines_;

@@ -47,15 +47,38 @@ PatternOutline pattern_of(const Expression& expression, bool negated) {
   return pattern;
 }
 
-void collect_patterns(const Expression& condition, bool negated, std::vector<PatternOutline>& patterns) {
+// What a pattern on signs means: findings, one pattern for each row of each sign.
+void collect_signs(const Expression& expression, bool negated, const Signs& signs,
+                   std::vector<PatternOutline>& patterns) {
+  for (const Expression& slot : expression.items) {
+    if (!slot.is_list("sign")) continue;
+    for (const std::string& sign : allowed_ids(slot))
+      for (const SignRow& row : signs.rows_of(sign)) {
+        PatternOutline& pattern = patterns.emplace_back();
+        pattern.template_name = "finding";
+        pattern.sign = sign;
+        pattern.negated = negated;
+        pattern.questions = {row.question};
+        pattern.answers = row.answers;
+        pattern.certain_only = expression.is_list("sure");
+        pattern.plain_answers = !row.answers.empty();
+        pattern.line = expression.line;
+        pattern.range = row.range;
+      }
+  }
+}
+
+void collect_patterns(const Expression& condition, bool negated, const Signs& signs,
+                      std::vector<PatternOutline>& patterns) {
   if (condition.kind != Expression::Kind::list || condition.items.empty()) return;
   const std::string& head = condition.items.front().text;
   if (head == "test") return;
   if (head == "logical" || head == "and" || head == "or" || head == "exists" || head == "forall" || head == "not") {
     for (std::size_t i = 1; i < condition.items.size(); ++i)
-      collect_patterns(condition.items[i], negated || head == "not", patterns);
+      collect_patterns(condition.items[i], negated || head == "not", signs, patterns);
     return;
   }
+  if (head == "told" || head == "sure") return collect_signs(condition, negated, signs, patterns);
   patterns.push_back(pattern_of(condition, negated));
 }
 
@@ -106,7 +129,7 @@ std::string normalised(const std::string& text) {
   return result;
 }
 
-RuleOutline outline_of(const Expression& rule, const std::string& file) {
+RuleOutline outline_of(const Expression& rule, const std::string& file, const Signs& signs) {
   RuleOutline outline;
   outline.file = file;
   outline.line = rule.line;
@@ -121,7 +144,7 @@ RuleOutline outline_of(const Expression& rule, const std::string& file) {
     } else if (actions) {
       collect_conclusions(item, outline);
     } else if (!item.is_list("declare")) {
-      collect_patterns(item, false, outline.patterns);
+      collect_patterns(item, false, signs, outline.patterns);
     }
   }
   return outline;

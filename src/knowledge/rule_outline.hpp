@@ -6,18 +6,22 @@
 
 #include "engine/source.hpp"
 #include "src/basics/disposition.hpp"
+#include "src/knowledge/signs.hpp"
 
 namespace kneewise {
 
-/// What one pattern of a rule reads. Slots other than question, answer and certainty are not kept.
+/// What one pattern of a rule reads. Slots other than question, answer and certainty are not kept. A pattern on a sign
+/// stands here as what the sign means: one pattern on findings for each of its rows.
 struct PatternOutline {
   std::string template_name;
+  std::string sign{};                  ///< by whose name the rule reads it; empty for a pattern on the facts themselves
   bool negated = false;                ///< inside `not`
   std::vector<std::string> questions;  ///< ids in the question slot; empty when it holds a variable or is absent
   std::vector<std::string> answers;    ///< ids in the answer slot; empty for numbers and variables
   bool certain_only = false;           ///< (certainty 1.0) stands in the pattern
   bool plain_answers = false;          ///< the answer slot holds ids alone, as a or a|b
   bool question_first = true;
+  Range range{};  ///< of the numbers that it reads, where a sign says so
   long line = 0;
 };
 
@@ -37,8 +41,9 @@ struct RuleOutline {
   long line = 0;
 };
 
-/// Reads the outline of a (defrule ...) expression. Never fails: what is missing stays empty.
-[[nodiscard]] RuleOutline outline_of(const engine::Expression& rule, const std::string& file);
+/// Reads the outline of a (defrule ...) expression. Never fails: what is missing stays empty, and a sign that is not
+/// there means nothing.
+[[nodiscard]] RuleOutline outline_of(const engine::Expression& rule, const std::string& file, const Signs& signs);
 
 /// Text with each run of white space as one space, none at the ends.
 [[nodiscard]] std::string normalised(const std::string& text);

@@ -10,6 +10,7 @@
 #include "src/basics/text.hpp"
 #include "src/practice/effects.hpp"
 #include "src/practice/feedback.hpp"
+#include "src/practice/hints.hpp"
 #include "src/practice/judgement.hpp"
 #include "src/practice/names.hpp"
 #include "src/practice/words.hpp"
@@ -288,30 +289,11 @@ class PracticeDialogue {
   void hint() {
     const auto next = next_for_expert(expert(), practice_.asked);
     if (!next) return talk_.say("The expert would ask no more. Type commit.");
-    constexpr int most = 4;
-    hint_level_ = std::min(hint_level_ + 1, most);
-    const std::string cost = charge(*next);
-    talk_.say(hint_about(*next) + cost);
-  }
-
-  [[nodiscard]] std::string hint_about(const Ask& next) const {
-    const Stage stage = knowledge_.vocabulary.at(next.question).stage;
-    const bool danger = stage == Stage::danger;
-    const bool hand = stage == Stage::examination;
+    hint_level_ = std::min(hint_level_ + 1, most_telling_hint);
+    const Stage stage = knowledge_.vocabulary.at(next->question).stage;
     const auto topic = std::ranges::find_if(topics_, [&](const QuestionTopic& item) { return item.stage == stage; });
-    switch (hint_level_) {
-      case 1:
-        return danger ? "Have you asked for all that must not be missed?"
-                      : "Something that you have not asked for may still change the picture.";
-      case 2: return fmt::format("Stay with the topic '{}'.", topic->name);
-      case 3:
-        return hand ? "Examine the muscles that you think of."
-                    : fmt::format("Ask for: {}.", wording_.label(next.question, Audience::person));
-      default:
-        return danger ? "A worrying answer to it would by itself call for a doctor, or close to it."
-               : hand ? "What the hand finds weighs more than what is told."
-                      : "Of what this patient can still tell, its answers move the ranking most.";
-    }
+    const std::string cost = charge(*next);
+    talk_.say(hint_towards(*next, topic->name, hint_level_, knowledge_) + cost);
   }
 
   void feedback_so_far() {

@@ -80,7 +80,7 @@ class Path {
   // Gives back the questions that were open at first.
   std::vector<DangerQuestion> screen() {
     constexpr std::size_t longest = 80;
-    const std::vector<DangerQuestion> at_first = danger_questions(now());
+    std::vector<DangerQuestion> at_first = danger_questions(now());
     const Together together = read_together(reasoner_.knowledge());
     std::vector<DangerQuestion> open = at_first;
     std::set<std::string> since;  // questions that were answered since `open` was found, all reassuring

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "src/basics/lists.hpp"
+#include "src/practice/hints.hpp"
 
 namespace kneewise {
 namespace {
@@ -181,10 +182,6 @@ void add_cause(const AnswerKey& key, const Judgement& judged, PracticeScore& sco
 }
 
 }  // namespace
-
-double cost_of_hint(int level) {
-  return std::clamp(level, 1, 4);
-}
 
 PracticeScore score_of(const Patient& patient, const AnswerKey& key, const Expert& expert, const Practice& practice,
                        const Vocabulary& vocabulary) {

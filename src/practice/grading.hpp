@@ -30,9 +30,6 @@ struct PracticeScore {
 inline constexpr double full_ranking = 20;
 inline constexpr double missed_danger_cap = 40;
 
-/// What a hint of a level (1 to 4) costs.
-[[nodiscard]] double cost_of_hint(int level);
-
 /// Scores a practice that was judged. A pure function.
 [[nodiscard]] PracticeScore score_of(const Patient& patient, const AnswerKey& key, const Expert& expert,
                                      const Practice& practice, const Vocabulary& vocabulary);

@@ -116,9 +116,9 @@ Document key_in_words(const Knowledge& knowledge, const ReasoningItem& item, dou
   constexpr std::array<const char*, 5> words = {"much less likely", "less likely", "no different", "more likely",
                                                 "much more likely"};
   Document document;
-  document.paragraph(
-      fmt::format("{:+d}, {}. {:.1f} of 1 point.", item.key, words.at(static_cast<std::size_t>(item.key + 2)), points),
-      "The engine's key:");
+  document.paragraph(fmt::format("{:+d}, {}. {:.1f} of 1 point.", item.key,
+                                 words.at(static_cast<std::size_t>(item.key + std::ptrdiff_t{2})), points),
+                     "The engine's key:");
   document.paragraph(item.reason ? item.reason->text + cited(item.reason->sources, knowledge.wording) + "."
                                  : "no row or rule moves this muscle by a step.",
                      "Why:");

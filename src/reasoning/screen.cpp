@@ -1,7 +1,9 @@
 #include "src/reasoning/screen.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
+#include <optional>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -21,6 +23,35 @@ void gravest_first(std::vector<const RuleOutline*>& rules) {
                    [](const RuleOutline* a, const RuleOutline* b) { return a->disposition < b->disposition; });
 }
 
+// Whether a pattern is inside `not` and reads this answer.
+bool negates(const PatternOutline& pattern, const Question& question, const AnswerValue& answer) {
+  if (!pattern.negated || pattern.template_name != "finding" || !contains(pattern.questions, question.id)) return false;
+  if (const auto* id = std::get_if<std::string>(&answer)) return contains(pattern.answers, *id);
+  return pattern.range.contains(std::get<double>(answer));
+}
+
+bool negates(const RuleOutline& rule, const Question& question, const AnswerValue& answer) {
+  return std::any_of(rule.patterns.begin(), rule.patterns.end(),
+                     [&](const PatternOutline& pattern) { return negates(pattern, question, answer); });
+}
+
+// A number that meets a condition and none of the rule's lifting ones; nothing when there is none.
+std::optional<double> number_for(const PatternOutline& pattern, const Question& question, const RuleOutline& rule) {
+  const double from = std::max(pattern.range.from, question.min);
+  const double to = std::min(pattern.range.to, question.max);
+  std::vector<double> numbers = {from, to, std::floor((from + to) / 2), from + 1, to - 1};
+  for (const PatternOutline& other : rule.patterns) {
+    if (!other.negated || !contains(other.questions, question.id)) continue;
+    numbers.insert(numbers.end(), {other.range.from - 1, other.range.from, other.range.to, other.range.to + 1});
+  }
+  const auto meets = [&](double number) {
+    return number >= question.min && number <= question.max && pattern.range.contains(number) &&
+           !negates(rule, question, number);
+  };
+  const auto found = std::find_if(numbers.begin(), numbers.end(), meets);
+  return found == numbers.end() ? std::nullopt : std::optional(*found);
+}
+
 }  // namespace
 
 // A finding that some danger rule waits for.
@@ -29,14 +60,7 @@ struct DangerScreen::Wanted {
   const Question* question = nullptr;
   AnswerValue answer;
   Openness open = Openness::closed;
-
-  [[nodiscard]] bool is_negated_by(const RuleOutline& rule) const {
-    const auto& id = std::get<std::string>(answer);
-    return std::any_of(rule.patterns.begin(), rule.patterns.end(), [&](const PatternOutline& other) {
-      return other.negated && other.template_name == "finding" && contains(other.questions, question->id) &&
-             contains(other.answers, id);
-    });
-  }
+  std::vector<std::string> sure{};  // signs that it would make sure, inside `not` of a rule that this one rests on
 };
 
 DangerScreen::DangerScreen(const Knowledge& knowledge, engine::Engine& danger, const Answers& answers)
@@ -50,6 +74,11 @@ std::vector<DangerScreen::Wanted> DangerScreen::open_findings(const RuleOutline&
   std::vector<Wanted> wanted;
   std::vector<const RuleOutline*> seen;
   collect(rule, seen, wanted);
+  // What it waits for may lift a rule that it rests on: of a list its own lifting answers are not supposed at all.
+  for (auto below = seen.begin() + 1; below < seen.end(); ++below)
+    for (const PatternOutline& pattern : (*below)->patterns)
+      for (Wanted& finding : wanted)
+        if (negates(pattern, *finding.question, finding.answer)) finding.sure.push_back(pattern.sign);
   return wanted;
 }
 
@@ -68,7 +97,7 @@ void DangerScreen::collect(const RuleOutline& rule, std::vector<const RuleOutlin
       const Question* question = knowledge_.vocabulary.find(id);
       if (question == nullptr) continue;  // concluded, never asked
       if (question->kind == QuestionKind::number) {
-        for (const AnswerValue& value : question->worrying) add(pattern, *question, value, wanted);
+        if (const auto number = number_for(pattern, *question, rule)) add(pattern, *question, *number, wanted);
       } else {
         for (const std::string& answer : pattern.answers) add(pattern, *question, answer, wanted);
       }
@@ -89,10 +118,10 @@ bool DangerScreen::would_raise(const RuleOutline& rule, const std::vector<Wanted
   std::set<std::pair<const PatternOutline*, const Question*>> satisfied;
   for (const Wanted& wanted : findings) {
     // Of the answers that a pattern allows one is enough, if the rule does not negate it elsewhere.
-    if (wanted.question->kind != QuestionKind::number &&
-        (wanted.is_negated_by(rule) || !satisfied.emplace(wanted.pattern, wanted.question).second))
+    if (negates(rule, *wanted.question, wanted.answer) || !satisfied.emplace(wanted.pattern, wanted.question).second)
       continue;
-    facts.push_back(supposed_finding(wanted.question->id, wanted.answer));
+    facts.push_back(told_fact(wanted.pattern->sign, wanted.question->id, wanted.answer));
+    for (const std::string& sign : wanted.sure) facts.push_back(sure_fact(sign));
   }
   const engine::Assumption assumption = danger_.assume(facts);
   danger_.run();

@@ -19,18 +19,6 @@ using engine::Fact;
 using engine::NewFact;
 using engine::Symbol;
 
-// Danger rules read findings of the questions that they name (the load contract sees to it): they come last. The other
-// findings follow what was asked and denied, so that what the pain reaches is concluded before what lies elsewhere, and
-// need not be withdrawn again. Both change the time, not the result. Returns where those for danger begin.
-std::size_t put_danger_last(const Knowledge& knowledge, std::vector<NewFact>& facts) {
-  const auto findings = std::stable_partition(facts.begin(), facts.end(),
-                                              [](const NewFact& fact) { return fact.template_name != "finding"; });
-  const auto of_danger = std::stable_partition(findings, facts.end(), [&knowledge](const NewFact& fact) {
-    return !knowledge.read_by_danger.contains(std::get<Symbol>(fact.slots.front().second).name);
-  });
-  return static_cast<std::size_t>(of_danger - facts.begin());
-}
-
 // What an answer adds to one that was given: the whole of it when none was, the new ones of a list that was asked in
 // part. Nothing when it does more than add.
 std::optional<Answer> addition(const Answers& given, const Question& question, const Answer& answer) {
@@ -66,14 +54,11 @@ bool before(const Standing& a, const Standing& b) {
 }  // namespace
 
 Session::InEngines::InEngines(Reasoner& reasoner, const Answers& answers)
-    : InEngines(reasoner, facts_of(answers, reasoner.knowledge().vocabulary)) {}
+    : InEngines(reasoner, case_facts(answers, reasoner.knowledge())) {}
 
-Session::InEngines::InEngines(Reasoner& reasoner, std::vector<NewFact> facts)
-    : InEngines(reasoner, facts, put_danger_last(reasoner.knowledge(), facts)) {}
-
-Session::InEngines::InEngines(Reasoner& reasoner, const std::vector<NewFact>& facts, std::size_t first_of_danger)
-    : main(reasoner.main_engine().assume(facts)),
-      danger(reasoner.danger_engine().assume(std::span(facts).subspan(first_of_danger))) {
+Session::InEngines::InEngines(Reasoner& reasoner, const CaseFacts& facts)
+    : main(reasoner.main_engine().assume(facts.for_others())),
+      danger(reasoner.danger_engine().assume(facts.for_danger())) {
   reasoner.main_engine().run();
   reasoner.danger_engine().run();
 }
@@ -119,9 +104,8 @@ std::set<std::string> Session::urgent_families() {
 }
 
 std::set<std::string> Session::urgent_families_given(const std::string& question, const Answer& answer) {
-  std::vector<NewFact> facts = facts_of({{question, answer}}, knowledge().vocabulary);
-  std::erase_if(facts, [](const NewFact& fact) { return fact.template_name != "finding"; });
-  const engine::Assumption supposed = reasoner_.danger_engine().assume(facts);
+  const CaseFacts facts = case_facts({{question, answer}}, knowledge());
+  const engine::Assumption supposed = reasoner_.danger_engine().assume(facts.for_danger());
   reasoner_.danger_engine().run();
   return urgent_families();
 }

@@ -15,6 +15,8 @@
 
 namespace kneewise {
 
+struct CaseFacts;
+
 /// A point of a published score that a red flag rests on.
 struct ScorePoint {
   std::string item;
@@ -77,8 +79,7 @@ class Session {
   // The case in both engines, with the rules at rest.
   struct InEngines {
     InEngines(Reasoner& reasoner, const Answers& answers);
-    InEngines(Reasoner& reasoner, std::vector<engine::NewFact> facts);
-    InEngines(Reasoner& reasoner, const std::vector<engine::NewFact>& facts, std::size_t first_of_danger);
+    InEngines(Reasoner& reasoner, const CaseFacts& facts);
     engine::Assumption main;
     engine::Assumption danger;
   };

@@ -13,7 +13,7 @@ using engine::Fact;
 // What a fact of the case says; nothing for a fact that does not belong to the case.
 std::optional<Finding> finding_in(const Fact& fact) {
   const std::string& name = fact.template_name();
-  if (name == "finding" || name == "denied")
+  if (name == "finding" || name == "told" || name == "denied")
     return Finding{name == "denied" ? Finding::Kind::denied : Finding::Kind::answer, fact.symbol("question"),
                    engine::printed(fact.at("answer"))};
   if (name == "asked") return Finding{Finding::Kind::asked, fact.symbol("question"), fact.symbol("state")};
@@ -77,7 +77,8 @@ double certainty_of(const engine::Engine& engine, const engine::Fact& concluded)
   for (const auto& support : engine.supports(concluded)) {
     double lowest = 1;
     for (const engine::Fact& fact : support.facts)
-      if (fact.template_name() == "finding") lowest = std::min(lowest, fact.number("certainty"));
+      if (fact.template_name() == "finding" || fact.template_name() == "told")
+        lowest = std::min(lowest, fact.number("certainty"));
     best = std::max(best, lowest);
   }
   return best;

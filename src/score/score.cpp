@@ -7,7 +7,6 @@
 
 #include "src/basics/lists.hpp"
 #include "src/basics/random.hpp"
-#include "src/cases/case_json.hpp"
 #include "src/reasoning/session.hpp"
 #include "src/score/baselines.hpp"
 
@@ -178,9 +177,8 @@ void Score::add_baselines(const Expectation& expected, const Answers& answers, b
 
 void Score::add_subgroups(const Case& subject, const Assessment& assessment, const Vocabulary& vocabulary) {
   const Expectation& expected = subject.expect.value();
-  for (const std::string& key : by) {
-    const std::string value = text_at(subject, key, vocabulary);
-    Subgroup& group = subgroups[key][value.empty() ? "not stated" : value];
+  for (const Grouping& grouping : by) {
+    Subgroup& group = subgroups[grouping.key][grouping.group_of(subject, vocabulary)];
     ++group.cases;
     group.triage.add(expected, assessment.disposition);
     if (!expected.muscles.empty()) group.muscles.add(expected, believed_muscles(assessment));

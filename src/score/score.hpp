@@ -14,6 +14,7 @@
 #include "src/reasoning/assessment.hpp"
 #include "src/reasoning/reasoner.hpp"
 #include "src/score/metrics.hpp"
+#include "src/score/subgroups.hpp"
 
 namespace kneewise {
 
@@ -89,8 +90,8 @@ struct ScoredCase {
 struct Score {
   static constexpr std::size_t bins = 10;  ///< of belief, from 0 to 1
 
-  std::vector<std::string> by;  ///< keys of a case (`category`, `answers.sex`) whose values part it into subgroups
-  std::uint64_t seed = 1;       ///< of what is drawn by lot
+  std::vector<Grouping> by;  ///< what parts the cases into subgroups
+  std::uint64_t seed = 1;    ///< of what is drawn by lot
 
   std::size_t cases = 0;
   std::array<std::size_t, origin_ids.size()> origins{};

@@ -12,7 +12,7 @@ check "the same knowledge changes nothing" json out \
 cat >new/rules/red-flags/test.clp <<'CLP'
 (defrule red-flag-septic-arthritis-test
   "Test. Sources: derived."
-  (logical (finding (question onset) (answer gradual)))
+  (logical (told (sign began-gradually)))
   => (assert (red-flag (family septic-arthritis) (disposition emergency) (rule red-flag-septic-arthritis-test))))
 CLP
 run 0 compare --base old --with new "$published" --format json

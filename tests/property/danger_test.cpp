@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "src/reasoning/session.hpp"
+#include "tests/support/effort.hpp"
 #include "tests/support/generate.hpp"
 #include "tests/support/kb.hpp"
 
@@ -14,7 +15,7 @@ std::vector<Answers> all_answers() {
   std::vector<Answers> all;
   for (const Case& subject : shipped_cases("cases/published.json")) all.push_back(subject.answers);
   std::mt19937 random(20261121);
-  for (int i = 0; i < 40; ++i)
+  for (int i = 0; i < effort(40); ++i)
     all.push_back(random_answers(shipped_knowledge().vocabulary, random, 0.05 + 0.01 * (i % 30)));
   return all;
 }

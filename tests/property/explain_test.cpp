@@ -11,6 +11,7 @@
 #include "src/reasoning/explanation.hpp"
 #include "src/reports/explanation_json.hpp"
 #include "src/reports/explanation_text.hpp"
+#include "tests/support/effort.hpp"
 #include "tests/support/generate.hpp"
 #include "tests/support/kb.hpp"
 
@@ -27,7 +28,7 @@ Answers random_case(unsigned seed, double answered = 0.15) {
 std::vector<Answers> many_answers() {
   std::vector<Answers> list;
   for (const Case& subject : shipped_cases("cases/published.json")) list.push_back(subject.answers);
-  for (unsigned seed = 1; seed <= 40; ++seed) list.push_back(random_case(seed));
+  for (int seed = 1; seed <= effort(40); ++seed) list.push_back(random_case(static_cast<unsigned>(seed)));
   return list;
 }
 

@@ -7,6 +7,7 @@
 
 #include "src/interview/simulated.hpp"
 #include "src/reasoning/session.hpp"
+#include "tests/support/effort.hpp"
 #include "tests/support/kb.hpp"
 
 namespace kneewise::testing {
@@ -59,7 +60,7 @@ TEST_CASE("random walks with changes, backs and unknowns end where their last an
   const std::vector<Prompt> prompts = all_pages();
   std::mt19937 random(20261121);
   const auto one_of = [&random](std::size_t n) { return std::uniform_int_distribution<std::size_t>(0, n - 1)(random); };
-  for (int walk = 0; walk < 1'000; ++walk) {
+  for (int walk = 0; walk < effort(1'000); ++walk) {
     Interview interview(shipped_reasoner(), {});
     for (std::size_t step = 0; step < 12; ++step) {
       if (one_of(5) == 0 && !interview.exchanges().empty()) {  // back to the last

@@ -26,7 +26,7 @@ std::string printed(const engine::NewFact& fact) {
 std::set<std::string> ours(const Case& subject) {
   const Knowledge& base = shipped_knowledge();
   const Assessment assessment = assess(shipped_reasoner(), subject.answers);
-  const std::vector<engine::NewFact> facts = facts_of(subject.answers, base.vocabulary);
+  const std::vector<engine::NewFact> facts = facts_of(subject.answers, base);
   const engine::Assumption assumption = shipped_reasoner().main_engine().assume(facts);
   const engine::Assumption danger_assumption = shipped_reasoner().danger_engine().assume(facts);
   shipped_reasoner().main_engine().run();
@@ -55,7 +55,7 @@ std::map<std::string, std::set<std::string>> in_the_shell(const std::vector<Case
     for (const auto& file : knowledge_files(project_path(""))) batch << "(load \"" << file.string() << "\")\n";
     for (const Case& subject : cases) {
       batch << "(reset)\n";
-      for (const engine::NewFact& fact : facts_of(subject.answers, shipped_knowledge().vocabulary))
+      for (const engine::NewFact& fact : facts_of(subject.answers, shipped_knowledge()))
         batch << "(assert " << printed(fact) << ")\n";
       batch << "(run)\n";
       for (const engine::NewFact& fact : outcome_facts(assess(shipped_reasoner(), subject.answers)))

@@ -22,7 +22,7 @@ Json histories() {
 // Whether the rule concluded evidence in this direction about the muscle; "" for about any.
 bool concludes(const Json& answers, const std::string& rule, const std::string& about, const std::string& direction) {
   const Knowledge& base = shipped_knowledge();
-  const auto facts = facts_of(answers_of(answers), base.vocabulary);
+  const auto facts = facts_of(answers_of(answers), base);
   const engine::Assumption assumption = shipped_reasoner().main_engine().assume(facts);
   shipped_reasoner().main_engine().run();
   const auto evidence = shipped_reasoner().main_engine().facts("evidence");

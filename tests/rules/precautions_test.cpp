@@ -58,8 +58,7 @@ struct Concluded {
 };
 
 Concluded conclusions_of(const Json& example) {
-  const Vocabulary& vocabulary = shipped_knowledge().vocabulary;
-  const auto facts = facts_of(answers_of(example.value("answers", Json::object())), vocabulary);
+  const auto facts = facts_of(answers_of(example.value("answers", Json::object())), shipped_knowledge());
   const engine::Assumption told = shipped_reasoner().main_engine().assume(facts);
   shipped_reasoner().main_engine().run();
   const engine::Assumption outcome = shipped_reasoner().main_engine().assume(outcome_of(example));

@@ -16,7 +16,7 @@ namespace {
 std::set<std::tuple<std::string, std::string, bool>> evidence_of(const Answers& answers,
                                                                  std::set<std::string>* fired = nullptr) {
   const Knowledge& base = shipped_knowledge();
-  const auto facts = facts_of(answers, base.vocabulary);
+  const auto facts = facts_of(answers, base);
   const engine::Assumption assumption = shipped_reasoner().main_engine().assume(facts);
   shipped_reasoner().main_engine().run();
   std::set<std::tuple<std::string, std::string, bool>> evidence;

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 #include <sstream>
 
+#include "src/practice/hints.hpp"
 #include "tests/support/kb.hpp"
 #include "tests/support/practice.hpp"
 

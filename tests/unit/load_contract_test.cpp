@@ -29,6 +29,9 @@ using Catch::Matchers::Contains;
 
 // Nothing is wrong here: what the texts of the tests stand on.
 const std::string clean = R"((deftemplate finding (slot question) (slot answer) (slot certainty))
+(deftemplate told (slot sign) (slot question) (slot answer) (slot certainty))
+(deftemplate sure (slot sign))
+(deftemplate sign (slot id))
 (deftemplate asked (slot question) (slot state))
 (deftemplate denied (slot question) (slot answer))
 (deftemplate source (slot id))
@@ -60,6 +63,13 @@ const std::string clean = R"((deftemplate finding (slot question) (slot answer) 
   (question (id age) (kind number) (stage context))
   (question (id duration) (kind choice) (stage context) (answers days weeks months))
   (question (id pain-zone) (kind several) (stage complaint) (answers knee-front knee-back calf))
+  (sign (id for-months) (question duration) (answers months))
+  (sign (id for-days) (question duration) (answers days))
+  (sign (id no-fever) (question fever) (answers no))
+  (sign (id not-better) (question better) (answers no))
+  (sign (id ill) (question fever) (answers yes))
+  (sign (id ill) (question night-pain) (answers yes))
+  (sign (id old) (question age) (from 60))
   (alternative (id infection) (disposition urgent))
   (alternative (id sprain) (disposition self-limiting))
   (association (about soleus) (question limp) (answer yes) (sources book S001)))
@@ -70,7 +80,7 @@ const std::string clean = R"((deftemplate finding (slot question) (slot answer) 
   (assert (evidence (about soleus))))
 (defrule red-flag-dvt-fever
   "A fever that is not getting better. Sources: book."
-  (logical (finding (question fever) (answer yes)) (not (finding (question better) (answer yes) (certainty 1.0))))
+  (logical (told (sign fever)) (not (sure (sign better))))
   =>
   (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-fever)))))";
 
@@ -103,6 +113,7 @@ std::string row(const std::string& text) {
 }
 
 const std::string fever = "(finding (question fever) (answer yes))";
+const std::string told_fever = "(told (sign fever))";
 const std::string limp = "(finding (question limp) (answer yes))";
 
 // The only problem of a rule made by `rule` or `danger`: at line 1 (the rule) or 3 (its conditions).
@@ -240,10 +251,10 @@ TEST_CASE("A rule does not begin with 'not'") {
 
 TEST_CASE("A 'not' inside a 'not' is refused, however deep") {
   const std::string twice = "a 'not' inside a 'not' would let an answer raise what it should lift: write it plainly";
-  const std::string better = "(finding (question better) (answer yes) (certainty 1.0))";
-  CHECK(problems_of(danger(fever + " (not (not " + better + "))")) == in_danger(3, twice));
-  CHECK(problems_of(danger(fever + " (not (and " + better + " (not " + better + ")))")) == in_danger(3, twice));
-  CHECK(problems_of(danger(fever + " (not " + better + ") (not " + better + ")")).empty());
+  const std::string better = "(sure (sign better))";
+  CHECK(problems_of(danger(told_fever + " (not (not " + better + "))")) == in_danger(3, twice));
+  CHECK(problems_of(danger(told_fever + " (not (and " + better + " (not " + better + ")))")) == in_danger(3, twice));
+  CHECK(problems_of(danger(told_fever + " (not " + better + ") (not " + better + ")")).empty());
 }
 
 TEST_CASE("A rule needs a positive pattern on a fact of the case") {
@@ -427,41 +438,80 @@ TEST_CASE("A row without a direction speaks for, and is held to that") {
 // Danger rules
 
 TEST_CASE("The family of a red flag has its wording") {
-  CHECK(problems_of("(defrule red-flag-dvvt-sign\n\"A statement. Sources: book.\"\n(logical " + fever +
+  CHECK(problems_of("(defrule red-flag-dvvt-sign\n\"A statement. Sources: book.\"\n(logical " + told_fever +
                     ")\n=> (assert (red-flag (family dvvt))))") ==
         Words{"test.clp:1: defrule red-flag-dvvt-sign: family 'dvvt' has no red-flag-family fact with its wording; did "
               "you mean 'dvt'?"});
 }
 
 TEST_CASE("The name of a danger rule tells its family") {
-  CHECK(problems_of("(defrule dvt-sign\n\"A statement. Sources: book.\"\n(logical " + fever +
+  CHECK(problems_of("(defrule dvt-sign\n\"A statement. Sources: book.\"\n(logical " + told_fever +
                     ")\n=> (assert (red-flag (family dvt))))") ==
         Words{"test.clp:1: defrule dvt-sign: a rule of this family is named red-flag-dvt-..."});
 }
 
-TEST_CASE("In a danger rule a finding inside 'not' is a certain one") {
-  const std::string unsure = "inside 'not' a finding is (certainty 1.0): an unsure answer never lifts an alarm";
-  CHECK(problems_of(danger(fever + "\n (not (finding (question duration) (answer months)))")) == in_danger(4, unsure));
-  CHECK(problems_of(danger(fever + "\n (not (finding (question age) (answer ?n&:(< ?n 5)) (certainty ?c)))")) ==
-        in_danger(4, unsure));
-  CHECK(problems_of(danger(fever + "\n (not (finding (question duration) (answer months) (certainty 1.0)))")).empty());
-  CHECK(problems_of(rule(fever + "\n (not (finding (question duration) (answer months)))")).empty());
+TEST_CASE("A condition is told, and only what is sure stands inside 'not'") {
+  const std::string doubt = "inside 'not' stands 'sure': a sign that was told with doubt never lifts anything";
+  const std::string counts = "a condition is 'told': 'sure' stands inside 'not' alone, since a sign told with doubt counts";
+  CHECK(problems_of(danger(told_fever + "\n (not (sure (sign for-months)))")).empty());
+  CHECK(problems_of(danger(told_fever + "\n (not (told (sign for-months)))")) == in_danger(4, doubt));
+  CHECK(problems_of(danger(told_fever + "\n (not (and (sure (sign better))\n (told (sign for-months))))")) ==
+        in_danger(5, doubt));
+  CHECK(problems_of(danger("(sure (sign fever))")) == in_danger(3, counts));
+  CHECK(problems_of(danger(told_fever + "\n (or (told (sign limp)) (sure (sign old)))")) == in_danger(4, counts));
+  CHECK(problems_of(rule("(told (sign limp)) (not (told (sign for-months)))")) == in_rule(3, doubt));
 }
 
-TEST_CASE("A danger rule writes its answers out") {
-  const std::string written_out = "the answer to fever is written out, yes or no";
-  CHECK(problems_of(danger("(finding (question fever) (answer ~no))")) == in_danger(3, written_out));
-  CHECK(problems_of(danger("(finding (question fever) (answer ?any))")) == in_danger(3, written_out));
-  CHECK(problems_of(danger("(finding (question fever))")) == in_danger(3, written_out));
-  CHECK(problems_of(danger(fever + " (not (finding (question better) (answer ~no) (certainty 1.0)))")) ==
-        in_danger(3, "the answer to better is written out, yes or no"));
+TEST_CASE("A pattern on signs names them") {
+  CHECK(problems_of(rule("(told (sign limp|for-months))")).empty());
+  CHECK(problems_of(rule("(told (sign for-month))")) == in_rule(3, "unknown sign 'for-month'; did you mean 'for-months'?"));
+  CHECK(problems_of(rule("(told (sign limp|nothing-of-the-kind))")) ==
+        in_rule(3, "unknown sign 'nothing-of-the-kind'"));
+  CHECK(problems_of(rule("(told (sign duration))")) == in_rule(3, "unknown sign 'duration'"));
+  const std::string by_name = "a sign is written out by its name, as a or a|b";
+  CHECK(problems_of(rule("(told (sign ?any))\n" + limp)) == in_rule(3, by_name));
+  CHECK(problems_of(rule("(told (sign ~limp))\n" + limp)) == in_rule(3, by_name));
+  CHECK(problems_of(rule("(told (sign limp) (certainty 1.0))")) ==
+        in_rule(3, "'told' names signs and nothing else: (told (sign a|b))"));
+  CHECK(problems_of(rule(limp + " (not (sure (question limp)))")) ==
+        in_rule(3, "'sure' names signs and nothing else: (sure (sign a|b))"));
 }
 
-TEST_CASE("A danger rule names the questions that it reads") {
-  const std::string unnamed = "a danger rule names the questions that it reads";
-  CHECK(problems_of(danger(fever + "\n (finding (question ?any) (answer yes))")) == in_danger(4, unnamed));
-  CHECK(problems_of(danger(fever + "\n (finding (question ~limp) (answer yes))")) == in_danger(4, unnamed));
-  CHECK(problems_of(rule(limp + "\n (finding (question ?any) (answer yes))")).empty());
+TEST_CASE("A danger rule reads signs") {
+  const std::string signs = "a danger rule reads signs: 'told' in a condition, 'sure' inside 'not'";
+  CHECK(problems_of(danger(fever)) == in_danger(3, signs));
+  CHECK(problems_of(danger("(finding (question ?any) (answer yes))")) == in_danger(3, signs));
+  CHECK(problems_of(danger(told_fever + "\n (not (finding (question duration) (answer months) (certainty 1.0)))")) ==
+        in_danger(4, signs));
+  CHECK(problems_of(danger(told_fever + " (asked (question limp) (state unknown))")) ==
+        in_danger(3, "a danger rule reads signs: what was merely asked or left out lifts and raises nothing"));
+}
+
+TEST_CASE("A row of a sign names answers of a list, or a range of a number") {
+  CHECK(problems_of(row("(sign (id young) (question age) (below 18))")).empty());
+  CHECK(problems_of(row("(sign (id here) (question pain-zone) (answers calf knee-back))")).empty());
+  CHECK(problems_of(row("(sign (id here) (question pain-zone) (answers calff))")) ==
+        in_row("unknown answer 'calff' for pain-zone; did you mean 'calf'?"));
+  CHECK(problems_of(row("(sign (id here) (question pain-zon) (answers calf))")) ==
+        in_row("unknown question 'pain-zon'; did you mean 'pain-zone'?"));
+  CHECK(problems_of(row("(sign (id here) (question pain-zone))")) == in_row("it names no answer of pain-zone"));
+  CHECK(problems_of(row("(sign (id hot) (question fever) (from 38) (answers yes))")) ==
+        in_row("'fever' is not a number: it has answers, and no range"));
+  const std::string number = "'age' is a number: it has a range (from, to, above, below), and no answers";
+  CHECK(problems_of(row("(sign (id young) (question age) (answers yes))")) == in_row(number));
+  CHECK(problems_of(row("(sign (id young) (question age))")) == in_row(number));
+  const std::string nothing = "no number lies within this range";
+  CHECK(problems_of(row("(sign (id young) (question age) (from 18) (to 8))")) == in_row(nothing));
+  CHECK(problems_of(row("(sign (id young) (question age) (from 18) (below 18))")) == in_row(nothing));
+  CHECK(problems_of(row("(sign (id young) (question age) (from 18) (to 18))")).empty());
+}
+
+TEST_CASE("A sign has one row a question, and no question's name") {
+  CHECK(problems_of(row("(sign (id ill) (question better) (answers no))")).empty());
+  CHECK_THAT(problems_of(row("(sign (id old) (question age) (above 75))")).front(),
+             Contains("sign old (question age) is there already, at clean.clp:"));
+  CHECK(problems_of(row("(sign (id fever) (question night-pain) (answers yes))")) ==
+        in_row("'fever' is a question: its yes is a sign of that name already, and no row may change it"));
 }
 
 TEST_CASE("A conclusion that says which rule it comes from says its own") {
@@ -479,7 +529,7 @@ TEST_CASE("A conclusion that says which rule it comes from says its own") {
 
 TEST_CASE("An id stands for one thing, in every table") {
   CHECK(problems_of(row("(question (id limp) (kind yes-no) (stage signs))")) ==
-        in_row("question limp is there already, at clean.clp:28"));
+        in_row("question limp is there already, at clean.clp:31"));
   CHECK(problems_of(row("(source (id book))")).size() == 1);
 }
 
@@ -488,31 +538,24 @@ TEST_CASE("What a danger rule reads is held to the law over any number of rules"
   const std::string chain = danger("(score-point (item ?item))") +
                             "\n(defrule point \"A statement. Sources: book.\" (logical (reached (about ?item))) => "
                             "(assert (score-point (item "
-                            "fever))))\n(defrule reaching \"A statement. Sources: book.\" (logical (finding (question "
-                            "fever) (answer no))) => "
+                            "fever))))\n(defrule reaching \"A statement. Sources: book.\" (logical (told (sign "
+                            "no-fever))) => "
                             "(assert (reached (about soleus))))";
   const Words problems = problems_of(chain);
   REQUIRE(problems.size() == 1);
   CHECK_THAT(problems.front(), Contains("'fever = no' reassures: it must not raise an alarm"));
 }
 
-TEST_CASE("A danger rule reads answers at any certainty, and not what was merely asked") {
-  CHECK(problems_of(danger("(finding (question fever) (answer yes) (certainty 1.0))")) ==
-        in_danger(3, "a worrying answer counts at any certainty: (certainty 1.0) stands inside 'not' alone"));
-  CHECK(problems_of(danger(fever + " (asked (question limp) (state unknown))")) ==
-        in_danger(3, "a danger rule reads findings: what was merely asked or left out lifts and raises nothing"));
-}
-
 TEST_CASE("What a danger rule builds on is held to the same law") {
   const std::string sum = danger("(score-point (item fever))") + "\n";
   const std::string point =
-      "(defrule point\n  \"A statement. Sources: book.\"\n  (logical " + fever +
+      "(defrule point\n  \"A statement. Sources: book.\"\n  (logical " + told_fever +
       "\n (not (finding (question better) (answer yes))))\n  =>\n  (assert (score-point (item fever))))";
   const Words problems = problems_of(sum + point);
   REQUIRE(problems.size() == 1);
-  CHECK_THAT(problems.front(), Contains("defrule point: inside 'not' a finding is (certainty 1.0)"));
-  CHECK_THAT(problems_of(sum + point + "\n(defrule red-flag-dvt-none \"A statement. Sources: book.\" (logical " + limp +
-                         " (not (score-point (item fever)))) => (assert (red-flag (family dvt))))")
+  CHECK_THAT(problems.front(), Contains("defrule point: a danger rule reads signs: 'told' in a condition, 'sure' inside 'not'"));
+  CHECK_THAT(problems_of(sum + point + "\n(defrule red-flag-dvt-none \"A statement. Sources: book.\" (logical " +
+                         told_fever + " (not (score-point (item fever)))) => (assert (red-flag (family dvt))))")
                  .back(),
              Contains("must not negate the conclusion 'score-point'"));
 }
@@ -527,25 +570,26 @@ TEST_CASE("What was told is nobody's to conclude, and no table's to hold") {
   CHECK_THAT(problems_of(row("(red-flag (family dvt))")).front(), Contains("'red-flag' belongs to a case"));
 }
 
-TEST_CASE("A worrying answer does not lift an alarm") {
-  CHECK(problems_of(danger("(finding (question duration) (answer days))\n"
-                           " (not (finding (question fever) (answer yes) (certainty 1.0)))")) ==
+TEST_CASE("A worrying answer does not lift an alarm, by whatever name") {
+  CHECK(problems_of(danger("(told (sign for-days))\n (not (sure (sign fever)))")) ==
         in_danger(4, "'fever = yes' worries: it must not lift an alarm"));
-  CHECK(problems_of(danger(fever + "\n (not (finding (question better) (answer no) (certainty 1.0)))")) ==
+  CHECK(problems_of(danger("(told (sign for-days))\n (not (sure (sign ill)))")) ==
+        Words{in_danger(4, "'fever = yes' worries: it must not lift an alarm")[0],
+              in_danger(4, "'night-pain = yes' worries: it must not lift an alarm")[0]});
+  CHECK(problems_of(danger(told_fever + "\n (not (sure (sign not-better)))")) ==
         in_danger(4, "'better = no' worries: it must not lift an alarm"));
 }
 
-TEST_CASE("A reassuring answer does not raise an alarm") {
-  CHECK(problems_of(danger("(finding (question fever) (answer no))")) ==
+TEST_CASE("A reassuring answer does not raise an alarm, by whatever name") {
+  CHECK(problems_of(danger("(told (sign no-fever))")) ==
         in_danger(3, "'fever = no' reassures: it must not raise an alarm"));
-  CHECK(problems_of(danger("(finding (question fever|better) (answer yes))")) ==
+  CHECK(problems_of(danger("(told (sign fever|better))")) ==
         in_danger(3, "'better = yes' reassures: it must not raise an alarm"));
-  CHECK(problems_of(danger("(finding (question better) (answer no))")).empty());
+  CHECK(problems_of(danger("(told (sign not-better))")).empty());
 }
 
 TEST_CASE("What is forbidden in a danger rule is allowed where no alarm hangs on it") {
-  CHECK(problems_of(rule("(finding (question fever) (answer no)) (not (finding (question better) (answer no)))"))
-            .empty());
+  CHECK(problems_of(rule("(told (sign no-fever)) (not (sure (sign not-better)))")).empty());
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -653,7 +697,7 @@ class KnowledgeFolder {
     for (const char* stage : {"danger", "complaint", "context"})
       named += std::string("\n (stage-text (stage ") + stage + ") (ask \"a\") (clinical \"c\"))";
     write("facts/named.clp", named + ")");
-    write("rules/red-flags/clots.clp", danger(fever));
+    write("rules/red-flags/clots.clp", danger(told_fever));
   }
   KnowledgeFolder(const KnowledgeFolder&) = delete;
   KnowledgeFolder& operator=(const KnowledgeFolder&) = delete;
@@ -712,7 +756,7 @@ TEST_CASE("Danger rules and all others keep to their rooms, each with an engine 
   const KnowledgeFolder folder;
   folder.write("rules/stray.clp",
                "(defrule red-flag-dvt-stray \"A statement. Sources: book.\"\n"
-               "  (logical (finding (question fever) (answer yes)))\n  =>\n"
+               "  (logical (told (sign fever)))\n  =>\n"
                "  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-stray))))\n");
   REQUIRE_FALSE(folder.problems().empty());
   CHECK_THAT(folder.problems().front(), Contains("a rule that concludes a red flag stands in rules/red-flags"));

@@ -529,7 +529,7 @@ TEST_CASE("Where a case comes from: its origin, else its kind") {
 
 TEST_CASE("Subgroups are the values of any key, one in the answers too") {
   Score score;
-  score.by = {"kind", "answers.sex"};
+  score.by = {{"kind", {}}, {"answers.sex", {}}};
   Knowledge knowledge = small_tables();
   knowledge.vocabulary = shipped_knowledge().vocabulary;
   for (const char* text :
@@ -546,10 +546,27 @@ TEST_CASE("Subgroups are the values of any key, one in the answers too") {
 
 TEST_CASE("A case belongs to the subgroup that its file says, also when the answer was dropped first") {
   Score score;
-  score.by = {"answers.sex"};
+  score.by = {{"answers.sex", {}}};
   const Case subject = case_in(R"({"id": "a", "answers": {"sex": "male"}, "expect": {"disposition": "urgent"}})");
   score.add(subject, {}, outcome(Disposition::urgent), shipped_knowledge());
   CHECK(score.subgroups.at("answers.sex").at("male").cases == 1);
+}
+
+TEST_CASE("Numbers and lists are put into bands, whose limits belong to the band above") {
+  const kneewise::Vocabulary& vocabulary = shipped_knowledge().vocabulary;
+  const Case subject = case_in(R"({"id": "a", "answers": {"age": 40, "sex": "male"},
+                                   "expect": {"disposition": "urgent", "red_flags": ["dvt", "fracture"]}})");
+  const auto group = [&](const char* text) { return kneewise::Grouping::from(text).group_of(subject, vocabulary); };
+  CHECK(group("answers.age:16,40,65") == "40 to under 65");
+  CHECK(group("answers.age:41") == "under 41");
+  CHECK(group("answers.age:16,39") == "39 and more");
+  CHECK(group("answers:2,4") == "2 to under 4");
+  CHECK(group("expect.red_flags.0") == "dvt");
+  CHECK(group("expect.red_flags.7") == "not stated");
+  CHECK(group("answers.sex:3") == "male");
+  CHECK_THROWS_AS(kneewise::Grouping::from("answers.age:x"), std::invalid_argument);
+  CHECK_THROWS_AS(kneewise::Grouping::from("answers.age:40,16"), std::invalid_argument);
+  CHECK_THROWS_AS(kneewise::Grouping::from("answers.age:"), std::invalid_argument);
 }
 
 TEST_CASE("What is drawn by lot is the same for the same seed") {

@@ -38,14 +38,15 @@ class FailingKnowledge {
   [[nodiscard]] const fs::path& path() const { return path_; }
 
  private:
-  // Concludes a precaution or a point of a score; the number in it cannot be calculated.
+  // Concludes what the pain reaches or a point of a score; the number in it cannot be calculated.
   static std::string rule(const std::string& name, int age, const std::string& also) {
-    const std::string fails = "(sym-cat a (/ 1 (- ?n " + std::to_string(age) + ")))";
+    const std::string fails = "(sym-cat a (/ 1 0))";
     const std::string concludes =
         name == "danger" ? "(score-point (score s) (item " + fails + "))" : "(reached (about " + fails + "))";
-    return "(defrule fails-" + name +
-           "\n  \"It fails. Sources: derived.\"\n  (logical (finding (question age) (answer ?n&:(= ?n " +
-           std::to_string(age) + ")))" + also + ")\n  =>\n  (assert " + concludes + "))\n";
+    return "(deffacts signs-" + name + " (sign (id aged-" + name + ") (question age) (from " + std::to_string(age) +
+           ") (to " + std::to_string(age) + ")))\n(defrule fails-" + name +
+           "\n  \"It fails. Sources: derived.\"\n  (logical (told (sign aged-" + name + "))" + also +
+           ")\n  =>\n  (assert " + concludes + "))\n";
   }
   void write(const std::string& name, const std::string& text) const { std::ofstream(path_ / name) << text; }
 

@@ -41,10 +41,15 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Words = std::vector<std::string>;
 
-// The facts for these answers, as a rule file would write them, in alphabetical order.
-Words facts_for(const Json& answers) {
+bool is_sign(const engine::NewFact& fact) {
+  return fact.template_name == "told" || fact.template_name == "sure";
+}
+
+// The facts for these answers, as a rule file would write them, in alphabetical order; of signs only where asked for.
+Words facts_for(const Json& answers, bool signs = false) {
   Words lines;
-  for (const engine::NewFact& fact : facts_of(answers_of(answers), shipped_knowledge().vocabulary)) {
+  for (const engine::NewFact& fact : facts_of(answers_of(answers), shipped_knowledge())) {
+    if (is_sign(fact) != signs) continue;
     std::string line = "(" + fact.template_name;
     for (const auto& [slot, value] : fact.slots) line += " (" + slot + " " + engine::printed(value) + ")";
     lines.push_back(line + ")");
