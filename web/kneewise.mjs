@@ -163,7 +163,7 @@ function showBar() {
   const { asked, left } = step.progress;
   const value = asked / Math.max(1, asked + left);
   const text = left > 1 ? t('progress', asked + 1, left - 1) : t('progress_last', asked + 1);
-  bar.replaceChildren(el('span', {}, text), settings.clinic ? el('span', {}, settings.clinic) : '',
+  bar.replaceChildren(button(`\u2039 ${t('back')}`, back, { class: 'quiet', 'aria-label': t('back') }), el('span', {}, text),
     el('progress', { max: 1, value, 'aria-label': text }));
 }
 
@@ -199,7 +199,7 @@ function showPrompt(index) {
   const unknown = button(t('unknown'), () => { trail[index].draft = null; send({ unknown: true }); });
   form.append(...[alarmed, replayed, heading, hintOf(prompt, simple), whyAsked(prompt), fault, ...parts,
     el('div', { class: 'actions' },
-      button(t('back'), back, { class: 'quiet' }), nothing, unknown,
+      unknown, nothing,
       !simple && el('button', { type: 'submit', class: 'main push' }, t('continue')))].filter(Boolean));
   show('prompt', form);
 }
