@@ -121,7 +121,7 @@ test('what was said comes back unharmed, and can be changed', async () => {
   const last = await begin(page, server.url);
   await answerFrom(page, last, {}, tap);
   await answerFrom(page, last, { age: 47, sex: 'female' }, tap);
-  await page.getByRole('button', { name: 'Back' }).tap();
+  await page.getByRole('button', { name: 'Back', exact: true }).tap();
   assert.equal(await page.getByRole('textbox').inputValue(), '47');
   await page.getByRole('textbox').fill('74');
   await next(page, last, () => page.getByRole('button', { name: 'Continue' }).tap());
