@@ -75,7 +75,8 @@ Case case_in(const Json& body, const Vocabulary& vocabulary) {
   if (!document.contains("id")) document["id"] = "interview";
   if (!document.contains("answers")) document["answers"] = Json::object();
   const CaseOrError item = read_case(std::move(document), vocabulary);
-  if (const auto* error = std::get_if<CaseError>(&item)) throw HttpProblem(400, capitalised(error->message) + ".", "/case" + error->at);
+  if (const auto* error = std::get_if<CaseError>(&item))
+    throw HttpProblem(400, capitalised(error->message) + ".", "/case" + error->at);
   return std::get<Case>(item);
 }
 
