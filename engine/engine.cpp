@@ -459,6 +459,17 @@ long long Engine::run(long long limit) {
   return fired;
 }
 
+namespace {
+
+// The rule of a support: a match of all conditions of a rule lies at the last join of its own.
+const char* rule_of(void* environment, const struct dependency* link) {
+  const auto* match = static_cast<struct partialMatch*>(link->dPtr);
+  void* rule = static_cast<struct joinNode*>(match->owner)->ruleToActivate;
+  return rule == nullptr ? nullptr : EnvGetDefruleName(environment, rule);
+}
+
+}  // namespace
+
 std::vector<Fact> Engine::facts(std::string_view template_name) const {
   const Template& shape = impl_->find_template(template_name);
   std::vector<Fact> facts;
@@ -485,6 +496,12 @@ std::string_view FactView::symbol(std::size_t slot) const {
 
 std::int64_t FactView::integer(std::size_t slot) const {
   return ValueToLong(static_cast<struct fact*>(fact_)->theProposition.theFields[slot].value);
+}
+
+void FactView::for_each_rule(const std::function<void(std::string_view)>& visit) const {
+  for (const auto* link = static_cast<struct dependency*>(static_cast<struct fact*>(fact_)->factHeader.dependents);
+       link != nullptr; link = link->next)
+    if (const char* name = rule_of(engine_->impl_->env, link); name != nullptr) visit(name);
 }
 
 Fact FactView::copy() const {
@@ -515,9 +532,7 @@ std::vector<Support> Engine::supports(const Fact& concluded) const {
        link = link->next) {
     const auto* match = static_cast<struct partialMatch*>(link->dPtr);
     Support& support = supports.emplace_back();
-    // A match of all conditions of a rule lies at the last join of its own.
-    if (void* rule = static_cast<struct joinNode*>(match->owner)->ruleToActivate; rule != nullptr)
-      support.rule = EnvGetDefruleName(impl_->env, rule);
+    if (const char* name = rule_of(impl_->env, link); name != nullptr) support.rule = name;
     for (unsigned short i = 0; i < match->bcount; ++i) {
       const struct alphaMatch* alpha = match->binds[i].gm.theMatch;
       if (alpha != nullptr && alpha->matchingItem != nullptr)

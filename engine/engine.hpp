@@ -45,6 +45,8 @@ class FactView {
   [[nodiscard]] std::string_view symbol(std::size_t slot) const;
   /// The whole number in a slot that holds one; as unchecked.
   [[nodiscard]] std::int64_t integer(std::size_t slot) const;
+  /// The names of the rules that conclude it, one for each way in which it is supported: a name may come twice.
+  void for_each_rule(const std::function<void(std::string_view)>& visit) const;
   /// The whole fact as a value.
   [[nodiscard]] Fact copy() const;
 

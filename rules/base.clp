@@ -133,8 +133,7 @@
 (deftemplate red-flag
   "A danger picture that holds. The gravest disposition of all red flags counts, whatever else is concluded."
   (slot family      (type SYMBOL) (default ?NONE))
-  (slot disposition (type SYMBOL) (allowed-symbols emergency urgent routine-referral) (default ?NONE))
-  (slot rule        (type SYMBOL) (default ?NONE)))
+  (slot disposition (type SYMBOL) (allowed-symbols emergency urgent routine-referral) (default ?NONE)))
 
 (deftemplate score-point
   "One item of a published score that adds up its items; each item counts once."
@@ -291,8 +290,8 @@
   "A piece of evidence for or against a muscle or an alternative.
    strength: a word of the table strength; of a place that makes a muscle a suspect one of place, worst-place,
    derived-place and worst-derived-place, which weigh by the limits of the guide and by rank. rank: its place in the
-   order of suspects there; 0 for all other evidence. rule: the rule that concluded it. item: the table row or pattern,
-   such as pain-zone=knee-front; the strongest piece of one item counts once."
+   order of suspects there; 0 for all other evidence. item: the table row, such as pain-zone=knee-front; the strongest
+   piece of one item counts once. `none`, as in patterns: each rule that concludes it is an item of its own."
   (slot about         (type SYMBOL) (default ?NONE))
   (slot direction     (type SYMBOL) (allowed-symbols for against) (default ?NONE))
   (slot kind          (type SYMBOL) (allowed-symbols location sign cause structure pattern palpation) (default ?NONE))
@@ -301,22 +300,19 @@
                                        worst-derived-place)
                       (default ?NONE))
   (slot rank          (type INTEGER) (range 0 ?VARIABLE) (default 0))
-  (slot rule          (type SYMBOL) (default ?NONE))
-  (slot item          (type SYMBOL) (default ?NONE)))
+  (slot item          (type SYMBOL) (default none)))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Precautions and care.
 
 (deftemplate precaution
   "Something to avoid or adapt. Always shown, whatever else is concluded."
-  (slot id   (type SYMBOL) (default ?NONE))
-  (slot rule (type SYMBOL) (default ?NONE)))
+  (slot id (type SYMBOL) (default ?NONE)))
 
 (deftemplate withheld
   "A technique that a precaution withdraws: for one muscle, or for all of them. It is offered to nobody."
   (slot technique (type SYMBOL) (default ?NONE))
-  (slot muscle    (type SYMBOL) (default all))
-  (slot rule      (type SYMBOL) (default ?NONE)))
+  (slot muscle    (type SYMBOL) (default all)))
 
 (deftemplate technique
   "A way to treat a muscle. hands-on: whether it presses, rolls or pulls on the tissue, which some dangers forbid
@@ -356,8 +352,7 @@
 (deftemplate care
   "A treatment that is offered. about: the muscle, alternative or answer it is for."
   (slot treatment (type SYMBOL) (default ?NONE))
-  (slot about     (type SYMBOL) (default ?NONE))
-  (slot rule      (type SYMBOL) (default ?NONE)))
+  (slot about     (type SYMBOL) (default ?NONE)))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Wording: everything is said twice, once for a person without training (about grade 8, no Latin) and once for a

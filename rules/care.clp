@@ -22,7 +22,7 @@
            (not (withheld (technique ?technique) (muscle all)))
            (not (withheld (technique ?technique) (muscle ?muscle))))
   =>
-  (assert (care (treatment ?treatment) (about ?muscle) (rule care-for-leading-muscle))))
+  (assert (care (treatment ?treatment) (about ?muscle))))
 
 (defrule care-for-any-muscle
   "Whichever muscle it is: release the sore spots, then strengthen, and change what brought them on. Offered once, when
@@ -37,7 +37,7 @@
                     (may-do (practitioner self) (by ?by))))
            (not (withheld (technique ?technique))))
   =>
-  (assert (care (treatment ?treatment) (about any-muscle) (rule care-for-any-muscle))))
+  (assert (care (treatment ?treatment) (about any-muscle))))
 
 (defrule care-for-alternative
   "What helps an ordinary explanation is offered for the two likeliest. It touches several muscles, so a technique that
@@ -52,7 +52,7 @@
                     (may-do (practitioner self) (by ?by))))
            (not (withheld (technique ?technique))))
   =>
-  (assert (care (treatment ?treatment) (about ?alternative) (rule care-for-alternative))))
+  (assert (care (treatment ?treatment) (about ?alternative))))
 
 (defrule care-for-cause
   "What helps against a cause that was told, such as an activity, a posture or the build of the body, when some muscle
@@ -68,4 +68,4 @@
                     (may-do (practitioner self) (by ?by))))
            (not (withheld (technique ?technique))))
   =>
-  (assert (care (treatment ?treatment) (about (sym-cat ?question "=" ?answer)) (rule care-for-cause))))
+  (assert (care (treatment ?treatment) (about (sym-cat ?question "=" ?answer)))))

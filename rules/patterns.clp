@@ -18,8 +18,7 @@
   (logical (told (sign pain-then-painless-buckling))
            (told (sign knee-buckles)))
   =>
-  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength strong)
-                    (rule pattern-buckling-knee-after-the-pain) (item pattern-buckling-knee-after-the-pain))))
+  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength strong))))
 
 (defrule pattern-buckling-knee-deep-inner-ache
   "A knee that gives out together with pain deep in the joint or on its inner side belongs to the vastus medialis
@@ -28,8 +27,7 @@
   (logical (told (sign knee-buckles))
            (told (sign deep-or-inner-knee-or-thigh-pain)))
   =>
-  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-buckling-knee-deep-inner-ache) (item pattern-buckling-knee-deep-inner-ache))))
+  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-knee-gives-way-in-stride
   "A knee that suddenly lets go in walking, on uneven ground or with a fall fits the vastus medialis, which steadies
@@ -38,8 +36,7 @@
   (logical (told (sign knee-buckles))
            (or (told (sign worse-walking-or-on-uneven-ground)) (told (sign fall-or-stumble))))
   =>
-  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-knee-gives-way-in-stride) (item pattern-knee-gives-way-in-stride))))
+  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-toothache-in-the-knee
   "A toothache-like pain deep in the knee or along its inner side is how vastus medialis pain is told.
@@ -47,8 +44,7 @@
   (logical (told (sign toothache-like-pain))
            (told (sign deep-or-inner-knee-or-thigh-pain)))
   =>
-  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-toothache-in-the-knee) (item pattern-toothache-in-the-knee))))
+  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-stuck-kneecap-stiff-leg
   "A kneecap that will not glide, with a stiff-legged walk or a leg that locks slightly bent, is the picture of the
@@ -57,8 +53,7 @@
   (logical (told (sign kneecap-stuck))
            (or (told (sign stiff-knee-walk)) (told (sign locked-bent))))
   =>
-  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength strong)
-                    (rule pattern-stuck-kneecap-stiff-leg) (item pattern-stuck-kneecap-stiff-leg))))
+  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength strong))))
 
 (defrule pattern-stiff-leg-dragged-or-locked
   "A leg carried stiff, locked slightly bent or dragging its foot, points to the vastus lateralis even where nobody
@@ -67,8 +62,7 @@
   (logical (told (sign stiff-knee-walk))
            (or (told (sign locked-bent)) (told (sign gait-foot-drags))))
   =>
-  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-stiff-leg-dragged-or-locked) (item pattern-stiff-leg-dragged-or-locked))))
+  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-kneecap-drawn-outward-squatting
   "A kneecap that slides outward in squatting under a tight or painful outer thigh is pulled there by the vastus
@@ -80,12 +74,9 @@
                (told (sign short-hip-adduction))
                (told (sign taut-band-of-the-outer-thigh))))
   =>
-  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-kneecap-drawn-outward-squatting) (item pattern-kneecap-drawn-outward-squatting)))
-  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-kneecap-drawn-outward-squatting) (item pattern-kneecap-drawn-outward-squatting)))
-  (assert (evidence (about tensor-fasciae-latae) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-kneecap-drawn-outward-squatting) (item pattern-kneecap-drawn-outward-squatting))))
+  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about tensor-fasciae-latae) (direction for) (kind pattern) (strength weak))))
 
 (defrule pattern-kneecap-outward-weak-inner-side
   "A kneecap that drifts outward while the inner side hurts or the knee straightens weakly or buckles shows a vastus
@@ -94,8 +85,7 @@
   (logical (told (sign kneecap-tracks-outward))
            (or (told (sign knee-buckles)) (told (sign weak-in-straightening)) (told (sign pain-knee-inner))))
   =>
-  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-kneecap-outward-weak-inner-side) (item pattern-kneecap-outward-weak-inner-side))))
+  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-buckling-hip-on-the-stairs
   "A hip that gives way on the way downstairs, or that people guard by walking on the toes of that leg, is the
@@ -104,8 +94,7 @@
   (logical (told (sign hip-buckles))
            (or (told (sign worse-stairs-down)) (told (sign weak-on-stairs-down)) (told (sign tiptoe-on-painful-leg))))
   =>
-  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength strong)
-                    (rule pattern-buckling-hip-on-the-stairs) (item pattern-buckling-hip-on-the-stairs))))
+  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength strong))))
 
 (defrule pattern-front-knee-weak-going-down
   "Pain at or just above the kneecap with a knee that feels weak going down stairs is told of the rectus femoris.
@@ -113,8 +102,7 @@
   (logical (told (sign front-or-upper-knee-pain))
            (told (sign weak-on-stairs-down)))
   =>
-  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-front-knee-weak-going-down) (item pattern-front-knee-weak-going-down))))
+  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-night-ache-above-the-kneecap
   "An ache at the front of the knee or just above it that comes at night with the way one lies fits the rectus
@@ -124,8 +112,7 @@
            (told (sign pain-at-night))
            (told (sign worse-sleeping-position)))
   =>
-  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-night-ache-above-the-kneecap) (item pattern-night-ache-above-the-kneecap))))
+  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-heel-will-not-reach-the-buttock
   "Front-of-knee or front-of-thigh pain where both bending the knee and straightening the hip are short fits the
@@ -135,8 +122,7 @@
            (told (sign short-knee-flexion))
            (told (sign short-hip-extension)))
   =>
-  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-heel-will-not-reach-the-buttock) (item pattern-heel-will-not-reach-the-buttock))))
+  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-front-thigh-pain-climbing
   "Front-of-thigh pain down to the top of the knee that comes on the way up, unless going down hurts too, is the
@@ -146,8 +132,7 @@
            (told (sign worse-going-up))
            (not (sure (sign worse-going-down))))
   =>
-  (assert (evidence (about vastus-intermedius) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-front-thigh-pain-climbing) (item pattern-front-thigh-pain-climbing))))
+  (assert (evidence (about vastus-intermedius) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-first-steps-after-sitting
   "After sitting, a front of thigh or knee that hurts on rising and will not let the knee straighten, or makes the
@@ -160,8 +145,7 @@
                (told (sign weak-in-straightening))
                (told (sign limp))))
   =>
-  (assert (evidence (about vastus-intermedius) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-first-steps-after-sitting) (item pattern-first-steps-after-sitting))))
+  (assert (evidence (about vastus-intermedius) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-quadriceps-under-load
   "Front-of-knee pain on squatting, on stairs and in walking alike is a quadriceps pulling on the kneecap; which of
@@ -172,14 +156,10 @@
            (told (sign worse-on-stairs))
            (told (sign worse-walking)))
   =>
-  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-quadriceps-under-load) (item pattern-quadriceps-under-load)))
-  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-quadriceps-under-load) (item pattern-quadriceps-under-load)))
-  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-quadriceps-under-load) (item pattern-quadriceps-under-load)))
-  (assert (evidence (about vastus-intermedius) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-quadriceps-under-load) (item pattern-quadriceps-under-load))))
+  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength weak)))
+  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength weak)))
+  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength weak)))
+  (assert (evidence (about vastus-intermedius) (direction for) (kind pattern) (strength weak))))
 
 (defrule pattern-injected-front-thigh
   "Injections into the thigh, insulin for instance, with pain in the front of the thigh or knee: the needle may have
@@ -188,10 +168,8 @@
   (logical (told (sign thigh-injections))
            (told (sign front-knee-or-thigh-pain)))
   =>
-  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-injected-front-thigh) (item pattern-injected-front-thigh)))
-  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-injected-front-thigh) (item pattern-injected-front-thigh))))
+  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength weak))))
 
 (defrule pattern-injected-outer-thigh
   "Injections into the thigh with pain along the outer thigh or knee speak for the vastus lateralis, the usual place
@@ -200,8 +178,7 @@
   (logical (told (sign thigh-injections))
            (told (sign outer-knee-or-thigh-pain)))
   =>
-  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-injected-outer-thigh) (item pattern-injected-outer-thigh))))
+  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-foot-tucked-under-the-seat
   "Sitting for long on a folded leg, with pain in the front of the thigh or knee, keeps bringing back a quadriceps
@@ -210,14 +187,10 @@
   (logical (told (sign posture-foot-tucked-under-seat))
            (told (sign front-or-deep-knee-or-thigh-pain)))
   =>
-  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-foot-tucked-under-the-seat) (item pattern-foot-tucked-under-the-seat)))
-  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-foot-tucked-under-the-seat) (item pattern-foot-tucked-under-the-seat)))
-  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-foot-tucked-under-the-seat) (item pattern-foot-tucked-under-the-seat)))
-  (assert (evidence (about vastus-intermedius) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-foot-tucked-under-the-seat) (item pattern-foot-tucked-under-the-seat))))
+  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength weak)))
+  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength weak)))
+  (assert (evidence (about vastus-intermedius) (direction for) (kind pattern) (strength weak))))
 
 (defrule pattern-heels-front-of-knee
   "High heels with pain at or above the kneecap: the rectus femoris is the cause that is easily overlooked.
@@ -225,8 +198,7 @@
   (logical (told (sign load-high-heels))
            (told (sign front-knee-or-thigh-pain)))
   =>
-  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-heels-front-of-knee) (item pattern-heels-front-of-knee))))
+  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength weak))))
 
 (defrule pattern-downhill-pain-in-front
   "Pain of going down that is felt in the front and not behind the knee comes from the braking quadriceps, the rectus
@@ -237,10 +209,8 @@
            (denied (question pain-zone) (answer knee-back))
            (denied (question pain-zone) (answer knee-below)))
   =>
-  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-downhill-pain-in-front) (item pattern-downhill-pain-in-front)))
-  (assert (evidence (about popliteus) (direction against) (kind pattern) (strength moderate)
-                    (rule pattern-downhill-pain-in-front) (item pattern-downhill-pain-in-front))))
+  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength weak)))
+  (assert (evidence (about popliteus) (direction against) (kind pattern) (strength moderate))))
 
 (defrule pattern-sitting-pain-in-front
   "Pain of long sitting that is felt in the front of the thigh or knee only comes from the quadriceps side; hamstring
@@ -252,14 +222,10 @@
            (denied (question pain-zone) (answer knee-back))
            (denied (question pain-zone) (answer buttock)))
   =>
-  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-sitting-pain-in-front) (item pattern-sitting-pain-in-front)))
-  (assert (evidence (about biceps-femoris) (direction against) (kind pattern) (strength moderate)
-                    (rule pattern-sitting-pain-in-front) (item pattern-sitting-pain-in-front)))
-  (assert (evidence (about semitendinosus) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-sitting-pain-in-front) (item pattern-sitting-pain-in-front)))
-  (assert (evidence (about semimembranosus) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-sitting-pain-in-front) (item pattern-sitting-pain-in-front))))
+  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength weak)))
+  (assert (evidence (about biceps-femoris) (direction against) (kind pattern) (strength moderate)))
+  (assert (evidence (about semitendinosus) (direction against) (kind pattern) (strength weak)))
+  (assert (evidence (about semimembranosus) (direction against) (kind pattern) (strength weak))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Outer side: vastus lateralis, iliotibial band, tensor fasciae latae, gluteus minimus.
@@ -274,12 +240,9 @@
            (denied (question pain-zone) (answer hip-outer))
            (denied (question pain-zone) (answer buttock)))
   =>
-  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-outer-thigh-and-knee-in-walking) (item pattern-outer-thigh-and-knee-in-walking)))
-  (assert (evidence (about tensor-fasciae-latae) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-outer-thigh-and-knee-in-walking) (item pattern-outer-thigh-and-knee-in-walking)))
-  (assert (evidence (about gluteus-minimus) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-outer-thigh-and-knee-in-walking) (item pattern-outer-thigh-and-knee-in-walking))))
+  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about tensor-fasciae-latae) (direction against) (kind pattern) (strength weak)))
+  (assert (evidence (about gluteus-minimus) (direction against) (kind pattern) (strength weak))))
 
 (defrule pattern-hip-to-outer-thigh-when-bent
   "Pain deep at the outer hip and down the outer thigh or knee, worse with the hip long or deeply bent, or a hip that
@@ -291,8 +254,7 @@
                (told (sign short-hip-extension))
                (told (sign posture-hip-and-knee-part-bent-standing))))
   =>
-  (assert (evidence (about tensor-fasciae-latae) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-hip-to-outer-thigh-when-bent) (item pattern-hip-to-outer-thigh-when-bent))))
+  (assert (evidence (about tensor-fasciae-latae) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-outer-knee-after-a-distance
   "Outer-knee pain of a runner or cyclist that starts after a certain distance, or is pressed with one finger on the
@@ -302,10 +264,8 @@
            (or (told (sign load-of-running-or-cycling)) (told (sign worse-running-or-cycling)))
            (or (told (sign starts-after-a-distance)) (told (sign sore-spot-outer-thigh-bone-above-joint))))
   =>
-  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-outer-knee-after-a-distance) (item pattern-outer-knee-after-a-distance)))
-  (assert (evidence (about tensor-fasciae-latae) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-outer-knee-after-a-distance) (item pattern-outer-knee-after-a-distance))))
+  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about tensor-fasciae-latae) (direction for) (kind pattern) (strength weak))))
 
 (defrule pattern-outer-joint-line-spot
   "Outer-knee pain that one finger finds on the joint line itself is not where the iliotibial band hurts: a meniscus
@@ -314,8 +274,7 @@
   (logical (told (sign pain-knee-outer))
            (told (sign sore-spot-outer-joint-line)))
   =>
-  (assert (evidence (about iliotibial-band) (direction against) (kind pattern) (strength moderate)
-                    (rule pattern-outer-joint-line-spot) (item pattern-outer-joint-line-spot))))
+  (assert (evidence (about iliotibial-band) (direction against) (kind pattern) (strength moderate))))
 
 (defrule pattern-runner-with-outer-knee-alone
   "A runner or cyclist whose pain keeps to the outer knee, hip and thigh free, has it from the band at the knee
@@ -327,12 +286,9 @@
            (denied (question pain-zone) (answer thigh-outer))
            (denied (question pain-zone) (answer buttock)))
   =>
-  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-runner-with-outer-knee-alone) (item pattern-runner-with-outer-knee-alone)))
-  (assert (evidence (about tensor-fasciae-latae) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-runner-with-outer-knee-alone) (item pattern-runner-with-outer-knee-alone)))
-  (assert (evidence (about gluteus-minimus) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-runner-with-outer-knee-alone) (item pattern-runner-with-outer-knee-alone))))
+  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength weak)))
+  (assert (evidence (about tensor-fasciae-latae) (direction against) (kind pattern) (strength weak)))
+  (assert (evidence (about gluteus-minimus) (direction against) (kind pattern) (strength weak))))
 
 (defrule pattern-outer-pain-past-the-knee
   "Pain from the buttock or hip down the outer thigh that goes on below the knee to the outer leg or ankle is the
@@ -341,12 +297,9 @@
   (logical (told (sign outer-leg-or-ankle-pain))
            (told (sign outer-hip-thigh-or-buttock-pain)))
   =>
-  (assert (evidence (about gluteus-minimus) (direction for) (kind location) (strength strong)
-                    (rule pattern-outer-pain-past-the-knee) (item pattern-outer-pain-past-the-knee)))
-  (assert (evidence (about tensor-fasciae-latae) (direction against) (kind location) (strength weak)
-                    (rule pattern-outer-pain-past-the-knee) (item pattern-outer-pain-past-the-knee)))
-  (assert (evidence (about vastus-lateralis) (direction against) (kind location) (strength weak)
-                    (rule pattern-outer-pain-past-the-knee) (item pattern-outer-pain-past-the-knee))))
+  (assert (evidence (about gluteus-minimus) (direction for) (kind location) (strength strong)))
+  (assert (evidence (about tensor-fasciae-latae) (direction against) (kind location) (strength weak)))
+  (assert (evidence (about vastus-lateralis) (direction against) (kind location) (strength weak))))
 
 (defrule pattern-rise-roll-and-limp
   "Pain of buttock, hip or thigh that makes rising from a chair and lying on that side hard, with a limp, broken
@@ -357,8 +310,7 @@
            (told (sign worse-lying-on-side))
            (or (told (sign limp)) (told (sign pain-at-night)) (told (sign eased-by-nothing))))
   =>
-  (assert (evidence (about gluteus-minimus) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-rise-roll-and-limp) (item pattern-rise-roll-and-limp))))
+  (assert (evidence (about gluteus-minimus) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-thigh-will-not-cross
   "A thigh that cannot be laid fully across the other, with pain at the buttock, outer hip, thigh or calf, speaks for
@@ -367,8 +319,7 @@
   (logical (told (sign short-hip-adduction))
            (told (sign outer-hip-or-back-of-leg-pain)))
   =>
-  (assert (evidence (about gluteus-minimus) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-thigh-will-not-cross) (item pattern-thigh-will-not-cross))))
+  (assert (evidence (about gluteus-minimus) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-outer-knee-after-cast-or-brace
   "Pain of the outer thigh or knee after a cast or a long rest, or under a brace, is the vastus lateralis, which
@@ -377,8 +328,7 @@
   (logical (told (sign outer-knee-or-thigh-pain))
            (or (told (sign immobilised)) (told (sign knee-brace))))
   =>
-  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-outer-knee-after-cast-or-brace) (item pattern-outer-knee-after-cast-or-brace))))
+  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-numb-outer-thigh
   "A numb or tingling outer thigh that hurts at a light touch or under a tight belt is a trapped skin nerve rather
@@ -388,10 +338,8 @@
            (told (sign numb-or-tingling))
            (or (told (sign light-touch-hurts)) (told (sign tight-clothing-or-belt))))
   =>
-  (assert (evidence (about vastus-lateralis) (direction against) (kind pattern) (strength moderate)
-                    (rule pattern-numb-outer-thigh) (item pattern-numb-outer-thigh)))
-  (assert (evidence (about tensor-fasciae-latae) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-numb-outer-thigh) (item pattern-numb-outer-thigh))))
+  (assert (evidence (about vastus-lateralis) (direction against) (kind pattern) (strength moderate)))
+  (assert (evidence (about tensor-fasciae-latae) (direction against) (kind pattern) (strength weak))))
 
 (defrule pattern-knock-kneed-outer-knee
   "A knee that dives inward drags the iliotibial band over its outer side; the tensor fasciae latae shares that load.
@@ -399,10 +347,8 @@
   (logical (told (sign knock-knees))
            (told (sign pain-knee-outer)))
   =>
-  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-knock-kneed-outer-knee) (item pattern-knock-kneed-outer-knee)))
-  (assert (evidence (about tensor-fasciae-latae) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-knock-kneed-outer-knee) (item pattern-knock-kneed-outer-knee))))
+  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about tensor-fasciae-latae) (direction for) (kind pattern) (strength weak))))
 
 (defrule pattern-bow-legged-outer-knee
   "In bow legs the outer side of thigh and knee is under constant pull: vastus lateralis, iliotibial band and biceps
@@ -411,12 +357,9 @@
   (logical (told (sign bow-legs))
            (told (sign outer-knee-or-thigh-pain)))
   =>
-  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-bow-legged-outer-knee) (item pattern-bow-legged-outer-knee)))
-  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-bow-legged-outer-knee) (item pattern-bow-legged-outer-knee)))
-  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-bow-legged-outer-knee) (item pattern-bow-legged-outer-knee))))
+  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength weak)))
+  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength weak)))
+  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength weak))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Inner side: sartorius, gracilis, adductors, pectineus, inner hamstrings.
@@ -428,10 +371,8 @@
            (told (sign burning-pain))
            (told (sign eased-by-walking)))
   =>
-  (assert (evidence (about gracilis) (direction for) (kind pattern) (strength strong)
-                    (rule pattern-burning-thigh-eased-by-walking) (item pattern-burning-thigh-eased-by-walking)))
-  (assert (evidence (about sartorius) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-burning-thigh-eased-by-walking) (item pattern-burning-thigh-eased-by-walking))))
+  (assert (evidence (about gracilis) (direction for) (kind pattern) (strength strong)))
+  (assert (evidence (about sartorius) (direction against) (kind pattern) (strength weak))))
 
 (defrule pattern-tingling-inner-thigh
   "Sharp tingling near the surface of the inner thigh or inner knee is the sartorius; the vastus medialis aches deep.
@@ -439,10 +380,8 @@
   (logical (told (sign inner-knee-or-thigh-pain))
            (told (sign numb-or-tingling)))
   =>
-  (assert (evidence (about sartorius) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-tingling-inner-thigh) (item pattern-tingling-inner-thigh)))
-  (assert (evidence (about vastus-medialis) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-tingling-inner-thigh) (item pattern-tingling-inner-thigh))))
+  (assert (evidence (about sartorius) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about vastus-medialis) (direction against) (kind pattern) (strength weak))))
 
 (defrule pattern-burning-from-front-to-inner-thigh
   "A burning or sharp surface pain that runs from the front of the thigh across to its inner side or the inner knee
@@ -452,10 +391,8 @@
            (told (sign inner-knee-or-thigh-pain))
            (told (sign burning-sharp-numb-or-tingling)))
   =>
-  (assert (evidence (about sartorius) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-burning-from-front-to-inner-thigh) (item pattern-burning-from-front-to-inner-thigh)))
-  (assert (evidence (about gracilis) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-burning-from-front-to-inner-thigh) (item pattern-burning-from-front-to-inner-thigh))))
+  (assert (evidence (about sartorius) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about gracilis) (direction against) (kind pattern) (strength weak))))
 
 (defrule pattern-deep-ache-at-the-inner-knee
   "A deep or toothache-like ache at the inner knee speaks against sartorius and gracilis, which burn or tingle near
@@ -465,10 +402,8 @@
            (told (sign deep-or-toothache-like-ache))
            (not (sure (sign burning-numb-or-tingling))))
   =>
-  (assert (evidence (about sartorius) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-deep-ache-at-the-inner-knee) (item pattern-deep-ache-at-the-inner-knee)))
-  (assert (evidence (about gracilis) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-deep-ache-at-the-inner-knee) (item pattern-deep-ache-at-the-inner-knee))))
+  (assert (evidence (about sartorius) (direction against) (kind pattern) (strength weak)))
+  (assert (evidence (about gracilis) (direction against) (kind pattern) (strength weak))))
 
 (defrule pattern-groin-and-inner-knee
   "Pain at both ends, groin and inner knee, is the figure of adductor longus and brevis. The sources give the two one
@@ -478,12 +413,9 @@
   (logical (told (sign pain-groin))
            (told (sign pain-knee-inner)))
   =>
-  (assert (evidence (about adductor-longus) (direction for) (kind location) (strength moderate)
-                    (rule pattern-groin-and-inner-knee) (item pattern-groin-and-inner-knee)))
-  (assert (evidence (about adductor-brevis) (direction for) (kind location) (strength weak)
-                    (rule pattern-groin-and-inner-knee) (item pattern-groin-and-inner-knee)))
-  (assert (evidence (about adductor-magnus) (direction against) (kind location) (strength weak)
-                    (rule pattern-groin-and-inner-knee) (item pattern-groin-and-inner-knee))))
+  (assert (evidence (about adductor-longus) (direction for) (kind location) (strength moderate)))
+  (assert (evidence (about adductor-brevis) (direction for) (kind location) (strength weak)))
+  (assert (evidence (about adductor-magnus) (direction against) (kind location) (strength weak))))
 
 (defrule pattern-inner-thigh-down-to-the-shin
   "Inner-thigh or groin pain that runs on past the knee down the inner shin or ankle reaches further than gracilis or
@@ -493,12 +425,9 @@
   (logical (told (sign inner-thigh-or-groin-pain))
            (told (sign shin-or-inner-ankle-pain)))
   =>
-  (assert (evidence (about adductor-longus) (direction for) (kind location) (strength weak)
-                    (rule pattern-inner-thigh-down-to-the-shin) (item pattern-inner-thigh-down-to-the-shin)))
-  (assert (evidence (about adductor-magnus) (direction against) (kind location) (strength weak)
-                    (rule pattern-inner-thigh-down-to-the-shin) (item pattern-inner-thigh-down-to-the-shin)))
-  (assert (evidence (about gracilis) (direction against) (kind location) (strength weak)
-                    (rule pattern-inner-thigh-down-to-the-shin) (item pattern-inner-thigh-down-to-the-shin))))
+  (assert (evidence (about adductor-longus) (direction for) (kind location) (strength weak)))
+  (assert (evidence (about adductor-magnus) (direction against) (kind location) (strength weak)))
+  (assert (evidence (about gracilis) (direction against) (kind location) (strength weak))))
 
 (defrule pattern-groin-and-thigh-will-not-spread
   "Groin or inner-thigh pain in a thigh that will not spread, felt on twisting, on getting out of a car or in sitting
@@ -508,10 +437,8 @@
            (told (sign short-hip-abduction))
            (told (sign worse-turning-the-hip)))
   =>
-  (assert (evidence (about adductor-longus) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-groin-and-thigh-will-not-spread) (item pattern-groin-and-thigh-will-not-spread)))
-  (assert (evidence (about adductor-brevis) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-groin-and-thigh-will-not-spread) (item pattern-groin-and-thigh-will-not-spread))))
+  (assert (evidence (about adductor-longus) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about adductor-brevis) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-legs-slipped-apart
   "Groin, inner-thigh or inner-knee pain since the legs slid apart, on ice for instance, comes from the overstretched
@@ -520,12 +447,9 @@
   (logical (told (sign legs-slipped-apart))
            (told (sign inner-knee-thigh-or-groin-pain)))
   =>
-  (assert (evidence (about adductor-longus) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-legs-slipped-apart) (item pattern-legs-slipped-apart)))
-  (assert (evidence (about adductor-brevis) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-legs-slipped-apart) (item pattern-legs-slipped-apart)))
-  (assert (evidence (about adductor-magnus) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-legs-slipped-apart) (item pattern-legs-slipped-apart))))
+  (assert (evidence (about adductor-longus) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about adductor-brevis) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about adductor-magnus) (direction for) (kind pattern) (strength weak))))
 
 (defrule pattern-kick-and-cut-groin
   "Kicking and sharp turns with pain in the groin or inner thigh load the adductor longus, with the brevis under it.
@@ -533,10 +457,8 @@
   (logical (told (sign load-of-cutting-and-kicking))
            (told (sign inner-thigh-or-groin-pain)))
   =>
-  (assert (evidence (about adductor-longus) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-kick-and-cut-groin) (item pattern-kick-and-cut-groin)))
-  (assert (evidence (about adductor-brevis) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-kick-and-cut-groin) (item pattern-kick-and-cut-groin))))
+  (assert (evidence (about adductor-longus) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about adductor-brevis) (direction for) (kind pattern) (strength weak))))
 
 (defrule pattern-groin-into-the-pelvis
   "Pain that shoots from groin or inner thigh up deep into the pelvis is the adductor magnus; the short adductors do
@@ -545,12 +467,9 @@
   (logical (told (sign pain-pelvis-deep))
            (told (sign inner-thigh-or-groin-pain)))
   =>
-  (assert (evidence (about adductor-magnus) (direction for) (kind location) (strength moderate)
-                    (rule pattern-groin-into-the-pelvis) (item pattern-groin-into-the-pelvis)))
-  (assert (evidence (about adductor-longus) (direction against) (kind location) (strength weak)
-                    (rule pattern-groin-into-the-pelvis) (item pattern-groin-into-the-pelvis)))
-  (assert (evidence (about adductor-brevis) (direction against) (kind location) (strength weak)
-                    (rule pattern-groin-into-the-pelvis) (item pattern-groin-into-the-pelvis))))
+  (assert (evidence (about adductor-magnus) (direction for) (kind location) (strength moderate)))
+  (assert (evidence (about adductor-longus) (direction against) (kind location) (strength weak)))
+  (assert (evidence (about adductor-brevis) (direction against) (kind location) (strength weak))))
 
 (defrule pattern-pillow-between-the-knees
   "A deep ache of groin or inner thigh that leaves no place for the leg in bed until a pillow lies between the knees
@@ -560,8 +479,7 @@
            (told (sign eased-by-a-pillow-between-the-knees))
            (not (sure (sign burning-numb-or-tingling))))
   =>
-  (assert (evidence (about adductor-magnus) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-pillow-between-the-knees) (item pattern-pillow-between-the-knees))))
+  (assert (evidence (about adductor-magnus) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-sharp-groin-not-the-knee
   "A sharp pain deep in the groin that stays there, in a thigh that will not spread, after riding or in sitting
@@ -572,8 +490,7 @@
            (denied (question pain-zone) (answer knee-inner))
            (or (told (sign short-hip-abduction)) (told (sign load-horse-riding)) (told (sign worse-cross-legged))))
   =>
-  (assert (evidence (about pectineus) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-sharp-groin-not-the-knee) (item pattern-sharp-groin-not-the-knee))))
+  (assert (evidence (about pectineus) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-inner-knee-with-back-of-thigh
   "Inner-knee pain that comes with pain in the back of the thigh or at the buttock crease, on sitting, on walking or
@@ -583,12 +500,9 @@
            (told (sign back-thigh-or-buttock-pain))
            (or (told (sign worse-sitting-walking-or-running)) (told (sign short-knee-extension))))
   =>
-  (assert (evidence (about semimembranosus) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-inner-knee-with-back-of-thigh) (item pattern-inner-knee-with-back-of-thigh)))
-  (assert (evidence (about semitendinosus) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-inner-knee-with-back-of-thigh) (item pattern-inner-knee-with-back-of-thigh)))
-  (assert (evidence (about vastus-medialis) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-inner-knee-with-back-of-thigh) (item pattern-inner-knee-with-back-of-thigh))))
+  (assert (evidence (about semimembranosus) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about semitendinosus) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about vastus-medialis) (direction against) (kind pattern) (strength weak))))
 
 (defrule pattern-knock-kneed-inner-knee
   "A knee angled inward opens its inner side: the vastus medialis and, by inference, the sartorius and gracilis that
@@ -597,12 +511,9 @@
   (logical (told (sign knock-knees))
            (told (sign front-or-inner-knee-pain)))
   =>
-  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-knock-kneed-inner-knee) (item pattern-knock-kneed-inner-knee)))
-  (assert (evidence (about sartorius) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-knock-kneed-inner-knee) (item pattern-knock-kneed-inner-knee)))
-  (assert (evidence (about gracilis) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-knock-kneed-inner-knee) (item pattern-knock-kneed-inner-knee))))
+  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about sartorius) (direction for) (kind pattern) (strength weak)))
+  (assert (evidence (about gracilis) (direction for) (kind pattern) (strength weak))))
 
 (defrule pattern-rolling-foot-inner-knee
   "Flat feet or shoes worn down unevenly with pain in or inside the knee: the foot rolls in at each step, and vastus
@@ -611,10 +522,8 @@
   (logical (told (sign flat-feet-or-uneven-shoes))
            (told (sign deep-or-inner-knee-pain)))
   =>
-  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-rolling-foot-inner-knee) (item pattern-rolling-foot-inner-knee)))
-  (assert (evidence (about sartorius) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-rolling-foot-inner-knee) (item pattern-rolling-foot-inner-knee))))
+  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength weak)))
+  (assert (evidence (about sartorius) (direction for) (kind pattern) (strength weak))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Back of thigh and buttock: biceps femoris, inner hamstrings, piriformis, gluteus minimus.
@@ -627,12 +536,9 @@
            (told (sign knee-pit-or-back-thigh-pain))
            (told (sign worse-sitting-long)))
   =>
-  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-sitting-pain-in-the-buttock) (item pattern-sitting-pain-in-the-buttock)))
-  (assert (evidence (about semitendinosus) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-sitting-pain-in-the-buttock) (item pattern-sitting-pain-in-the-buttock)))
-  (assert (evidence (about semimembranosus) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-sitting-pain-in-the-buttock) (item pattern-sitting-pain-in-the-buttock))))
+  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about semitendinosus) (direction for) (kind pattern) (strength weak)))
+  (assert (evidence (about semimembranosus) (direction for) (kind pattern) (strength weak))))
 
 (defrule pattern-limp-from-the-back-of-the-thigh
   "Walking that hurts behind thigh or knee and makes the person limp is the biceps femoris, less often an inner
@@ -642,12 +548,9 @@
            (told (sign worse-walking))
            (told (sign limp)))
   =>
-  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-limp-from-the-back-of-the-thigh) (item pattern-limp-from-the-back-of-the-thigh)))
-  (assert (evidence (about semitendinosus) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-limp-from-the-back-of-the-thigh) (item pattern-limp-from-the-back-of-the-thigh)))
-  (assert (evidence (about semimembranosus) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-limp-from-the-back-of-the-thigh) (item pattern-limp-from-the-back-of-the-thigh))))
+  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about semitendinosus) (direction for) (kind pattern) (strength weak)))
+  (assert (evidence (about semimembranosus) (direction for) (kind pattern) (strength weak))))
 
 (defrule pattern-charlie-horse
   "Cramps felt in the back of the thigh, with a calf that does not hurt, are the charlie horse of the biceps femoris
@@ -657,12 +560,9 @@
            (told (sign leg-cramps))
            (denied (question pain-zone) (answer calf)))
   =>
-  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-charlie-horse) (item pattern-charlie-horse)))
-  (assert (evidence (about semitendinosus) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-charlie-horse) (item pattern-charlie-horse)))
-  (assert (evidence (about gastrocnemius) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-charlie-horse) (item pattern-charlie-horse))))
+  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about semitendinosus) (direction for) (kind pattern) (strength weak)))
+  (assert (evidence (about gastrocnemius) (direction against) (kind pattern) (strength weak))))
 
 (defrule pattern-dull-and-stiff-back-of-leg
   "A dull ache behind the knee with stiffness up the back of the thigh is the biceps femoris; the popliteus gives no
@@ -672,10 +572,8 @@
            (told (sign pain-thigh-back))
            (told (sign dull-ache-or-stiffness)))
   =>
-  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-dull-and-stiff-back-of-leg) (item pattern-dull-and-stiff-back-of-leg)))
-  (assert (evidence (about popliteus) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-dull-and-stiff-back-of-leg) (item pattern-dull-and-stiff-back-of-leg))))
+  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about popliteus) (direction against) (kind pattern) (strength weak))))
 
 (defrule pattern-inner-back-of-thigh-and-knee
   "Pain at the back of the thigh together with the inner knee follows the inner hamstrings, whose tendons end on the
@@ -685,12 +583,9 @@
            (told (sign pain-knee-inner))
            (not (sure (sign pain-knee-outer))))
   =>
-  (assert (evidence (about semitendinosus) (direction for) (kind location) (strength moderate)
-                    (rule pattern-inner-back-of-thigh-and-knee) (item pattern-inner-back-of-thigh-and-knee)))
-  (assert (evidence (about semimembranosus) (direction for) (kind location) (strength moderate)
-                    (rule pattern-inner-back-of-thigh-and-knee) (item pattern-inner-back-of-thigh-and-knee)))
-  (assert (evidence (about biceps-femoris) (direction against) (kind location) (strength weak)
-                    (rule pattern-inner-back-of-thigh-and-knee) (item pattern-inner-back-of-thigh-and-knee))))
+  (assert (evidence (about semitendinosus) (direction for) (kind location) (strength moderate)))
+  (assert (evidence (about semimembranosus) (direction for) (kind location) (strength moderate)))
+  (assert (evidence (about biceps-femoris) (direction against) (kind location) (strength weak))))
 
 (defrule pattern-outer-back-of-thigh-and-knee
   "Back-of-thigh pain that runs down to the outer side of the knee follows the biceps femoris; inner-side pain
@@ -700,12 +595,9 @@
            (told (sign pain-knee-outer))
            (denied (question pain-zone) (answer knee-inner)))
   =>
-  (assert (evidence (about biceps-femoris) (direction for) (kind location) (strength weak)
-                    (rule pattern-outer-back-of-thigh-and-knee) (item pattern-outer-back-of-thigh-and-knee)))
-  (assert (evidence (about semitendinosus) (direction against) (kind location) (strength weak)
-                    (rule pattern-outer-back-of-thigh-and-knee) (item pattern-outer-back-of-thigh-and-knee)))
-  (assert (evidence (about semimembranosus) (direction against) (kind location) (strength weak)
-                    (rule pattern-outer-back-of-thigh-and-knee) (item pattern-outer-back-of-thigh-and-knee))))
+  (assert (evidence (about biceps-femoris) (direction for) (kind location) (strength weak)))
+  (assert (evidence (about semitendinosus) (direction against) (kind location) (strength weak)))
+  (assert (evidence (about semimembranosus) (direction against) (kind location) (strength weak))))
 
 (defrule pattern-bent-knees-and-seat-edges
   "Hours with hips and knees bent, or with a seat edge pressing the thigh, and pain behind thigh or knee: the
@@ -714,12 +606,9 @@
   (logical (told (sign knee-pit-or-back-thigh-pain))
            (or (told (sign posture-with-bent-knees)) (told (sign load-of-long-sitting))))
   =>
-  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-bent-knees-and-seat-edges) (item pattern-bent-knees-and-seat-edges)))
-  (assert (evidence (about semitendinosus) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-bent-knees-and-seat-edges) (item pattern-bent-knees-and-seat-edges)))
-  (assert (evidence (about semimembranosus) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-bent-knees-and-seat-edges) (item pattern-bent-knees-and-seat-edges))))
+  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about semitendinosus) (direction for) (kind pattern) (strength weak)))
+  (assert (evidence (about semimembranosus) (direction for) (kind pattern) (strength weak))))
 
 (defrule pattern-low-saddle-back-of-knee
   "Cycling with pain behind the knee or thigh overloads the biceps femoris, the more so with a low saddle; the
@@ -728,12 +617,9 @@
   (logical (told (sign knee-pit-or-back-thigh-pain))
            (or (told (sign load-cycling)) (told (sign worse-cycling))))
   =>
-  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-low-saddle-back-of-knee) (item pattern-low-saddle-back-of-knee)))
-  (assert (evidence (about gastrocnemius) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-low-saddle-back-of-knee) (item pattern-low-saddle-back-of-knee)))
-  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-low-saddle-back-of-knee) (item pattern-low-saddle-back-of-knee))))
+  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about gastrocnemius) (direction for) (kind pattern) (strength weak)))
+  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength weak))))
 
 (defrule pattern-buttock-pain-stops-short
   "Buttock pain in sitting that goes no further than the thigh is the piriformis rather than a hamstring or the rear
@@ -745,10 +631,8 @@
            (denied (question pain-zone) (answer calf))
            (denied (question pain-zone) (answer thigh-outer)))
   =>
-  (assert (evidence (about piriformis) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-buttock-pain-stops-short) (item pattern-buttock-pain-stops-short)))
-  (assert (evidence (about gluteus-minimus) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-buttock-pain-stops-short) (item pattern-buttock-pain-stops-short))))
+  (assert (evidence (about piriformis) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about gluteus-minimus) (direction against) (kind pattern) (strength weak))))
 
 (defrule pattern-buttock-tingling-in-sitting
   "Tingling or electric pain of buttock and back of thigh in sitting is the piriformis pressing on the nerve.
@@ -757,8 +641,7 @@
            (told (sign numb-or-tingling))
            (told (sign worse-sitting-long)))
   =>
-  (assert (evidence (about piriformis) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-buttock-tingling-in-sitting) (item pattern-buttock-tingling-in-sitting))))
+  (assert (evidence (about piriformis) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-buttock-to-calf
   "Pain from the buttock down the back of thigh and calf that is worst on rising, on standing or on that side in bed
@@ -769,10 +652,8 @@
            (told (sign pain-calf))
            (told (sign worse-rising-standing-or-on-the-side)))
   =>
-  (assert (evidence (about gluteus-minimus) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-buttock-to-calf) (item pattern-buttock-to-calf)))
-  (assert (evidence (about piriformis) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-buttock-to-calf) (item pattern-buttock-to-calf))))
+  (assert (evidence (about gluteus-minimus) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about piriformis) (direction against) (kind pattern) (strength weak))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Back of the knee and calf: popliteus, plantaris, gastrocnemius, soleus.
@@ -783,8 +664,7 @@
   (logical (told (sign pain-knee-below))
            (told (sign worse-straightening-knee)))
   =>
-  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-straightening-pain-below-the-knee) (item pattern-straightening-pain-below-the-knee))))
+  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-straightening-pain-worse-downhill
   "Pain behind or just below the knee on straightening it that is worse downhill or down stairs is the popliteus,
@@ -794,8 +674,7 @@
            (told (sign worse-straightening-knee))
            (or (told (sign worse-going-down)) (told (sign load-going-downhill))))
   =>
-  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength strong)
-                    (rule pattern-straightening-pain-worse-downhill) (item pattern-straightening-pain-worse-downhill))))
+  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength strong))))
 
 (defrule pattern-knee-pit-pain-going-down
   "Pain in the knee pit that is worse going down, unless going up hurts as well, is the popliteus rather than the
@@ -805,10 +684,8 @@
            (told (sign worse-going-down))
            (not (sure (sign worse-going-up))))
   =>
-  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-knee-pit-pain-going-down) (item pattern-knee-pit-pain-going-down)))
-  (assert (evidence (about gastrocnemius) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-knee-pit-pain-going-down) (item pattern-knee-pit-pain-going-down))))
+  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about gastrocnemius) (direction against) (kind pattern) (strength weak))))
 
 (defrule pattern-knee-pit-that-will-not-lock
   "Pain behind or below the knee in a knee that will not lock straight, or catches, is the popliteus, the muscle that
@@ -817,8 +694,7 @@
   (logical (told (sign pain-below-or-behind-the-knee))
            (told (sign knee-catches-or-will-not-lock-straight)))
   =>
-  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-knee-pit-that-will-not-lock) (item pattern-knee-pit-that-will-not-lock))))
+  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-knee-pit-quiet-at-night
   "Knee-pit pain on the move that is gone at night fits the popliteus; gastrocnemius and biceps femoris tend to
@@ -828,12 +704,9 @@
            (told (sign no-night-pain))
            (told (sign worse-with-load-on-the-bent-knee)))
   =>
-  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-knee-pit-quiet-at-night) (item pattern-knee-pit-quiet-at-night)))
-  (assert (evidence (about gastrocnemius) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-knee-pit-quiet-at-night) (item pattern-knee-pit-quiet-at-night)))
-  (assert (evidence (about biceps-femoris) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-knee-pit-quiet-at-night) (item pattern-knee-pit-quiet-at-night))))
+  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength weak)))
+  (assert (evidence (about gastrocnemius) (direction against) (kind pattern) (strength weak)))
+  (assert (evidence (about biceps-femoris) (direction against) (kind pattern) (strength weak))))
 
 (defrule pattern-turning-on-a-planted-foot
   "Quick turns at a run, or a twist on a planted foot, with pain behind the knee overload the popliteus, which turns
@@ -842,8 +715,7 @@
   (logical (told (sign pain-knee-back))
            (or (told (sign load-sudden-direction-change)) (told (sign worse-twisting)) (told (sign twist))))
   =>
-  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-turning-on-a-planted-foot) (item pattern-turning-on-a-planted-foot))))
+  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-knee-pit-after-downhill-sport
   "Downhill hiking or skiing followed by pain behind or below the knee has overworked the popliteus.
@@ -851,8 +723,7 @@
   (logical (told (sign pain-below-or-behind-the-knee))
            (told (sign load-going-downhill)))
   =>
-  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-knee-pit-after-downhill-sport) (item pattern-knee-pit-after-downhill-sport))))
+  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-braced-knee-with-knee-pit-pain
   "Pain behind or below a braced or wrapped knee is fed by the brace: the popliteus, less often the plantaris.
@@ -860,10 +731,8 @@
   (logical (told (sign pain-below-or-behind-the-knee))
            (told (sign knee-brace)))
   =>
-  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-braced-knee-with-knee-pit-pain) (item pattern-braced-knee-with-knee-pit-pain)))
-  (assert (evidence (about plantaris) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-braced-knee-with-knee-pit-pain) (item pattern-braced-knee-with-knee-pit-pain))))
+  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about plantaris) (direction for) (kind pattern) (strength weak))))
 
 (defrule pattern-knee-pit-after-joint-injury
   "Knee-pit pain that stays after a ligament or meniscus injury or after knee surgery is often the popliteus, which
@@ -872,8 +741,7 @@
   (logical (told (sign pain-knee-back))
            (or (told (sign known-knee-tear)) (told (sign began-after-surgery))))
   =>
-  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-knee-pit-after-joint-injury) (item pattern-knee-pit-after-joint-injury))))
+  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-missed-step-behind-the-knee
   "Pain behind the knee or high in the calf since knee and ankle were forced straight together, as in a missed step,
@@ -883,8 +751,7 @@
            (told (sign overstretch))
            (denied (question pain-zone) (answer thigh-back)))
   =>
-  (assert (evidence (about plantaris) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-missed-step-behind-the-knee) (item pattern-missed-step-behind-the-knee))))
+  (assert (evidence (about plantaris) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-tug-behind-the-straight-knee
   "A tug behind the knee as it straightens, or there and with an ankle that will not bend up, is the plantaris or the
@@ -894,10 +761,8 @@
            (told (sign worse-straightening-knee))
            (or (told (sign pulling-pain)) (told (sign short-ankle-dorsiflexion))))
   =>
-  (assert (evidence (about plantaris) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-tug-behind-the-straight-knee) (item pattern-tug-behind-the-straight-knee)))
-  (assert (evidence (about gastrocnemius) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-tug-behind-the-straight-knee) (item pattern-tug-behind-the-straight-knee))))
+  (assert (evidence (about plantaris) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about gastrocnemius) (direction for) (kind pattern) (strength weak))))
 
 (defrule pattern-heels-calf-and-knee-pit
   "High heels with pain behind the knee or in the calf have kept the calf short: the gastrocnemius first, then
@@ -906,12 +771,9 @@
   (logical (told (sign load-high-heels))
            (told (sign knee-pit-or-calf-pain)))
   =>
-  (assert (evidence (about gastrocnemius) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-heels-calf-and-knee-pit) (item pattern-heels-calf-and-knee-pit)))
-  (assert (evidence (about plantaris) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-heels-calf-and-knee-pit) (item pattern-heels-calf-and-knee-pit)))
-  (assert (evidence (about soleus) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-heels-calf-and-knee-pit) (item pattern-heels-calf-and-knee-pit))))
+  (assert (evidence (about gastrocnemius) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about plantaris) (direction for) (kind pattern) (strength weak)))
+  (assert (evidence (about soleus) (direction for) (kind pattern) (strength weak))))
 
 (defrule pattern-climbing-calf-and-knee-pit
   "Pain behind the knee or in the calf on the way up, unless the way down hurts as well, is the gastrocnemius, which
@@ -921,8 +783,7 @@
            (or (told (sign worse-going-up)) (told (sign load-of-climbing-or-uphill)))
            (not (sure (sign worse-going-down))))
   =>
-  (assert (evidence (about gastrocnemius) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-climbing-calf-and-knee-pit) (item pattern-climbing-calf-and-knee-pit))))
+  (assert (evidence (about gastrocnemius) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-calf-cramps-at-night
   "Painful calf cramps at night, or after sleeping with the toes pointed or the calf on an edge, are the
@@ -933,8 +794,7 @@
            (or (told (sign pain-at-night)) (told (sign posture-that-shortens-the-calf)))
            (denied (question pain-zone) (answer thigh-back)))
   =>
-  (assert (evidence (about gastrocnemius) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-calf-cramps-at-night) (item pattern-calf-cramps-at-night))))
+  (assert (evidence (about gastrocnemius) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-knee-pit-to-instep
   "Knee-pit pain with pain at the instep or the inner ankle follows the inner head of the gastrocnemius; the tibialis
@@ -944,10 +804,8 @@
   (logical (told (sign pain-knee-back))
            (told (sign inner-ankle-or-sole-pain)))
   =>
-  (assert (evidence (about gastrocnemius) (direction for) (kind location) (strength moderate)
-                    (rule pattern-knee-pit-to-instep) (item pattern-knee-pit-to-instep)))
-  (assert (evidence (about tibialis-posterior) (direction against) (kind location) (strength weak)
-                    (rule pattern-knee-pit-to-instep) (item pattern-knee-pit-to-instep))))
+  (assert (evidence (about gastrocnemius) (direction for) (kind location) (strength moderate)))
+  (assert (evidence (about tibialis-posterior) (direction against) (kind location) (strength weak))))
 
 (defrule pattern-knee-pit-and-calf-without-heel
   "Pain of knee pit and calf with a free heel is the gastrocnemius; the soleus is felt in the heel and seldom behind
@@ -957,10 +815,8 @@
            (told (sign pain-calf))
            (denied (question pain-zone) (answer heel)))
   =>
-  (assert (evidence (about gastrocnemius) (direction for) (kind location) (strength weak)
-                    (rule pattern-knee-pit-and-calf-without-heel) (item pattern-knee-pit-and-calf-without-heel)))
-  (assert (evidence (about soleus) (direction against) (kind location) (strength weak)
-                    (rule pattern-knee-pit-and-calf-without-heel) (item pattern-knee-pit-and-calf-without-heel))))
+  (assert (evidence (about gastrocnemius) (direction for) (kind location) (strength weak)))
+  (assert (evidence (about soleus) (direction against) (kind location) (strength weak))))
 
 (defrule pattern-heel-pain-in-a-squat
   "Heel pain with an ankle that will not bend up, so that the heels rise in a squat, or on climbing, is the soleus
@@ -969,10 +825,8 @@
   (logical (told (sign pain-heel))
            (or (told (sign short-ankle-dorsiflexion)) (told (sign worse-squatting-or-going-up))))
   =>
-  (assert (evidence (about soleus) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-heel-pain-in-a-squat) (item pattern-heel-pain-in-a-squat)))
-  (assert (evidence (about gastrocnemius) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-heel-pain-in-a-squat) (item pattern-heel-pain-in-a-squat))))
+  (assert (evidence (about soleus) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about gastrocnemius) (direction against) (kind pattern) (strength weak))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Strains, tears and snapping tendons: which muscle it is, beside what the danger rules say of the injury.
@@ -985,10 +839,8 @@
            (told (sign knee-pit-or-calf-pain))
            (told (sign painful-snap)))
   =>
-  (assert (evidence (about gastrocnemius) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-snap-in-the-calf) (item pattern-snap-in-the-calf)))
-  (assert (evidence (about plantaris) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-snap-in-the-calf) (item pattern-snap-in-the-calf))))
+  (assert (evidence (about gastrocnemius) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about plantaris) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-sprinting-tears-the-hamstring
   "A sudden pain at the back of the thigh in someone who sprints is mostly a tear of the biceps femoris.
@@ -997,8 +849,7 @@
            (told (sign pain-thigh-back))
            (or (told (sign load-of-sprints-and-kicks)) (told (sign worse-sprinting))))
   =>
-  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-sprinting-tears-the-hamstring) (item pattern-sprinting-tears-the-hamstring))))
+  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-overstretched-hamstring
   "A back of the thigh or buttock that was overstretched, in a kick, a split or a slide, is the semimembranosus near the
@@ -1007,10 +858,8 @@
   (logical (told (sign back-thigh-or-buttock-pain))
            (told (sign overstretch-or-slip)))
   =>
-  (assert (evidence (about semimembranosus) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-overstretched-hamstring) (item pattern-overstretched-hamstring)))
-  (assert (evidence (about biceps-femoris) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-overstretched-hamstring) (item pattern-overstretched-hamstring))))
+  (assert (evidence (about semimembranosus) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about biceps-femoris) (direction against) (kind pattern) (strength weak))))
 
 (defrule pattern-kick-tears-the-front-thigh
   "A sudden pain at the front of the thigh or hip in kicking or sprinting is the rectus femoris: most tears there are
@@ -1020,8 +869,7 @@
            (told (sign front-hip-or-front-thigh-pain))
            (or (told (sign kicking-hurts)) (told (sign load-of-sprints-and-kicks))))
   =>
-  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-kick-tears-the-front-thigh) (item pattern-kick-tears-the-front-thigh))))
+  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-turn-tears-the-hip-flexor
   "A sudden pain in the groin or front of the hip on a change of direction is the iliacus, less often the psoas.
@@ -1030,10 +878,8 @@
            (told (sign groin-or-front-hip-pain))
            (or (told (sign load-sudden-direction-change)) (told (sign twist))))
   =>
-  (assert (evidence (about iliacus) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-turn-tears-the-hip-flexor) (item pattern-turn-tears-the-hip-flexor)))
-  (assert (evidence (about psoas) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-turn-tears-the-hip-flexor) (item pattern-turn-tears-the-hip-flexor))))
+  (assert (evidence (about iliacus) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about psoas) (direction for) (kind pattern) (strength weak))))
 
 (defrule pattern-tightening-calf-of-a-runner
   "A calf that tightens over days and hurts again on each run, without one sudden stab, is the soleus rather than the
@@ -1043,10 +889,8 @@
            (told (sign began-gradually-or-after-overuse))
            (or (told (sign load-running)) (told (sign worse-running))))
   =>
-  (assert (evidence (about soleus) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-tightening-calf-of-a-runner) (item pattern-tightening-calf-of-a-runner)))
-  (assert (evidence (about gastrocnemius) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-tightening-calf-of-a-runner) (item pattern-tightening-calf-of-a-runner))))
+  (assert (evidence (about soleus) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about gastrocnemius) (direction against) (kind pattern) (strength weak))))
 
 (defrule pattern-snap-at-the-outer-hip
   "A snap or click at the outer hip or thigh is the iliotibial band slipping over the bone.
@@ -1054,8 +898,7 @@
   (logical (told (sign outer-hip-or-thigh-pain))
            (or (told (sign snap-or-click)) (told (sign snapping-hip))))
   =>
-  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-snap-at-the-outer-hip) (item pattern-snap-at-the-outer-hip))))
+  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-snap-at-the-front-of-the-hip
   "A snap or click in the groin or front of the hip is the tendon of psoas and iliacus.
@@ -1063,10 +906,8 @@
   (logical (told (sign groin-or-front-hip-pain))
            (or (told (sign snap-or-click)) (told (sign snapping-hip))))
   =>
-  (assert (evidence (about psoas) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-snap-at-the-front-of-the-hip) (item pattern-snap-at-the-front-of-the-hip)))
-  (assert (evidence (about iliacus) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-snap-at-the-front-of-the-hip) (item pattern-snap-at-the-front-of-the-hip))))
+  (assert (evidence (about psoas) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about iliacus) (direction for) (kind pattern) (strength weak))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; What tells neighbours apart and takes two findings; single findings stand in facts/muscles/neighbours.clp.
@@ -1077,8 +918,7 @@
   (logical (told (sign pain-knee-outer))
            (or (told (sign load-of-running-or-cycling)) (told (sign worse-running-or-cycling))))
   =>
-  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-outer-knee-of-a-runner) (item pattern-outer-knee-of-a-runner))))
+  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-crouching-behind-the-knee
   "Pain behind the knee in a crouch or a deep squat is the popliteus rather than the gastrocnemius, which the bent knee
@@ -1087,10 +927,8 @@
   (logical (told (sign pain-knee-back))
            (told (sign worse-squatting)))
   =>
-  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-crouching-behind-the-knee) (item pattern-crouching-behind-the-knee)))
-  (assert (evidence (about gastrocnemius) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-crouching-behind-the-knee) (item pattern-crouching-behind-the-knee))))
+  (assert (evidence (about popliteus) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about gastrocnemius) (direction against) (kind pattern) (strength weak))))
 
 (defrule pattern-rolling-foot-sore-shin
   "A sore shin over a foot that rolls in, or in worn shoes, is the tibialis posterior or the soleus at the inner edge of
@@ -1099,12 +937,9 @@
   (logical (told (sign pain-shin))
            (told (sign flat-feet-or-uneven-shoes)))
   =>
-  (assert (evidence (about tibialis-posterior) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-rolling-foot-sore-shin) (item pattern-rolling-foot-sore-shin)))
-  (assert (evidence (about soleus) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-rolling-foot-sore-shin) (item pattern-rolling-foot-sore-shin)))
-  (assert (evidence (about tibialis-anterior) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-rolling-foot-sore-shin) (item pattern-rolling-foot-sore-shin))))
+  (assert (evidence (about tibialis-posterior) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about soleus) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about tibialis-anterior) (direction against) (kind pattern) (strength weak))))
 
 (defrule pattern-calf-with-the-sacrum
   "A sore calf or heel with an ache beside the sacrum on the same side is the soleus.
@@ -1112,8 +947,7 @@
   (logical (told (sign calf-or-heel-pain))
            (told (sign back-or-sacrum-pain)))
   =>
-  (assert (evidence (about soleus) (direction for) (kind location) (strength moderate)
-                    (rule pattern-calf-with-the-sacrum) (item pattern-calf-with-the-sacrum))))
+  (assert (evidence (about soleus) (direction for) (kind location) (strength moderate))))
 
 (defrule pattern-burning-thigh-eased-by-a-pillow
   "A shallow burning or tingling across the front or inner thigh that a pillow between the knees eases is the sartorius;
@@ -1123,10 +957,8 @@
            (told (sign eased-by-a-pillow-between-the-knees))
            (told (sign burning-numb-or-tingling)))
   =>
-  (assert (evidence (about sartorius) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-burning-thigh-eased-by-a-pillow) (item pattern-burning-thigh-eased-by-a-pillow)))
-  (assert (evidence (about adductor-magnus) (direction against) (kind pattern) (strength weak)
-                    (rule pattern-burning-thigh-eased-by-a-pillow) (item pattern-burning-thigh-eased-by-a-pillow))))
+  (assert (evidence (about sartorius) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about adductor-magnus) (direction against) (kind pattern) (strength weak))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Hip, pelvis and foot: how a tilt, a leg or a shoe loads muscles further down.
@@ -1138,10 +970,8 @@
   (logical (told (sign hip-tilted))
            (told (sign front-hip-thigh-or-back-pain)))
   =>
-  (assert (evidence (about psoas) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-tilted-hips-and-hip-flexors) (item pattern-tilted-hips-and-hip-flexors)))
-  (assert (evidence (about iliacus) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-tilted-hips-and-hip-flexors) (item pattern-tilted-hips-and-hip-flexors))))
+  (assert (evidence (about psoas) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about iliacus) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-tilted-hips-short-flexors
   "Tilted hips together with a hip that will not straighten, a hollow back or feet turned out show short hip flexors,
@@ -1150,10 +980,8 @@
   (logical (told (sign hip-tilted))
            (or (told (sign short-hip-extension)) (told (sign excess-lumbar-curve)) (told (sign feet-turned-out))))
   =>
-  (assert (evidence (about psoas) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-tilted-hips-short-flexors) (item pattern-tilted-hips-short-flexors)))
-  (assert (evidence (about iliacus) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-tilted-hips-short-flexors) (item pattern-tilted-hips-short-flexors))))
+  (assert (evidence (about psoas) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about iliacus) (direction for) (kind pattern) (strength weak))))
 
 (defrule pattern-sitting-all-day-stiff-hip
   "Days spent sitting or driving, or many sit-ups, and a hip that will not straighten, with pain in low back, groin
@@ -1163,10 +991,8 @@
            (told (sign load-of-long-sitting-or-sit-ups))
            (told (sign front-hip-thigh-or-back-pain)))
   =>
-  (assert (evidence (about psoas) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-sitting-all-day-stiff-hip) (item pattern-sitting-all-day-stiff-hip)))
-  (assert (evidence (about iliacus) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-sitting-all-day-stiff-hip) (item pattern-sitting-all-day-stiff-hip))))
+  (assert (evidence (about psoas) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about iliacus) (direction for) (kind pattern) (strength moderate))))
 
 (defrule pattern-knock-knees-with-dropping-pelvis
   "A knee that dives inward while the pelvis drops on one leg shows a gluteus medius too weak to hold them; the
@@ -1175,10 +1001,8 @@
   (logical (told (sign knock-knees))
            (or (told (sign pelvis-drops-on-one-leg)) (told (sign worse-standing-on-one-leg))))
   =>
-  (assert (evidence (about gluteus-medius) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-knock-knees-with-dropping-pelvis) (item pattern-knock-knees-with-dropping-pelvis)))
-  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-knock-knees-with-dropping-pelvis) (item pattern-knock-knees-with-dropping-pelvis))))
+  (assert (evidence (about gluteus-medius) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength weak))))
 
 (defrule pattern-worn-shoes-and-lower-leg
   "Shoes worn down unevenly or flat feet with pain in calf, inner ankle or sole load the lower leg, the tibialis
@@ -1187,12 +1011,9 @@
   (logical (told (sign flat-feet-or-uneven-shoes))
            (told (sign calf-inner-ankle-or-sole-pain)))
   =>
-  (assert (evidence (about tibialis-posterior) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-worn-shoes-and-lower-leg) (item pattern-worn-shoes-and-lower-leg)))
-  (assert (evidence (about gastrocnemius) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-worn-shoes-and-lower-leg) (item pattern-worn-shoes-and-lower-leg)))
-  (assert (evidence (about soleus) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-worn-shoes-and-lower-leg) (item pattern-worn-shoes-and-lower-leg))))
+  (assert (evidence (about tibialis-posterior) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about gastrocnemius) (direction for) (kind pattern) (strength weak)))
+  (assert (evidence (about soleus) (direction for) (kind pattern) (strength weak))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Satellites: one muscle overloads another.
@@ -1204,16 +1025,11 @@
   (logical (told (sign pain-thigh-back))
            (told (sign front-knee-or-thigh-pain)))
   =>
-  (assert (evidence (about biceps-femoris) (direction for) (kind location) (strength moderate)
-                    (rule pattern-back-of-thigh-and-front-of-knee) (item pattern-back-of-thigh-and-front-of-knee)))
-  (assert (evidence (about rectus-femoris) (direction for) (kind location) (strength moderate)
-                    (rule pattern-back-of-thigh-and-front-of-knee) (item pattern-back-of-thigh-and-front-of-knee)))
-  (assert (evidence (about vastus-medialis) (direction for) (kind location) (strength weak)
-                    (rule pattern-back-of-thigh-and-front-of-knee) (item pattern-back-of-thigh-and-front-of-knee)))
-  (assert (evidence (about vastus-lateralis) (direction for) (kind location) (strength weak)
-                    (rule pattern-back-of-thigh-and-front-of-knee) (item pattern-back-of-thigh-and-front-of-knee)))
-  (assert (evidence (about vastus-intermedius) (direction for) (kind location) (strength weak)
-                    (rule pattern-back-of-thigh-and-front-of-knee) (item pattern-back-of-thigh-and-front-of-knee))))
+  (assert (evidence (about biceps-femoris) (direction for) (kind location) (strength moderate)))
+  (assert (evidence (about rectus-femoris) (direction for) (kind location) (strength moderate)))
+  (assert (evidence (about vastus-medialis) (direction for) (kind location) (strength weak)))
+  (assert (evidence (about vastus-lateralis) (direction for) (kind location) (strength weak)))
+  (assert (evidence (about vastus-intermedius) (direction for) (kind location) (strength weak))))
 
 (defrule pattern-weak-hamstring-sore-front
   "A weak or limping hamstring, sore behind thigh or knee, leaves its work to the quadriceps, which then ache in
@@ -1223,16 +1039,11 @@
            (told (sign front-or-deep-knee-or-thigh-pain))
            (or (told (sign limp)) (told (sign weak-in-bending))))
   =>
-  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-weak-hamstring-sore-front) (item pattern-weak-hamstring-sore-front)))
-  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength moderate)
-                    (rule pattern-weak-hamstring-sore-front) (item pattern-weak-hamstring-sore-front)))
-  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-weak-hamstring-sore-front) (item pattern-weak-hamstring-sore-front)))
-  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-weak-hamstring-sore-front) (item pattern-weak-hamstring-sore-front)))
-  (assert (evidence (about vastus-intermedius) (direction for) (kind pattern) (strength weak)
-                    (rule pattern-weak-hamstring-sore-front) (item pattern-weak-hamstring-sore-front))))
+  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength weak)))
+  (assert (evidence (about rectus-femoris) (direction for) (kind pattern) (strength moderate)))
+  (assert (evidence (about vastus-medialis) (direction for) (kind pattern) (strength weak)))
+  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength weak)))
+  (assert (evidence (about vastus-intermedius) (direction for) (kind pattern) (strength weak))))
 
 (defrule pattern-knee-pit-without-plantaris-load
   "Plantaris is a small muscle that some people lack; it is overloaded when knee and ankle are stretched hard at once,
@@ -1242,8 +1053,7 @@
            (not (sure (sign overstretch-or-stumble)))
            (not (sure (sign load-high-heels))))
   =>
-  (assert (evidence (about plantaris) (direction against) (kind pattern) (strength moderate)
-                    (rule pattern-knee-pit-without-plantaris-load) (item pattern-knee-pit-without-plantaris-load))))
+  (assert (evidence (about plantaris) (direction against) (kind pattern) (strength moderate))))
 
 ;;; The iliotibial band is fascia: it hurts, but the muscles that tense it are what is examined.
 
@@ -1255,5 +1065,4 @@
                      (strength ?strength) (item ?item))
            (strength (word ?strength) (lower ?lower)))
   =>
-  (assert (evidence (about tensor-fasciae-latae) (direction for) (kind ?kind) (strength ?lower)
-                    (rule pattern-band-is-tensed-by-tensor) (item ?item))))
+  (assert (evidence (about tensor-fasciae-latae) (direction for) (kind ?kind) (strength ?lower) (item ?item))))

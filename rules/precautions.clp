@@ -20,7 +20,7 @@
    Sources: S048 S065 S186 aafp-2018-knee-pain."
   (logical (verdict))
   =>
-  (assert (precaution (id medical-causes-first) (rule precaution-medical-causes-first))))
+  (assert (precaution (id medical-causes-first))))
 
 (defrule precaution-see-professional-first
   "Knee pain can have serious causes, and no list of answers replaces an examination by someone trained. Holds for
@@ -29,7 +29,7 @@
   (logical (verdict)
            (not (sure (sign treated-by-a-therapist))))
   =>
-  (assert (precaution (id see-professional-first) (rule precaution-see-professional-first))))
+  (assert (precaution (id see-professional-first))))
 
 (defrule precaution-stay-in-scope-of-practice
   "A therapist uses only the procedures that belong to his or her own profession; diagnosis, injection and whatever
@@ -38,7 +38,7 @@
   (logical (verdict)
            (told (sign treated-by-a-therapist)))
   =>
-  (assert (precaution (id stay-in-scope-of-practice) (rule precaution-stay-in-scope-of-practice))))
+  (assert (precaution (id stay-in-scope-of-practice))))
 
 (defrule precaution-practitioner-posture
   "Whoever gives the pressure, partner or therapist, keeps a balanced posture while working.
@@ -46,29 +46,28 @@
   (logical (verdict)
            (told (sign treated-by-another-hand)))
   =>
-  (assert (precaution (id practitioner-posture) (rule precaution-practitioner-posture))))
+  (assert (precaution (id practitioner-posture))))
 
 (defrule precaution-loose-clothing
   "Loose, comfortable clothes let the thighs be reached.
    Sources: S112."
   (logical (verdict))
   =>
-  (assert (precaution (id loose-clothing) (rule precaution-loose-clothing))))
+  (assert (precaution (id loose-clothing))))
 
 (defrule precaution-pressure-to-tolerance
   "The one who receives it sets the pressure; sharp, shooting or spreading pain ends it at once.
    Sources: S090 biologyinsights-massage-knee-after-total derived."
   (logical (verdict))
   =>
-  (assert (precaution (id pressure-to-tolerance) (rule precaution-pressure-to-tolerance))))
+  (assert (precaution (id pressure-to-tolerance))))
 
 (defrule precaution-inflammatory-or-clinical-uncertainty
   "While a danger question is unanswered the danger counts as not excluded: it is asked again, or a doctor looks.
    Sources: derived S130 spencermassage-risks-massage."
   (logical (verdict (screen open)))
   =>
-  (assert (precaution (id inflammatory-or-clinical-uncertainty)
-                      (rule precaution-inflammatory-or-clinical-uncertainty))))
+  (assert (precaution (id inflammatory-or-clinical-uncertainty))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Veins, arteries and blood.
@@ -81,7 +80,7 @@
    medx-understanding-risks-can-i-get 222health-aromatherapy."
   (logical (red-flag (family dvt|pulmonary-embolism)))
   =>
-  (assert (precaution (id dvt-no-massage) (rule precaution-dvt-no-massage))))
+  (assert (precaution (id dvt-no-massage))))
 
 (defrule precaution-dvt-no-massage-looks-the-same
   "A burst cyst of the knee pit, a torn calf muscle and a clot in a vein under the skin cannot be told from a deep clot
@@ -90,7 +89,7 @@
    222health-aromatherapy."
   (logical (red-flag (family ruptured-bakers-cyst|superficial-vein-thrombosis|tennis-leg)))
   =>
-  (assert (precaution (id dvt-no-massage) (rule precaution-dvt-no-massage-looks-the-same))))
+  (assert (precaution (id dvt-no-massage))))
 
 (defrule precaution-dvt-no-massage-red-leg
   "A red warm leg may hide a clot beside the infected skin, and a leg swollen by blood or fluid is not rubbed either: hands
@@ -101,7 +100,7 @@
                (told (sign calf-swelling|whole-leg-swollen|calf-warm-red|calf-tender-vein))
                (told (sign swollen-thigh-or-foot))))
   =>
-  (assert (precaution (id dvt-no-massage) (rule precaution-dvt-no-massage-red-leg))))
+  (assert (precaution (id dvt-no-massage))))
 
 (defrule precaution-dvt-no-massage-withheld
   "A blood clot has to be ruled out first: handling or stretching the leg could set one loose.
@@ -110,7 +109,7 @@
   (logical (red-flag (family dvt|pulmonary-embolism|ruptured-bakers-cyst|superficial-vein-thrombosis|tennis-leg))
            (or (technique (id ?technique) (hands-on yes)) (technique (id ?technique&stretch))))
   =>
-  (assert (withheld (technique ?technique) (muscle all) (rule precaution-dvt-no-massage-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-known-clot-light-only
   "A known clot bars massage of the leg until the doctor confirms that it is gone. One source allows careful work once
@@ -119,7 +118,7 @@
   (logical (or (told (sign known-dvt-or-clot)) (told (sign on-treatment)))
            (not (sure (sign not-on-treatment))))
   =>
-  (assert (precaution (id known-clot-light-only) (rule precaution-known-clot-light-only))))
+  (assert (precaution (id known-clot-light-only))))
 
 (defrule precaution-known-clot-light-only-withheld
   "With a known clot nothing is pressed, rolled or rubbed until the doctor has said that the clot is gone.
@@ -128,14 +127,14 @@
            (not (sure (sign not-on-treatment)))
            (technique (id ?technique) (hands-on yes)))
   =>
-  (assert (withheld (technique ?technique) (muscle all) (rule precaution-known-clot-light-only-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-anticoagulant-light-pressure
   "Blood that clots badly, by a medicine or a disorder, bleeds into the muscle under deep pressure: light strokes only.
    Sources: nccih-massage-safety scienceinsights-can-get-massage-while medx-understanding-risks-can-i-get."
   (logical (told (sign bleeds-easily)))
   =>
-  (assert (precaution (id anticoagulant-light-pressure) (rule precaution-anticoagulant-light-pressure))))
+  (assert (precaution (id anticoagulant-light-pressure))))
 
 (defrule precaution-anticoagulant-light-pressure-withheld
   "Deep pressure, tools and needles can bleed into the muscle when the blood clots badly.
@@ -143,14 +142,14 @@
   (logical (told (sign bleeds-easily))
            (technique (id ?technique) (firm yes)))
   =>
-  (assert (withheld (technique ?technique) (muscle all) (rule precaution-anticoagulant-light-pressure-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-popliteal-pulse-no-pressure
   "A beating lump behind the knee, or whatever else suggests a widened artery there, is never pressed.
    Sources: vascularsurgery devonformularyguidance-popliteal-other."
   (logical (or (told (sign popliteal-pulsatile-mass)) (red-flag (family popliteal-aneurysm))))
   =>
-  (assert (precaution (id popliteal-pulse-no-pressure) (rule precaution-popliteal-pulse-no-pressure))))
+  (assert (precaution (id popliteal-pulse-no-pressure))))
 
 (defrule precaution-popliteal-pulse-no-pressure-withheld
   "The artery behind the knee may be widened: it is scanned before anybody handles the leg.
@@ -158,7 +157,7 @@
   (logical (or (told (sign popliteal-pulsatile-mass)) (red-flag (family popliteal-aneurysm)))
            (technique (id ?technique) (hands-on yes)))
   =>
-  (assert (withheld (technique ?technique) (muscle all) (rule precaution-popliteal-pulse-no-pressure-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-no-massage-over-varicose-veins
   "Varicose veins are left alone, and a sore or swollen one is shown to a doctor. One source bars all massage then; the
@@ -166,7 +165,7 @@
    Sources: S107 ascensionselfcare-know-say-no-massage yonibone-contradictions 222health-aromatherapy."
   (logical (told (sign varicose-veins)))
   =>
-  (assert (precaution (id no-massage-over-varicose-veins) (rule precaution-no-massage-over-varicose-veins))))
+  (assert (precaution (id no-massage-over-varicose-veins))))
 
 (defrule precaution-no-massage-over-varicose-veins-withheld
   "Where varicose veins show at the sore place, nothing presses deep: no roller, ball, elbow or hard thumb.
@@ -174,8 +173,7 @@
   (logical (told (sign varicose-veins-seen))
            (technique (id ?technique) (firm yes)))
   =>
-  (assert (withheld (technique ?technique) (muscle all)
-                    (rule precaution-no-massage-over-varicose-veins-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-no-massage-over-varicose-veins-withheld-from-calf
   "With varicose veins known, the calf and lower leg, where they usually lie, are not pressed deep.
@@ -184,8 +182,7 @@
            (candidate (muscle ?muscle&gastrocnemius|soleus|tibialis-posterior|peroneus-longus))
            (technique (id ?technique) (firm yes)))
   =>
-  (assert (withheld (technique ?technique) (muscle ?muscle)
-                    (rule precaution-no-massage-over-varicose-veins-withheld-from-calf))))
+  (assert (withheld (technique ?technique) (muscle ?muscle))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Infection and inflammation.
@@ -196,7 +193,7 @@
    Sources: bartsch-2021-foam-rolling-delphi-j-clin derived."
   (logical (red-flag (family osteomyelitis|septic-arthritis|septic-bursitis|necrotising-soft-tissue-infection|deep-muscle-infection|cellulitis)))
   =>
-  (assert (precaution (id osteomyelitis-no-pressure) (rule precaution-osteomyelitis-no-pressure))))
+  (assert (precaution (id osteomyelitis-no-pressure))))
 
 (defrule precaution-osteomyelitis-no-pressure-withheld
   "An infection of bone or joint has to be ruled out first: pressure and warmth can spread it.
@@ -204,14 +201,14 @@
   (logical (red-flag (family osteomyelitis|septic-arthritis|septic-bursitis|necrotising-soft-tissue-infection|deep-muscle-infection|cellulitis))
            (or (technique (id ?technique) (hands-on yes)) (technique (id ?technique&heat))))
   =>
-  (assert (withheld (technique ?technique) (muscle all) (rule precaution-osteomyelitis-no-pressure-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-fever-postpone
   "Fever, chills, feeling ill or a recent infection put off all massage until they are over.
    Sources: 222health-aromatherapy ascensionselfcare-know-say-no-massage cindyowenslmbt-contraindications."
   (logical (or (told (sign feverish-or-unwell)) (told (sign recent-infection))))
   =>
-  (assert (precaution (id fever-postpone) (rule precaution-fever-postpone))))
+  (assert (precaution (id fever-postpone))))
 
 (defrule precaution-fever-postpone-withheld
   "With fever, chills or a recent infection all work on the body waits until it is over.
@@ -219,21 +216,21 @@
   (logical (or (told (sign feverish-or-unwell)) (told (sign recent-infection)))
            (technique (id ?technique) (hands-on yes)))
   =>
-  (assert (withheld (technique ?technique) (muscle all) (rule precaution-fever-postpone-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-no-pressure-on-red-warm-swollen
   "No pressure where the skin is red, warm, swollen or irritated.
    Sources: S106."
   (logical (or (told (sign skin-inflamed)) (told (sign calf-warm-red))))
   =>
-  (assert (precaution (id no-pressure-on-red-warm-swollen) (rule precaution-no-pressure-on-red-warm-swollen))))
+  (assert (precaution (id no-pressure-on-red-warm-swollen))))
 
 (defrule precaution-no-pressure-on-red-warm-swollen-joint
   "A joint that is hot and swollen is not pressed at all: stop, and let a doctor look.
    Sources: S106 derived."
   (logical (told (sign hot-red-swollen-joint)))
   =>
-  (assert (precaution (id no-pressure-on-red-warm-swollen) (rule precaution-no-pressure-on-red-warm-swollen-joint))))
+  (assert (precaution (id no-pressure-on-red-warm-swollen))))
 
 (defrule precaution-no-pressure-on-red-warm-swollen-place
   "A knee full of fluid, a swollen bursa or thigh and a swollen calf are swollen places like any other: no pressure there.
@@ -241,7 +238,7 @@
   (logical (or (told (sign swelling-anywhere-but-the-shin-bump))
                (told (sign calf-swelling|whole-leg-swollen|pitting-oedema|multiple-joints-swollen))))
   =>
-  (assert (precaution (id no-pressure-on-red-warm-swollen) (rule precaution-no-pressure-on-red-warm-swollen-place))))
+  (assert (precaution (id no-pressure-on-red-warm-swollen))))
 
 (defrule precaution-no-pressure-on-red-warm-swollen-joint-withheld
   "The joint is hot and swollen: nothing is pressed or warmed before a doctor has looked.
@@ -249,8 +246,7 @@
   (logical (told (sign hot-red-swollen-joint))
            (or (technique (id ?technique) (hands-on yes)) (technique (id ?technique&heat))))
   =>
-  (assert (withheld (technique ?technique) (muscle all)
-                    (rule precaution-no-pressure-on-red-warm-swollen-joint-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-rheumatoid-or-gout-flare
   "A joint that flares in rheumatoid arthritis or gout is left alone; between flares gentle work is possible. A flare
@@ -259,7 +255,7 @@
   (logical (told (sign known-gout-or-rheumatoid))
            (told (sign inflamed-knee)))
   =>
-  (assert (precaution (id rheumatoid-or-gout-flare) (rule precaution-rheumatoid-or-gout-flare))))
+  (assert (precaution (id rheumatoid-or-gout-flare))))
 
 (defrule precaution-rheumatoid-or-gout-flare-withheld
   "The joint may be in a flare of arthritis or gout: the two methods that work round the kneecap, and warmth, wait.
@@ -268,7 +264,7 @@
            (told (sign inflamed-knee))
            (technique (id ?technique&lift|friction|heat)))
   =>
-  (assert (withheld (technique ?technique) (muscle all) (rule precaution-rheumatoid-or-gout-flare-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-bursitis-no-pressure
   "An inflamed bursa is kept free of pressure; the muscles that load it are treated instead.
@@ -276,14 +272,14 @@
   (logical (told (sign known-bursitis))
            (told (sign front-or-lower-knee-or-outer-hip-pain)))
   =>
-  (assert (precaution (id bursitis-no-pressure) (rule precaution-bursitis-no-pressure))))
+  (assert (precaution (id bursitis-no-pressure))))
 
 (defrule precaution-bursitis-no-pressure-suspected
   "A bursa that is likely enough to be named among the explanations is spared in the same way.
    Sources: cindyowenslmbt-contraindications derived."
   (logical (alternative-candidate (alternative prepatellar-bursitis|infrapatellar-bursitis|pes-anserine-bursitis|greater-trochanteric-pain)))
   =>
-  (assert (precaution (id bursitis-no-pressure) (rule precaution-bursitis-no-pressure-suspected))))
+  (assert (precaution (id bursitis-no-pressure))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Injury, operation and injection.
@@ -294,7 +290,7 @@
    Sources: bartsch-2021-foam-rolling-delphi-j-clin 222health-aromatherapy."
   (logical (red-flag (family fracture|inflicted-injury)))
   =>
-  (assert (precaution (id fracture-no-pressure) (rule precaution-fracture-no-pressure))))
+  (assert (precaution (id fracture-no-pressure))))
 
 (defrule precaution-fracture-no-pressure-withheld
   "A broken or weakened bone has to be ruled out first: pressure, stretching and strength training could shift it.
@@ -302,7 +298,7 @@
   (logical (red-flag (family fracture|inflicted-injury))
            (or (technique (id ?technique) (hands-on yes)) (technique (id ?technique&stretch|corrective-exercise))))
   =>
-  (assert (withheld (technique ?technique) (muscle all) (rule precaution-fracture-no-pressure-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-acute-injury-wait
   "After a sudden injury or an accident there is no work on the fresh strain, sprain or swelling. The source gives about
@@ -313,14 +309,14 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign injured-over-14-days-ago))))
   =>
-  (assert (precaution (id acute-injury-wait) (rule precaution-acute-injury-wait))))
+  (assert (precaution (id acute-injury-wait))))
 
 (defrule precaution-acute-injury-wait-dated
   "An injury of the last two weeks is fresh, however long the knee has hurt before.
    Sources: 222health-aromatherapy derived."
   (logical (told (sign injured-within-14-days)))
   =>
-  (assert (precaution (id acute-injury-wait) (rule precaution-acute-injury-wait-dated))))
+  (assert (precaution (id acute-injury-wait))))
 
 (defrule precaution-acute-injury-wait-signs-of-injury
   "A pop, a joint that filled within hours, a kneecap that jumped out or a fall from a height is a fresh injury, also when
@@ -329,7 +325,7 @@
   (logical (told (sign pop-heard|swelling-within-hours|kneecap-jumped-out|fall-from-height|visible-deformity))
            (not (sure (sign injured-over-14-days-ago))))
   =>
-  (assert (precaution (id acute-injury-wait) (rule precaution-acute-injury-wait-signs-of-injury))))
+  (assert (precaution (id acute-injury-wait))))
 
 (defrule precaution-acute-injury-wait-still-bruised
   "A bruise that shows after a sudden injury is blood from torn tissue: while it shows nothing is worked on, whatever
@@ -338,7 +334,7 @@
   (logical (told (sign injury))
            (told (sign bruise)))
   =>
-  (assert (precaution (id acute-injury-wait) (rule precaution-acute-injury-wait-still-bruised))))
+  (assert (precaution (id acute-injury-wait))))
 
 (defrule precaution-acute-injury-wait-torn
   "A torn muscle or tendon, a joint that was out of place, or bone forming in a bruised muscle is ruled out by a doctor
@@ -346,7 +342,7 @@
    Sources: 222health-aromatherapy physio-pedia-myositis-ossificans derived."
   (logical (red-flag (family tennis-leg|major-muscle-tear|quadriceps-or-patellar-tendon-rupture|knee-dislocation|patella-dislocation|myositis-ossificans)))
   =>
-  (assert (precaution (id acute-injury-wait) (rule precaution-acute-injury-wait-torn))))
+  (assert (precaution (id acute-injury-wait))))
 
 (defrule precaution-acute-injury-wait-withheld
   "The injury is fresh, or nobody said that it is old: handling, stretching and warmth could tear more or make it bleed.
@@ -356,7 +352,7 @@
            (not (sure (sign injured-over-14-days-ago)))
            (or (technique (id ?technique) (hands-on yes)) (technique (id ?technique&stretch|heat))))
   =>
-  (assert (withheld (technique ?technique) (muscle all) (rule precaution-acute-injury-wait-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-acute-injury-wait-dated-withheld
   "The injury is not two weeks old: handling, stretching and warmth could tear more or make it bleed.
@@ -364,7 +360,7 @@
   (logical (told (sign injured-within-14-days))
            (or (technique (id ?technique) (hands-on yes)) (technique (id ?technique&stretch|heat))))
   =>
-  (assert (withheld (technique ?technique) (muscle all) (rule precaution-acute-injury-wait-dated-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-acute-injury-wait-still-bruised-withheld
   "A bruise from the injury still shows: handling, stretching and warmth could make the torn tissue bleed again.
@@ -373,7 +369,7 @@
            (told (sign bruise))
            (or (technique (id ?technique) (hands-on yes)) (technique (id ?technique&stretch|heat))))
   =>
-  (assert (withheld (technique ?technique) (muscle all) (rule precaution-acute-injury-wait-still-bruised-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-acute-injury-wait-torn-withheld
   "A tear or bleeding has to be ruled out first: handling, stretching and warmth could make it worse.
@@ -381,7 +377,7 @@
   (logical (red-flag (family tennis-leg|major-muscle-tear|quadriceps-or-patellar-tendon-rupture|knee-dislocation|patella-dislocation|myositis-ossificans))
            (or (technique (id ?technique) (hands-on yes)) (technique (id ?technique&stretch|heat))))
   =>
-  (assert (withheld (technique ?technique) (muscle all) (rule precaution-acute-injury-wait-torn-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-do-not-force-locked-knee
   "A knee that is truly locked, or stuck bent, is not forced, stretched or worked straight: something may be caught in
@@ -389,7 +385,7 @@
    Sources: knee-surgeon-locked-knee."
   (logical (or (told (sign true-locking)) (told (sign locked-bent)) (red-flag (family locked-knee))))
   =>
-  (assert (precaution (id do-not-force-locked-knee) (rule precaution-do-not-force-locked-knee))))
+  (assert (precaution (id do-not-force-locked-knee))))
 
 (defrule precaution-do-not-force-locked-knee-withheld
   "The knee is locked or stuck bent: stretching or exercise would force it.
@@ -397,7 +393,7 @@
   (logical (or (told (sign true-locking)) (told (sign locked-bent)) (red-flag (family locked-knee)))
            (technique (id ?technique&stretch|corrective-exercise)))
   =>
-  (assert (withheld (technique ?technique) (muscle all) (rule precaution-do-not-force-locked-knee-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-recent-surgery-wait
   "An operated leg is worked on only with the surgeon's consent; general sources wait about six weeks. Holds unless the
@@ -407,7 +403,7 @@
                (and (told (sign surgery)) (not (sure (sign operated-6-or-more-weeks-ago))))
                (and (told (sign began-after-surgery)) (not (sure (sign operated-6-or-more-weeks-ago))))))
   =>
-  (assert (precaution (id recent-surgery-wait) (rule precaution-recent-surgery-wait))))
+  (assert (precaution (id recent-surgery-wait))))
 
 (defrule precaution-recent-surgery-wait-withheld
   "The operation is less than six weeks ago, or nobody said when it was: no hands on the leg without the surgeon's
@@ -418,7 +414,7 @@
                (and (told (sign began-after-surgery)) (not (sure (sign operated-6-or-more-weeks-ago)))))
            (technique (id ?technique) (hands-on yes)))
   =>
-  (assert (withheld (technique ?technique) (muscle all) (rule precaution-recent-surgery-wait-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-recent-joint-injection-wait
   "After a needle in the joint the place is left alone for two to four weeks unless the one who gave it agrees. This is
@@ -426,7 +422,7 @@
    Sources: ctha-long-after-cortisone-injection-can biologyinsights-do-need-rest-after."
   (logical (told (sign recent-surgery-or-injection-in-joint)))
   =>
-  (assert (precaution (id recent-joint-injection-wait) (rule precaution-recent-joint-injection-wait))))
+  (assert (precaution (id recent-joint-injection-wait))))
 
 (defrule precaution-recent-joint-injection-wait-withheld
   "The leg was operated on or the joint had a needle in the last months: no hands on it without leave. The answer does
@@ -436,7 +432,7 @@
            (not (sure (sign operated-6-or-more-weeks-ago)))
            (technique (id ?technique) (hands-on yes)))
   =>
-  (assert (withheld (technique ?technique) (muscle all) (rule precaution-recent-joint-injection-wait-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-knee-replacement-clearance
   "After a knee replacement the leg is massaged from about the eighth week, once the wound is closed and the surgeon or
@@ -448,7 +444,7 @@
                (and (not (sure (sign operated-8-or-more-weeks-ago)))
                     (not (sure (sign joint-not-operated-or-injected))))))
   =>
-  (assert (precaution (id knee-replacement-clearance) (rule precaution-knee-replacement-clearance))))
+  (assert (precaution (id knee-replacement-clearance))))
 
 (defrule precaution-knee-replacement-clearance-withheld
   "The new knee is less than eight weeks old, or nobody said how old it is: no hands on the leg before the surgeon or
@@ -460,7 +456,7 @@
                     (not (sure (sign joint-not-operated-or-injected)))))
            (technique (id ?technique) (hands-on yes)))
   =>
-  (assert (withheld (technique ?technique) (muscle all) (rule precaution-knee-replacement-clearance-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-knee-replacement-late
   "Eight weeks or more after a knee replacement the muscles may be worked on, away from the joint line; new warmth,
@@ -469,7 +465,7 @@
   (logical (told (sign knee-replaced))
            (or (told (sign operated-8-or-more-weeks-ago)) (told (sign joint-not-operated-or-injected))))
   =>
-  (assert (precaution (id knee-replacement-late) (rule precaution-knee-replacement-late))))
+  (assert (precaution (id knee-replacement-late))))
 
 (defrule precaution-knee-replacement-late-withheld
   "The knee was replaced: the two methods that work round the kneecap come too near the joint line.
@@ -478,7 +474,7 @@
            (or (told (sign operated-8-or-more-weeks-ago)) (told (sign joint-not-operated-or-injected)))
            (technique (id ?technique&lift|friction)))
   =>
-  (assert (withheld (technique ?technique) (muscle all) (rule precaution-knee-replacement-late-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-insulin-site-avoid
   "Rubbing a fresh injection place speeds up insulin (in eight people sugar was 8.3 % lower after half an hour): keep
@@ -486,7 +482,7 @@
    Sources: crd-review-massage-diabetes S179."
   (logical (told (sign thigh-injections)))
   =>
-  (assert (precaution (id insulin-site-avoid) (rule precaution-insulin-site-avoid))))
+  (assert (precaution (id insulin-site-avoid))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Conditions of the whole body.
@@ -497,7 +493,7 @@
    Sources: nccih-massage-safety ascensionselfcare-know-say-no-massage 222health-aromatherapy."
   (logical (told (sign known-cancer)))
   =>
-  (assert (precaution (id cancer-oncologist-ok) (rule precaution-cancer-oncologist-ok))))
+  (assert (precaution (id cancer-oncologist-ok))))
 
 (defrule precaution-cancer-oncologist-ok-unexplained-lump
   "A lump that may be a growth is not pressed before a doctor has explained it.
@@ -505,7 +501,7 @@
   (logical (told (sign mass-felt))
            (red-flag (family tumour)))
   =>
-  (assert (precaution (id cancer-oncologist-ok) (rule precaution-cancer-oncologist-ok-unexplained-lump))))
+  (assert (precaution (id cancer-oncologist-ok))))
 
 (defrule precaution-cancer-oncologist-ok-withheld
   "With cancer in the history nothing presses deep until the cancer doctor agrees.
@@ -513,7 +509,7 @@
   (logical (told (sign known-cancer))
            (technique (id ?technique) (firm yes)))
   =>
-  (assert (withheld (technique ?technique) (muscle all) (rule precaution-cancer-oncologist-ok-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-cancer-oncologist-ok-unexplained-lump-withheld
   "There is a lump that no doctor has explained yet: nothing presses deep until then.
@@ -522,8 +518,7 @@
            (red-flag (family tumour))
            (technique (id ?technique) (firm yes)))
   =>
-  (assert (withheld (technique ?technique) (muscle all)
-                    (rule precaution-cancer-oncologist-ok-unexplained-lump-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-statin-check
   "Muscle pain on both sides in someone who takes a statin is checked by a doctor with a blood test before any deep
@@ -532,7 +527,7 @@
   (logical (told (sign on-a-statin))
            (told (sign both-legs)))
   =>
-  (assert (precaution (id statin-check) (rule precaution-statin-check))))
+  (assert (precaution (id statin-check))))
 
 (defrule precaution-statin-check-withheld
   "The statin may be what hurts the muscles: no deep pressure before the blood test.
@@ -541,7 +536,7 @@
            (told (sign both-legs))
            (technique (id ?technique) (firm yes)))
   =>
-  (assert (withheld (technique ?technique) (muscle all) (rule precaution-statin-check-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-pregnancy-leg-care
   "In pregnancy calves and inner thighs get no deep pressure, and clot signs are looked for first. Some sources call the
@@ -549,7 +544,7 @@
    Sources: reference-should-pregnant-woman-consider stager-clots-prenatal-massage modiged-myths-about-massage-during."
   (logical (told (sign pregnant)))
   =>
-  (assert (precaution (id pregnancy-leg-care) (rule precaution-pregnancy-leg-care))))
+  (assert (precaution (id pregnancy-leg-care))))
 
 (defrule precaution-pregnancy-leg-care-withheld
   "In pregnancy nothing presses deep on calves and inner thighs, where the veins clot more easily.
@@ -558,7 +553,7 @@
            (candidate (muscle ?muscle&gastrocnemius|soleus|plantaris|popliteus|tibialis-posterior|sartorius|gracilis|pectineus|adductor-longus|adductor-brevis|adductor-magnus|vastus-medialis))
            (technique (id ?technique) (firm yes)))
   =>
-  (assert (withheld (technique ?technique) (muscle ?muscle) (rule precaution-pregnancy-leg-care-withheld))))
+  (assert (withheld (technique ?technique) (muscle ?muscle))))
 
 (defrule precaution-child-guardian
   "With somebody under 18 a parent or guardian is present, and the hip is examined before the muscles of the knee are
@@ -566,7 +561,7 @@
    Sources: derived aafp-2018-knee-pain."
   (logical (told (sign aged-under-18)))
   =>
-  (assert (precaution (id child-guardian) (rule precaution-child-guardian))))
+  (assert (precaution (id child-guardian))))
 
 (defrule precaution-child-guardian-age-not-told
   "Where nobody said how old the person is, it may be a child: a parent or guardian is present until the age is known.
@@ -575,7 +570,7 @@
   (logical (verdict)
            (not (sure (sign aged-18-or-over))))
   =>
-  (assert (precaution (id child-guardian) (rule precaution-child-guardian-age-not-told))))
+  (assert (precaution (id child-guardian))))
 
 (defrule precaution-child-guardian-withheld
   "The hip of a young person may be the source: it is examined before the leg is handled, stretched or trained.
@@ -584,7 +579,7 @@
            (red-flag (family slipped-capital-femoral-epiphysis|hip-joint-referral|perthes-disease))
            (or (technique (id ?technique) (hands-on yes)) (technique (id ?technique&stretch|corrective-exercise))))
   =>
-  (assert (withheld (technique ?technique) (muscle all) (rule precaution-child-guardian-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-osteoporosis-gentle
   "Thin bones can break under force: gentle pressure, no percussion, no forced stretch or joint movement. One source
@@ -592,7 +587,7 @@
    Sources: abmp-massage-bodywork massage-therapy-mastery salon-compass-massage-contraindicated 222health-aromatherapy."
   (logical (told (sign known-osteoporosis)))
   =>
-  (assert (precaution (id osteoporosis-gentle) (rule precaution-osteoporosis-gentle))))
+  (assert (precaution (id osteoporosis-gentle))))
 
 (defrule precaution-osteoporosis-gentle-withheld
   "Bones thinned by osteoporosis can break under deep pressure or a stretch that is forced.
@@ -600,7 +595,7 @@
   (logical (told (sign known-osteoporosis))
            (or (technique (id ?technique) (firm yes)) (technique (id ?technique&stretch))))
   =>
-  (assert (withheld (technique ?technique) (muscle all) (rule precaution-osteoporosis-gentle-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-neuropathy-light-pressure
   "Where nerves feel badly, by neuropathy or by diabetes with tingling or numbness, too much pressure or heat goes
@@ -608,7 +603,7 @@
    Sources: joyfulrisingspa-client-education-series cindyowenslmbt-contraindications."
   (logical (or (told (sign known-neuropathy)) (and (told (sign known-diabetes)) (told (sign numb-or-tingling)))))
   =>
-  (assert (precaution (id neuropathy-light-pressure) (rule precaution-neuropathy-light-pressure))))
+  (assert (precaution (id neuropathy-light-pressure))))
 
 (defrule precaution-neuropathy-light-pressure-numb-skin
   "Skin that is numb or tingles, from whatever nerve, does not tell when pressure or heat is too much: a light hand only.
@@ -617,7 +612,7 @@
                (told (sign foot-cold-pale-or-numb|numb-saddle|foot-drop))
                (red-flag (family neurological-deficit|nerve-entrapment|cauda-equina|lumbar-radiculopathy))))
   =>
-  (assert (precaution (id neuropathy-light-pressure) (rule precaution-neuropathy-light-pressure-numb-skin))))
+  (assert (precaution (id neuropathy-light-pressure))))
 
 (defrule precaution-neuropathy-light-pressure-diabetes-below-the-knee
   "In diabetes calf, shin and foot may have lost feeling before anybody noticed: light pressure there, and the skin is
@@ -626,7 +621,7 @@
   (logical (told (sign known-diabetes))
            (told (sign lower-leg-foot-or-knee-pit-pain)))
   =>
-  (assert (precaution (id neuropathy-light-pressure) (rule precaution-neuropathy-light-pressure-diabetes-below-the-knee))))
+  (assert (precaution (id neuropathy-light-pressure))))
 
 (defrule precaution-neuropathy-light-pressure-withheld
   "The nerves may not warn in time: no deep pressure and no heat.
@@ -634,14 +629,14 @@
   (logical (or (told (sign known-neuropathy)) (and (told (sign known-diabetes)) (told (sign numb-or-tingling))))
            (or (technique (id ?technique) (firm yes)) (technique (id ?technique&heat))))
   =>
-  (assert (withheld (technique ?technique) (muscle all) (rule precaution-neuropathy-light-pressure-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-steroid-use-gentle
   "Long use of steroid medicine leaves thin skin and weak tissue that bruise and tear easily: no deep work.
    Sources: ctha-long-after-cortisone-injection-can."
   (logical (told (sign on-steroids)))
   =>
-  (assert (precaution (id steroid-use-gentle) (rule precaution-steroid-use-gentle))))
+  (assert (precaution (id steroid-use-gentle))))
 
 (defrule precaution-steroid-use-gentle-withheld
   "Steroid medicine thins the skin and weakens the tissue: nothing presses deep.
@@ -649,14 +644,14 @@
   (logical (told (sign on-steroids))
            (technique (id ?technique) (firm yes)))
   =>
-  (assert (withheld (technique ?technique) (muscle all) (rule precaution-steroid-use-gentle-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-fall-risk-on-stairs
   "A hip or knee that gives way can throw the person, above all on the way downstairs.
    Sources: S005 S011 S015 S016 S023."
   (logical (told (sign leg-buckles)))
   =>
-  (assert (precaution (id fall-risk-on-stairs) (rule precaution-fall-risk-on-stairs))))
+  (assert (precaution (id fall-risk-on-stairs))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Skin: keep off the place.
@@ -666,42 +661,42 @@
    Sources: bartsch-2021-foam-rolling-delphi-j-clin nccih-massage-safety."
   (logical (told (sign skin-open-or-discharging)))
   =>
-  (assert (precaution (id no-massage-over-open-wound) (rule precaution-no-massage-over-open-wound))))
+  (assert (precaution (id no-massage-over-open-wound))))
 
 (defrule precaution-no-massage-over-boils
   "Keep well away from boils: pressure may spread the infection.
    Sources: S109."
   (logical (told (sign boil)))
   =>
-  (assert (precaution (id no-massage-over-boils) (rule precaution-no-massage-over-boils))))
+  (assert (precaution (id no-massage-over-boils))))
 
 (defrule precaution-no-massage-over-rash
   "Keep off a rash; one that is contagious or unknown postpones the work.
    Sources: S111 222health-aromatherapy."
   (logical (told (sign rash)))
   =>
-  (assert (precaution (id no-massage-over-rash) (rule precaution-no-massage-over-rash))))
+  (assert (precaution (id no-massage-over-rash))))
 
 (defrule precaution-no-massage-over-blisters
   "Keep off blisters until they have healed.
    Sources: S110."
   (logical (told (sign blister)))
   =>
-  (assert (precaution (id no-massage-over-blisters) (rule precaution-no-massage-over-blisters))))
+  (assert (precaution (id no-massage-over-blisters))))
 
 (defrule precaution-no-massage-over-bruise
   "No direct work on a bruise; one without a cause, in someone whose blood is thinned, goes to a doctor.
    Sources: yonibone-contradictions."
   (logical (told (sign bruise)))
   =>
-  (assert (precaution (id no-massage-over-bruise) (rule precaution-no-massage-over-bruise))))
+  (assert (precaution (id no-massage-over-bruise))))
 
 (defrule precaution-no-massage-over-scar
   "Keep off scar tissue; a scar is massaged later, when it has healed and its surgeon agrees.
    Sources: S108 yonibone-contradictions."
   (logical (told (sign scar)))
   =>
-  (assert (precaution (id no-massage-over-scar) (rule precaution-no-massage-over-scar))))
+  (assert (precaution (id no-massage-over-scar))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Places where vessels and nerves lie shallow.
@@ -718,7 +713,7 @@
                (told (sign known-bakers-cyst))
                (red-flag (family popliteal-aneurysm|ruptured-bakers-cyst))))
   =>
-  (assert (precaution (id popliteal-fossa-care) (rule precaution-popliteal-fossa-care))))
+  (assert (precaution (id popliteal-fossa-care))))
 
 (defrule precaution-popliteal-fossa-care-poor-blood-flow
   "Where the leg may get too little blood, through a narrow or pinched artery or a muscle under pressure, knee pit and
@@ -726,7 +721,7 @@
    Sources: abraham-2022-arterial-claudication mayo-popliteal-artery-entrapment nhs-devon-acute-limb-ischaemia derived."
   (logical (red-flag (family arterial-claudication|popliteal-artery-entrapment|acute-limb-ischaemia|compartment-syndrome)))
   =>
-  (assert (precaution (id popliteal-fossa-care) (rule precaution-popliteal-fossa-care-poor-blood-flow))))
+  (assert (precaution (id popliteal-fossa-care))))
 
 (defrule precaution-popliteal-fossa-care-withheld
   "This muscle lies in the knee pit among vessels and nerves: no ball, roller, elbow or held pressure of one's own.
@@ -735,7 +730,7 @@
   (logical (candidate (muscle ?muscle&popliteus|plantaris))
            (technique (id ?technique&foam-roll|hard-ball|tennis-ball|elbow|self-pressure)))
   =>
-  (assert (withheld (technique ?technique) (muscle ?muscle) (rule precaution-popliteal-fossa-care-withheld))))
+  (assert (withheld (technique ?technique) (muscle ?muscle))))
 
 (defrule precaution-popliteal-fossa-care-untrained-withheld
   "Points in the knee pit are pressed by a trained therapist only, at the edge of the muscle and with the knee bent.
@@ -745,7 +740,7 @@
            (not (sure (sign treated-by-a-therapist)))
            (technique (id ?technique&sponge-press|positional-release)))
   =>
-  (assert (withheld (technique ?technique) (muscle ?muscle) (rule precaution-popliteal-fossa-care-untrained-withheld))))
+  (assert (withheld (technique ?technique) (muscle ?muscle))))
 
 (defrule precaution-popliteal-fossa-care-poor-blood-flow-withheld
   "The leg may get too little blood: deep pressure and heat wait until a doctor has checked the pulses.
@@ -753,8 +748,7 @@
   (logical (red-flag (family arterial-claudication|popliteal-artery-entrapment|acute-limb-ischaemia|compartment-syndrome))
            (or (technique (id ?technique) (firm yes)) (technique (id ?technique&heat))))
   =>
-  (assert (withheld (technique ?technique) (muscle all)
-                    (rule precaution-popliteal-fossa-care-poor-blood-flow-withheld))))
+  (assert (withheld (technique ?technique) (muscle all))))
 
 (defrule precaution-femoral-triangle-care
   "The upper inner thigh and groin hold the femoral artery, vein, nerve and lymph nodes: a flat, light hand there, moved
@@ -762,7 +756,7 @@
    Sources: massage-bodywork-2020-endangerment-sites niel-asher-sartorius."
   (logical (candidate (muscle pectineus|adductor-longus|adductor-brevis|sartorius|iliacus|psoas)))
   =>
-  (assert (precaution (id femoral-triangle-care) (rule precaution-femoral-triangle-care))))
+  (assert (precaution (id femoral-triangle-care))))
 
 (defrule precaution-femoral-triangle-care-withheld
   "Ball, roller and elbow press too hard near the vessels of the groin. One source works the sartorius with the elbow;
@@ -771,7 +765,7 @@
   (logical (candidate (muscle ?muscle&pectineus|adductor-longus|adductor-brevis|sartorius|iliacus|psoas))
            (technique (id ?technique&foam-roll|hard-ball|tennis-ball|elbow)))
   =>
-  (assert (withheld (technique ?technique) (muscle ?muscle) (rule precaution-femoral-triangle-care-withheld))))
+  (assert (withheld (technique ?technique) (muscle ?muscle))))
 
 (defrule precaution-femoral-triangle-care-deep-muscle-withheld
   "This muscle lies in the groin or behind its vessels, and is no target for one's own thumb.
@@ -779,8 +773,7 @@
   (logical (candidate (muscle ?muscle&pectineus|adductor-brevis|iliacus|psoas))
            (technique (id ?technique&self-pressure)))
   =>
-  (assert (withheld (technique ?technique) (muscle ?muscle)
-                    (rule precaution-femoral-triangle-care-deep-muscle-withheld))))
+  (assert (withheld (technique ?technique) (muscle ?muscle))))
 
 (defrule precaution-fibula-head-nerve-care
   "The common peroneal nerve lies shallow just below the head of the fibula: no thumb, elbow, tight strap or brace
@@ -788,7 +781,7 @@
    Sources: massage-bodywork-2020-endangerment-sites statpearls-peroneal-nerve."
   (logical (or (candidate (muscle biceps-femoris|peroneus-longus)) (told (sign pain-knee-outer))))
   =>
-  (assert (precaution (id fibula-head-nerve-care) (rule precaution-fibula-head-nerve-care))))
+  (assert (precaution (id fibula-head-nerve-care))))
 
 (defrule precaution-fibula-head-nerve-care-weak-or-numb-shin
   "With a weak ankle, a foot that drops, or numb skin of the outer shin or top of the foot the nerve at the fibula head may
@@ -796,14 +789,14 @@
    Sources: massage-bodywork-2020-endangerment-sites statpearls-peroneal-nerve."
   (logical (or (told (sign foot-drop)) (told (sign ankle-or-foot-drags)) (told (sign pain-lower-leg-outer))))
   =>
-  (assert (precaution (id fibula-head-nerve-care) (rule precaution-fibula-head-nerve-care-weak-or-numb-shin))))
+  (assert (precaution (id fibula-head-nerve-care))))
 
 (defrule precaution-sciatic-notch-care
   "The sciatic nerve lies under the inner half of the buttock: no digging there, and electric pain ends it.
    Sources: massage-bodywork-2020-endangerment-sites."
   (logical (candidate (muscle piriformis|gluteus-maximus|gluteus-minimus)))
   =>
-  (assert (precaution (id sciatic-notch-care) (rule precaution-sciatic-notch-care))))
+  (assert (precaution (id sciatic-notch-care))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Tools, stretches and exercise.
@@ -814,7 +807,7 @@
   (logical (care (treatment ?treatment))
            (treatment (id ?treatment) (technique foam-roll)))
   =>
-  (assert (precaution (id no-roller-on-joint-or-knee-pit) (rule precaution-no-roller-on-joint-or-knee-pit))))
+  (assert (precaution (id no-roller-on-joint-or-knee-pit))))
 
 (defrule precaution-oil-allergy-or-broken-skin
   "The founding methods use peppermint or eucalyptus oil: ask for an allergy, keep it off broken skin, and wash the
@@ -823,7 +816,7 @@
   (logical (care (treatment ?treatment))
            (treatment (id ?treatment) (technique lift|friction|quad-compression|massage|sponge-press|self-pressure)))
   =>
-  (assert (precaution (id oil-allergy-or-broken-skin) (rule precaution-oil-allergy-or-broken-skin))))
+  (assert (precaution (id oil-allergy-or-broken-skin))))
 
 (defrule precaution-do-not-roll-itb
   "The iliotibial band yields to neither roller nor stretch, and grinding it only hurts: the muscles that pull on it are
@@ -832,7 +825,7 @@
    Sources: S053 S054 S055 S072 S075."
   (logical (or (candidate (muscle iliotibial-band)) (told (sign pain-knee-outer))))
   =>
-  (assert (precaution (id do-not-roll-itb) (rule precaution-do-not-roll-itb))))
+  (assert (precaution (id do-not-roll-itb))))
 
 (defrule precaution-do-not-roll-itb-withheld
   "The iliotibial band itself cannot be rolled out: roller, ball and elbow go to the muscles that pull on it.
@@ -840,7 +833,7 @@
   (logical (or (candidate (muscle iliotibial-band)) (told (sign pain-knee-outer)))
            (technique (id ?technique&foam-roll|hard-ball|tennis-ball|elbow)))
   =>
-  (assert (withheld (technique ?technique) (muscle iliotibial-band) (rule precaution-do-not-roll-itb-withheld))))
+  (assert (withheld (technique ?technique) (muscle iliotibial-band))))
 
 (defrule precaution-no-knee-brace-for-posterior-pain
   "A brace or wrap feeds the trigger points behind the knee. Ordinary care braces torn ligaments, so a brace that was
@@ -849,7 +842,7 @@
   (logical (told (sign pain-knee-back))
            (candidate (muscle popliteus|plantaris)))
   =>
-  (assert (precaution (id no-knee-brace-for-posterior-pain) (rule precaution-no-knee-brace-for-posterior-pain))))
+  (assert (precaution (id no-knee-brace-for-posterior-pain))))
 
 (defrule precaution-no-aggressive-calf-stretch
   "A calf that cramps is released first and stretched gently after: stretching the cramp away may stir up its points.
@@ -857,7 +850,7 @@
   (logical (told (sign leg-cramps))
            (candidate (muscle gastrocnemius)))
   =>
-  (assert (precaution (id no-aggressive-calf-stretch) (rule precaution-no-aggressive-calf-stretch))))
+  (assert (precaution (id no-aggressive-calf-stretch))))
 
 (defrule precaution-no-deep-squats-while-active
   "While a quadriceps muscle is sore there are no deep knee bends; a part squat with the thigh above level is fine, and
@@ -865,4 +858,4 @@
    Sources: namtpt-symptom-leg-lateralis."
   (logical (candidate (muscle rectus-femoris|vastus-medialis|vastus-lateralis|vastus-intermedius)))
   =>
-  (assert (precaution (id no-deep-squats-while-active) (rule precaution-no-deep-squats-while-active))))
+  (assert (precaution (id no-deep-squats-while-active))))

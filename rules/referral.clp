@@ -20,7 +20,7 @@
   =>
   (assert (evidence (about ?muscle) (direction for) (kind location) (rank ?rank)
                     (strength (if (member$ derived ?sources) then derived-place else place))
-                    (rule referral-zone-hurts) (item (sym-cat pain-zone= ?zone)))))
+                    (item (sym-cat pain-zone= ?zone)))))
 
 (defrule referral-zone-hurts-most
   "The place that hurts most says more about its suspects than a place that hurts as well.
@@ -32,7 +32,7 @@
   =>
   (assert (evidence (about ?muscle) (direction for) (kind location) (rank ?rank)
                     (strength (if (member$ derived ?sources) then worst-derived-place else worst-place))
-                    (rule referral-zone-hurts-most) (item (sym-cat pain-zone= ?zone)))))
+                    (item (sym-cat pain-zone= ?zone)))))
 
 (defrule referral-zone-hurts-since-an-injury
   "Pain that began with a sudden injury speaks for the muscles that tear there, in the order in which they do: calf,
@@ -45,7 +45,7 @@
   =>
   (assert (evidence (about ?muscle) (direction for) (kind location) (rank ?rank)
                     (strength (if (member$ derived ?sources) then derived-place else place))
-                    (rule referral-zone-hurts-since-an-injury) (item (sym-cat pain-zone= ?zone)))))
+                    (item (sym-cat pain-zone= ?zone)))))
 
 (defrule referral-zone-hurts-most-since-an-injury
   "The place that hurts most since a sudden injury says more about the muscles that tear there than one that hurts as
@@ -57,7 +57,7 @@
   =>
   (assert (evidence (about ?muscle) (direction for) (kind location) (rank ?rank)
                     (strength (if (member$ derived ?sources) then worst-derived-place else worst-place))
-                    (rule referral-zone-hurts-most-since-an-injury) (item (sym-cat pain-zone= ?zone)))))
+                    (item (sym-cat pain-zone= ?zone)))))
 
 (defrule referral-zone-somewhere-here
   "Pain in a place that nobody specified speaks for the usual suspects of the whole knee, thigh, hip or leg; where a
@@ -70,7 +70,7 @@
   =>
   (assert (evidence (about ?muscle) (direction for) (kind location) (rank ?rank)
                     (strength (if (member$ derived ?sources) then derived-place else place))
-                    (rule referral-zone-somewhere-here) (item (sym-cat pain-zone= ?place)))))
+                    (item (sym-cat pain-zone= ?place)))))
 
 (defrule referral-zone-reached
   "A muscle that is a suspect where it hurts, or where it may hurt within an unspecified place, is within reach of the
@@ -95,7 +95,7 @@
            (not (referral-zone (muscle ?muscle) (zone ?beyond))))
   =>
   (assert (evidence (about ?muscle) (direction against) (kind location) (strength weak)
-                    (rule referral-pain-beyond) (item (sym-cat beyond= ?beyond)))))
+                    (item (sym-cat beyond= ?beyond)))))
 
 (defrule referral-worst-pain-beyond
   "A muscle that does not refer to the zone that hurts most leaves the main complaint unexplained.
@@ -107,7 +107,7 @@
            (not (referral-zone (muscle ?muscle) (zone ?beyond))))
   =>
   (assert (evidence (about ?muscle) (direction against) (kind location) (strength moderate)
-                    (rule referral-worst-pain-beyond) (item (sym-cat beyond= ?beyond)))))
+                    (item (sym-cat beyond= ?beyond)))))
 
 (defrule referral-elsewhere
   "A muscle none of whose zones hurts does not explain the pain.
@@ -116,8 +116,7 @@
            (muscle (id ?muscle))
            (not (reached (about ?muscle))))
   =>
-  (assert (evidence (about ?muscle) (direction against) (kind location) (strength decisive)
-                    (rule referral-elsewhere) (item elsewhere))))
+  (assert (evidence (about ?muscle) (direction against) (kind location) (strength decisive) (item elsewhere))))
 
 (defrule referral-not-to-the-knee
   "A muscle that sends no pain to the knee does not explain pain in the knee alone; it may matter as a helper.
@@ -127,8 +126,7 @@
            (muscle (id ?muscle) (refers-to-knee no))
            (not (reached (about ?muscle))))
   =>
-  (assert (evidence (about ?muscle) (direction against) (kind location) (strength decisive)
-                    (rule referral-not-to-the-knee) (item not-to-the-knee))))
+  (assert (evidence (about ?muscle) (direction against) (kind location) (strength decisive) (item not-to-the-knee))))
 
 ;;; The same for the ordinary alternatives, whose places stand among their associations.
 
@@ -141,7 +139,7 @@
                         (strength ?strength)))
   =>
   (assert (evidence (about ?condition) (direction ?direction) (kind location) (strength ?strength)
-                    (rule referral-alternative-hurts-here) (item (sym-cat pain-zone= ?zone)))))
+                    (item (sym-cat pain-zone= ?zone)))))
 
 (defrule referral-alternative-hurts-most-here
   "Where a condition is felt, the zone that hurts most counts one strength higher.
@@ -152,7 +150,7 @@
            (strength (word ?strength) (higher ?higher)))
   =>
   (assert (evidence (about ?condition) (direction ?direction) (kind location) (strength ?higher)
-                    (rule referral-alternative-hurts-most-here) (item (sym-cat pain-zone= ?zone)))))
+                    (item (sym-cat pain-zone= ?zone)))))
 
 (defrule referral-alternative-reached
   "A condition with a place that hurts, or that may hurt within an unspecified place, is within reach of the pain.
@@ -172,5 +170,4 @@
            (alternative (id ?condition))
            (not (reached (about ?condition))))
   =>
-  (assert (evidence (about ?condition) (direction against) (kind location) (strength decisive)
-                    (rule referral-alternative-elsewhere) (item elsewhere))))
+  (assert (evidence (about ?condition) (direction against) (kind location) (strength decisive) (item elsewhere))))

@@ -13,7 +13,7 @@
                         (direction ?direction) (strength ?strength)))
   =>
   (assert (evidence (about ?about) (direction ?direction) (kind sign) (strength ?strength)
-                    (rule sign-told) (item (sym-cat ?question "=" ?answer)))))
+                    (item (sym-cat ?question "=" ?answer)))))
 
 (defrule sign-number-told
   "A number within the range that belongs to a muscle or condition speaks for it, or against it.
@@ -23,7 +23,7 @@
                               (to ?to&:(<= ?number ?to)) (direction ?direction) (strength ?strength)))
   =>
   (assert (evidence (about ?about) (direction ?direction) (kind sign) (strength ?strength)
-                    (rule sign-number-told) (item (sym-cat ?question "=" ?from ".." ?to)))))
+                    (item (sym-cat ?question "=" ?from ".." ?to)))))
 
 (defrule sign-denied-strong
   "A typical sign that was denied speaks against the muscle or condition, less than its presence would speak for it.
@@ -33,7 +33,7 @@
                         (direction for) (strength strong)))
   =>
   (assert (evidence (about ?about) (direction against) (kind sign) (strength weak)
-                    (rule sign-denied-strong) (item (sym-cat ?question "=" ?answer)))))
+                    (item (sym-cat ?question "=" ?answer)))))
 
 (defrule sign-denied-moderate
   "A common sign that was denied speaks slightly against the muscle or condition.
@@ -43,7 +43,7 @@
                         (direction for) (strength moderate)))
   =>
   (assert (evidence (about ?about) (direction against) (kind sign) (strength slight)
-                    (rule sign-denied-moderate) (item (sym-cat ?question "=" ?answer)))))
+                    (item (sym-cat ?question "=" ?answer)))))
 
 (defrule sign-absent
   "A typical sign that was asked for and is absent speaks against the muscle or condition.
@@ -53,7 +53,7 @@
                         (direction for) (strength strong)))
   =>
   (assert (evidence (about ?about) (direction against) (kind sign) (strength weak)
-                    (rule sign-absent) (item (sym-cat ?question "=" ?answer)))))
+                    (item (sym-cat ?question "=" ?answer)))))
 
 ;;; What a hand finds. Reproducing the pain is more reliable than feeling a band (conflict C27), so it weighs more.
 
@@ -64,7 +64,7 @@
            (muscle (id ?muscle&:(eq ?answer (sym-cat reproduces-pain- ?muscle)))))
   =>
   (assert (evidence (about ?muscle) (direction for) (kind palpation) (strength decisive)
-                    (rule palpation-reproduces-pain) (item (sym-cat palpation= ?answer)))))
+                    (item (sym-cat palpation= ?answer)))))
 
 (defrule palpation-taut-band
   "A taut band in a muscle speaks for it, less than pressure that brings the pain back: examiners agree poorly on bands,
@@ -74,7 +74,7 @@
            (muscle (id ?muscle&:(eq ?answer (sym-cat taut-band- ?muscle)))))
   =>
   (assert (evidence (about ?muscle) (direction for) (kind palpation) (strength strong)
-                    (rule palpation-taut-band) (item (sym-cat palpation= ?answer)))))
+                    (item (sym-cat palpation= ?answer)))))
 
 (defrule palpation-does-not-reproduce
   "A muscle that was pressed and does not bring back the familiar pain is unlikely to send it.
@@ -83,7 +83,7 @@
            (muscle (id ?muscle&:(eq ?answer (sym-cat reproduces-pain- ?muscle)))))
   =>
   (assert (evidence (about ?muscle) (direction against) (kind palpation) (strength moderate)
-                    (rule palpation-does-not-reproduce) (item (sym-cat palpation= ?answer)))))
+                    (item (sym-cat palpation= ?answer)))))
 
 (defrule palpation-some-muscle-reproduces
   "A muscle that brings back the familiar pain speaks against explanations that are no muscle.
@@ -94,4 +94,4 @@
                         (strength ?strength)))
   =>
   (assert (evidence (about ?about) (direction ?direction) (kind palpation) (strength ?strength)
-                    (rule palpation-some-muscle-reproduces) (item any-muscle-reproduces=yes))))
+                    (item any-muscle-reproduces=yes))))

@@ -12,4 +12,4 @@
                         (direction ?direction) (strength ?strength)))
   =>
   (assert (evidence (about ?about) (direction ?direction) (kind structure) (strength ?strength)
-                    (rule structure-told) (item (sym-cat ?question "=" ?answer)))))
+                    (item (sym-cat ?question "=" ?answer)))))

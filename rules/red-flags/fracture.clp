@@ -29,7 +29,7 @@
            (not (sure (sign back-of-leg-pain)))
            (or (not (sure (sign twist-or-overstretch))) (not (sure (sign bears-weight|no-limp)))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-ottawa-age))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-ottawa-age-knee-beside-the-calf
   "Ottawa Knee Rule, criterion of age, where the knee itself hurts beside calf, hamstring or buttock: the pain elsewhere
@@ -46,8 +46,7 @@
            (not (sure (sign worst-pain-back-of-the-leg)))
            (or (not (sure (sign twist-or-overstretch))) (not (sure (sign bears-weight|no-limp)))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent)
-                    (rule red-flag-fracture-ottawa-age-knee-beside-the-calf))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-ottawa-kneecap
   "Ottawa Knee Rule, criterion of the kneecap: after a knee injury of the last seven days, pain when the bone of the
@@ -59,7 +58,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign injured-over-7-days-ago))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-ottawa-kneecap))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-ottawa-fibula-head
   "Ottawa Knee Rule, criterion of the fibula head: after a knee injury of the last seven days, pain when the bony knob
@@ -71,7 +70,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign injured-over-7-days-ago))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-ottawa-fibula-head))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-ottawa-flexion
   "Ottawa Knee Rule, criterion of bending: a knee that will not bend to a right angle after an injury of the last seven
@@ -83,7 +82,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign injured-over-7-days-ago))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-ottawa-flexion))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-ottawa-weight-bearing
   "Ottawa Knee Rule, criterion of bearing weight: someone who cannot take four steps after a knee injury of the last
@@ -97,7 +96,7 @@
            (not (sure (sign injured-over-7-days-ago)))
            (not (sure (sign worst-pain-back-of-the-leg))))
   =>
-  (assert (red-flag (family fracture) (disposition emergency) (rule red-flag-fracture-ottawa-weight-bearing))))
+  (assert (red-flag (family fracture) (disposition emergency))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; The Pittsburgh Knee Rules, one rule for each criterion. Falls and blows of the last week.
@@ -112,7 +111,7 @@
            (not (sure (sign injured-over-7-days-ago)))
            (not (sure (sign began-gradually-or-after-overuse))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-pittsburgh-age-young))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-pittsburgh-age-old
   "Pittsburgh Knee Rules, criterion of age: from 50 on, a fall or a blow to the knee in the last week calls for an
@@ -125,7 +124,7 @@
            (not (sure (sign began-gradually-or-after-overuse)))
            (not (sure (sign worst-pain-back-of-the-leg))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-pittsburgh-age-old))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-pittsburgh-weight-bearing
   "Pittsburgh Knee Rules, criterion of bearing weight: fewer than four steps after a fall or a blow of the last week
@@ -136,7 +135,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign injured-over-7-days-ago))))
   =>
-  (assert (red-flag (family fracture) (disposition emergency) (rule red-flag-fracture-pittsburgh-weight-bearing))))
+  (assert (red-flag (family fracture) (disposition emergency))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Breaks after an event, as people tell them.
@@ -148,7 +147,7 @@
   (logical (told (sign visible-deformity))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family fracture) (disposition emergency) (rule red-flag-fracture-shape-changed))))
+  (assert (red-flag (family fracture) (disposition emergency))))
 
 (defrule red-flag-fracture-shape-changed-beside-pain-of-months
   "A leg that is newly out of shape beside pain of months or years is seen within a day: weak bone gives way without a
@@ -156,8 +155,7 @@
    Sources: scottish-cancer-referral-sarcoma uk-sarcoma-referral lincolnshire-knee-when-specialist derived."
   (logical (told (sign visible-deformity)))
   =>
-  (assert (red-flag (family fracture) (disposition urgent)
-                    (rule red-flag-fracture-shape-changed-beside-pain-of-months))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-high-energy
   "A fall from a height or another high-energy accident can hide a break behind a leg that still carries, and belongs
@@ -168,7 +166,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign injured-over-60-days-ago))))
   =>
-  (assert (red-flag (family fracture) (disposition emergency) (rule red-flag-fracture-high-energy))))
+  (assert (red-flag (family fracture) (disposition emergency))))
 
 (defrule red-flag-fracture-older-fall-still-limping
   "From the age of 60 a trivial fall, stumble or knock followed by a limp, a swollen knee or pain on walking may be a
@@ -186,7 +184,7 @@
            (not (sure (sign getting-better)))
            (not (sure (sign began-gradually-or-after-overuse))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-older-fall-still-limping))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-child-fall-and-limp
   "A child under twelve who limps, will not stand or has a swollen knee after a fall, a blow or a twist needs an X-ray:
@@ -196,7 +194,7 @@
            (told (sign fall-blow-or-twist))
            (or (told (sign limp|cannot-bear-weight)) (told (sign skin-swollen)) (told (sign whole-knee-swollen))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-child-fall-and-limp))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-fresh-injury-no-weight
   "When the injury is known to be no more than a week old and the leg cannot be stood on, an X-ray is due the same day
@@ -206,7 +204,7 @@
            (told (sign injured-within-7-days))
            (not (sure (sign worst-pain-back-of-the-leg))))
   =>
-  (assert (red-flag (family fracture) (disposition emergency) (rule red-flag-fracture-fresh-injury-no-weight))))
+  (assert (red-flag (family fracture) (disposition emergency))))
 
 (defrule red-flag-fracture-fresh-injury-sore-bone
   "When the injury is known to be no more than a week old, a bone that hurts on pressing or a knee that will not bend
@@ -215,7 +213,7 @@
   (logical (told (sign bone-tender|patella-bone-tender|fibula-head-tender|unable-to-flex-90))
            (told (sign injured-within-7-days)))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-fresh-injury-sore-bone))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-no-weight-after-first-week
   "Someone who still cannot stand on the leg weeks after an injury has an unseen break until films show otherwise; that
@@ -227,7 +225,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign worst-pain-back-of-the-leg))))
   =>
-  (assert (red-flag (family fracture) (disposition emergency) (rule red-flag-fracture-no-weight-after-first-week))))
+  (assert (red-flag (family fracture) (disposition emergency))))
 
 (defrule red-flag-fracture-sore-bone-after-injury
   "Any bone about the knee that hurts on pressing, or a knee that will not reach a right angle, asks for an X-ray after
@@ -238,7 +236,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign injured-over-60-days-ago))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-sore-bone-after-injury))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-rapid-swelling-after-injury
   "A knee that fills within hours of a blow, a fall or a twist may hold blood and marrow fat from a break into the
@@ -249,7 +247,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign injured-over-60-days-ago))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-rapid-swelling-after-injury))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-swollen-knee-after-fall-or-blow
   "A knee that is swollen since a fall or a blow is examined and X-rayed, at any age. Swelling over the kneecap alone
@@ -264,7 +262,7 @@
            (not (sure (sign swelling-over-kneecap)))
            (not (sure (sign getting-better))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-swollen-knee-after-fall-or-blow))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-severe-pain-after-fall
   "Pain of eight or more out of ten in the first days after a fall, a blow, a stumble or a twist is more than a
@@ -279,7 +277,7 @@
            (not (sure (sign getting-better)))
            (not (sure (sign bears-weight))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-severe-pain-after-fall))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Breaks in weak, operated or growing bone.
@@ -293,7 +291,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign injured-over-60-days-ago))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-weak-bone-injury))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-weak-bone-injury-and-bone-signs
   "In weakened or diseased bone, a small event after which the leg cannot be stood on or a bone hurts on pressing is a
@@ -305,8 +303,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign injured-over-60-days-ago))))
   =>
-  (assert (red-flag (family fracture) (disposition emergency)
-                    (rule red-flag-fracture-weak-bone-injury-and-bone-signs))))
+  (assert (red-flag (family fracture) (disposition emergency))))
 
 (defrule red-flag-fracture-weak-bone-cannot-stand
   "Someone with cancer, osteoporosis, long steroid treatment or a bone drug who newly cannot stand on the leg may have
@@ -316,7 +313,7 @@
            (told (sign cannot-bear-weight))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family fracture) (disposition emergency) (rule red-flag-fracture-weak-bone-cannot-stand))))
+  (assert (red-flag (family fracture) (disposition emergency))))
 
 (defrule red-flag-fracture-insufficiency
   "In osteoporosis, rheumatoid arthritis or steroid treatment the shin plateau can crack under ordinary walking. A bone
@@ -326,7 +323,7 @@
            (told (sign bone-tender))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-insufficiency))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-beside-knee-replacement
   "Bone beside a metal knee is stiffened on one side and thinned on the other, so that a fall, a twist or a sudden
@@ -337,7 +334,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign injured-over-60-days-ago))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-beside-knee-replacement))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-growing-bone-avulsion
   "In a teenager the bone where a tendon is anchored gives before muscle or tendon does. A pop with sudden pain at
@@ -350,7 +347,7 @@
            (told (sign front-knee-or-hip-region-pain))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-growing-bone-avulsion))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Stress fractures, and the atypical fracture of the thigh bone.
@@ -371,7 +368,7 @@
            (not (sure (sign for-years)))
            (not (sure (sign aged-8-to-15))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-stress-sore-bone))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-stress-sore-bone-growing
   "In a child up to 15 who runs or jumps, a bone sore on pressing that also aches at rest or at night is more than a
@@ -383,7 +380,7 @@
            (told (sign pain-at-night|constant-at-rest))
            (not (sure (sign began-with-an-injury))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-stress-sore-bone-growing))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-stress-never-warms-up
   "Pain over a loaded bone - shin, foot, inner knee, groin or thigh - that never warms up during running or walking
@@ -398,7 +395,7 @@
            (not (sure (sign sore-tendon-or-growth-spot)))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-stress-never-warms-up))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-stress-fingertip-shin
   "A fingertip-sized sore point on the shin, the outer lower leg or the top of the foot in someone who runs, jumps or
@@ -412,7 +409,7 @@
            (not (sure (sign swollen-shin-bump)))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-stress-fingertip-shin))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-stress-shin-at-rest
   "Shin or foot pain in a runner, jumper or dancer that brings a limp or lasts into rest or the night is a bone under
@@ -428,7 +425,7 @@
            (not (sure (sign eased-by-muscle-care)))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-stress-shin-at-rest))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-femoral-neck-stress
   "A runner or marcher with groin pain who limps, aches at rest or cannot stand on that leg without pain may have a
@@ -441,7 +438,7 @@
            (not (sure (sign eased-by-muscle-care-or-walking)))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-femoral-neck-stress))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-femoral-neck-stress-worsening
   "Groin pain in a runner or marcher that grows from week to week may be a stress fracture of the femoral neck, and
@@ -453,7 +450,7 @@
            (not (sure (sign eased-by-muscle-care-or-walking)))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-femoral-neck-stress-worsening))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-femoral-neck-cannot-stand
   "A runner or marcher with pain in groin, hip or front of thigh who can no longer stand on the leg may have a
@@ -463,7 +460,7 @@
            (told (sign front-hip-or-thigh-pain))
            (told (sign cannot-bear-weight)))
   =>
-  (assert (red-flag (family fracture) (disposition emergency) (rule red-flag-fracture-femoral-neck-cannot-stand))))
+  (assert (red-flag (family fracture) (disposition emergency))))
 
 (defrule red-flag-fracture-atypical-femur
   "Ache in thigh, groin or outer hip in someone on a bisphosphonate or denosumab often comes before the thigh bone
@@ -472,7 +469,7 @@
   (logical (told (sign on-a-bone-drug))
            (told (sign outer-hip-groin-or-thigh-pain)))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-atypical-femur))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-atypical-femur-ask-drug
   "Thigh or groin ache in someone with osteoporosis raises the question which bone drug is taken and for how long;
@@ -482,7 +479,7 @@
            (told (sign groin-or-thigh-pain))
            (not (sure (sign began-after-overuse))))
   =>
-  (assert (red-flag (family fracture) (disposition routine-referral) (rule red-flag-fracture-atypical-femur-ask-drug))))
+  (assert (red-flag (family fracture) (disposition routine-referral))))
 
 ;;; A fresh injury in a knee that has hurt for long: how long the pain has lasted says nothing about the injury.
 
@@ -493,8 +490,7 @@
   (logical (told (sign visible-deformity))
            (told (sign injured-within-14-days)))
   =>
-  (assert (red-flag (family fracture) (disposition emergency)
-                    (rule red-flag-fracture-fresh-deformity-in-a-long-painful-knee))))
+  (assert (red-flag (family fracture) (disposition emergency))))
 
 (defrule red-flag-fracture-fresh-fall-from-height
   "A fall from a height within the last two weeks may hide a fracture, however long the knee hurt before.
@@ -502,7 +498,7 @@
   (logical (told (sign fall-from-height))
            (told (sign injured-within-14-days)))
   =>
-  (assert (red-flag (family fracture) (disposition emergency) (rule red-flag-fracture-fresh-fall-from-height))))
+  (assert (red-flag (family fracture) (disposition emergency))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Told in few answers: what little was said is enough together. docs/sources.md says where each comes from.
@@ -519,8 +515,7 @@
                (told (sign cannot-bear-weight|limp|visible-deformity|bone-tender)))
            (not (sure (sign skin-red-or-warm))))
   =>
-  (assert (red-flag (family inflicted-injury) (disposition emergency)
-                    (rule red-flag-inflicted-injury-infant-with-a-hurt-limb))))
+  (assert (red-flag (family inflicted-injury) (disposition emergency))))
 
 (defrule red-flag-inflicted-injury-infant-and-any-injury
   "Any injury of the leg in a child who does not walk yet is examined the same day, and how it happened is asked with
@@ -529,8 +524,7 @@
   (logical (told (sign aged-under-1))
            (told (sign injury)))
   =>
-  (assert (red-flag (family inflicted-injury) (disposition emergency)
-                    (rule red-flag-inflicted-injury-infant-and-any-injury))))
+  (assert (red-flag (family inflicted-injury) (disposition emergency))))
 
 (defrule red-flag-inflicted-injury-small-child-hurt-days-ago-or-without-a-story
   "A child under four with a bruised or swollen leg that no accident explains, or that was shown to nobody for days, is
@@ -541,8 +535,7 @@
            (or (told (sign no-accident)) (told (sign injured-2-or-more-days-ago)) (told (sign for-weeks)))
            (not (sure (sign skin-red-or-warm))))
   =>
-  (assert (red-flag (family inflicted-injury) (disposition urgent)
-                    (rule red-flag-inflicted-injury-small-child-hurt-days-ago-or-without-a-story))))
+  (assert (red-flag (family inflicted-injury) (disposition urgent))))
 
 (defrule red-flag-fracture-infant-with-a-swollen-or-unused-leg
   "A swollen, tender or unused leg in a child under three, with any story or none, is a break until filmed: toddlers
@@ -555,8 +548,7 @@
                (told (sign cannot-bear-weight|bone-tender|visible-deformity)))
            (not (sure (sign skin-red-or-warm))))
   =>
-  (assert (red-flag (family fracture) (disposition emergency)
-                    (rule red-flag-fracture-infant-with-a-swollen-or-unused-leg))))
+  (assert (red-flag (family fracture) (disposition emergency))))
 
 (defrule red-flag-fracture-child-hurts-since-a-fresh-fall
   "A child or teenager whose leg hurts since a fall of the last two days is X-rayed the same day, since the growth
@@ -572,7 +564,7 @@
            (not (sure (sign for-weeks-or-longer)))
            (not (sure (sign injured-over-7-days-ago))))
   =>
-  (assert (red-flag (family fracture) (disposition emergency) (rule red-flag-fracture-child-hurts-since-a-fresh-fall))))
+  (assert (red-flag (family fracture) (disposition emergency))))
 
 (defrule red-flag-fracture-child-hurts-since-a-fresh-injury
   "In a child or teenager pain of knee, thigh or shin since a fresh blow, twist, fall or bad landing is looked at
@@ -588,7 +580,7 @@
            (not (sure (sign injured-over-14-days-ago)))
            (not (sure (sign worst-pain-back-or-inner-leg))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-child-hurts-since-a-fresh-injury))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-growth-plate-pop-or-snap-and-lost-use
   "A teenager who jumps, kicks or lands with a sudden pain or a snap and then has a swollen knee, a sore bone, a knee
@@ -607,8 +599,7 @@
            (not (sure (sign injured-over-21-days-ago)))
            (not (sure (sign getting-better))))
   =>
-  (assert (red-flag (family fracture) (disposition emergency)
-                    (rule red-flag-fracture-growth-plate-pop-or-snap-and-lost-use))))
+  (assert (red-flag (family fracture) (disposition emergency))))
 
 (defrule red-flag-fracture-swollen-and-will-not-bend-after-injury
   "A knee that filled up and will not bend to a right angle since a fresh injury is broken or badly torn inside and is
@@ -625,8 +616,7 @@
            (not (sure (sign injured-over-7-days-ago)))
            (not (sure (sign swelling-over-kneecap-or-shin-bump))))
   =>
-  (assert (red-flag (family fracture) (disposition emergency)
-                    (rule red-flag-fracture-swollen-and-will-not-bend-after-injury))))
+  (assert (red-flag (family fracture) (disposition emergency))))
 
 (defrule red-flag-fracture-weak-bone-pop-or-fall-with-thigh-or-hip-pain
   "In someone on a bone drug or steroids, with osteoporosis or with past cancer, a crack or pop or a fall with pain in
@@ -637,8 +627,7 @@
            (or (told (sign pop-heard)) (told (sign fall-or-stumble)))
            (not (sure (sign injured-over-60-days-ago))))
   =>
-  (assert (red-flag (family fracture) (disposition emergency)
-                    (rule red-flag-fracture-weak-bone-pop-or-fall-with-thigh-or-hip-pain))))
+  (assert (red-flag (family fracture) (disposition emergency))))
 
 (defrule red-flag-fracture-hip-pain-past-sixty-after-a-fall
   "From sixty on, pain of hip, groin or thigh since a fall or a stumble is a broken hip until filmed; some still walk
@@ -651,8 +640,7 @@
            (not (sure (sign injured-over-60-days-ago)))
            (not (sure (sign getting-better))))
   =>
-  (assert (red-flag (family fracture) (disposition emergency)
-                    (rule red-flag-fracture-hip-pain-past-sixty-after-a-fall))))
+  (assert (red-flag (family fracture) (disposition emergency))))
 
 (defrule red-flag-fracture-new-hip-pain-past-sixty
   "New groin or hip pain from sixty on without a fall or effort is examined with a break of the hip in mind: weak bone
@@ -665,7 +653,7 @@
            (not (sure (sign getting-better)))
            (not (sure (sign known-hip-osteoarthritis))))
   =>
-  (assert (red-flag (family fracture) (disposition routine-referral) (rule red-flag-fracture-new-hip-pain-past-sixty))))
+  (assert (red-flag (family fracture) (disposition routine-referral))))
 
 (defrule red-flag-fracture-new-hip-pain-past-sixty-on-every-step
   "New groin or hip pain from sixty on that makes one limp, hurts on standing or with every step, grows or is severe is
@@ -683,8 +671,7 @@
            (not (sure (sign getting-better)))
            (not (sure (sign known-hip-osteoarthritis))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent)
-                    (rule red-flag-fracture-new-hip-pain-past-sixty-on-every-step))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-new-load-and-hip-or-groin-pain
   "A runner, marcher or recruit who raised the load and now has groin or hip pain that comes with running or walking
@@ -698,7 +685,7 @@
            (not (sure (sign for-years)))
            (not (sure (sign accident))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-new-load-and-hip-or-groin-pain))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-shin-or-foot-pain-that-grows-with-running
   "Shin or foot pain of a runner, jumper or marcher that grows from week to week is examined for a stress fracture; a
@@ -711,8 +698,7 @@
            (not (sure (sign for-years)))
            (not (sure (sign pain-spread-wide))))
   =>
-  (assert (red-flag (family fracture) (disposition routine-referral)
-                    (rule red-flag-fracture-shin-or-foot-pain-that-grows-with-running))))
+  (assert (red-flag (family fracture) (disposition routine-referral))))
 
 (defrule red-flag-fracture-old-and-cannot-put-weight-on-it
   "From sixty-five on, someone who newly cannot stand on a painful leg has a broken hip, pelvis or knee until filmed,
@@ -723,8 +709,7 @@
            (told (sign cannot-bear-weight))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family fracture) (disposition emergency)
-                    (rule red-flag-fracture-old-and-cannot-put-weight-on-it))))
+  (assert (red-flag (family fracture) (disposition emergency))))
 
 (defrule red-flag-fracture-knee-hurts-since-an-injury
   "A knee that still hurts since a sudden injury is examined once, also when nobody told of swelling or of the date; in
@@ -737,8 +722,7 @@
            (not (sure (sign getting-better)))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family fracture) (disposition routine-referral)
-                    (rule red-flag-fracture-knee-hurts-since-an-injury))))
+  (assert (red-flag (family fracture) (disposition routine-referral))))
 
 (defrule red-flag-fracture-weak-bone-and-new-pain-on-load
   "With osteoporosis, a bone drug, steroids, rheumatoid arthritis or past radiation, new pain of knee, shin, thigh,
@@ -752,7 +736,7 @@
            (not (sure (sign getting-better)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-weak-bone-and-new-pain-on-load))))
+  (assert (red-flag (family fracture) (disposition urgent))))
 
 (defrule red-flag-fracture-new-limp-in-old-age
   "From seventy on, pain of knee, thigh or leg of a few days that makes one limp is a cracked hip or knee until filmed,
@@ -766,4 +750,4 @@
            (not (sure (sign began-after-overuse)))
            (not (sure (sign not-getting-worse))))
   =>
-  (assert (red-flag (family fracture) (disposition urgent) (rule red-flag-fracture-new-limp-in-old-age))))
+  (assert (red-flag (family fracture) (disposition urgent))))

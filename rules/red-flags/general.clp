@@ -14,7 +14,7 @@
        webmd-exercising-yourself-death-risk traitorschart-long-does-rhabdo-take-set."
   (logical (told (sign dark-urine)))
   =>
-  (assert (red-flag (family rhabdomyolysis) (disposition emergency) (rule red-flag-rhabdomyolysis-dark-urine))))
+  (assert (red-flag (family rhabdomyolysis) (disposition emergency))))
 
 (defrule red-flag-rhabdomyolysis-swollen-thigh-after-exertion
   "Severe pain in a swollen thigh in the days after hard or unfamiliar exercise is muscle breakdown until a blood test
@@ -27,8 +27,7 @@
            (not (sure (sign for-weeks-or-longer)))
            (not (sure (sign began-with-an-injury))))
   =>
-  (assert (red-flag (family rhabdomyolysis) (disposition emergency)
-                    (rule red-flag-rhabdomyolysis-swollen-thigh-after-exertion))))
+  (assert (red-flag (family rhabdomyolysis) (disposition emergency))))
 
 (defrule red-flag-rhabdomyolysis-useless-legs-after-exertion
   "Severe muscle pain after hard exercise with legs that are swollen, weak, will not bend or will not carry is muscle
@@ -42,8 +41,7 @@
            (not (sure (sign for-weeks-or-longer)))
            (not (sure (sign began-with-an-injury))))
   =>
-  (assert (red-flag (family rhabdomyolysis) (disposition emergency)
-                    (rule red-flag-rhabdomyolysis-useless-legs-after-exertion))))
+  (assert (red-flag (family rhabdomyolysis) (disposition emergency))))
 
 (defrule red-flag-rhabdomyolysis-both-thighs-swollen-after-exertion
   "Both thighs swollen after hard exercise is muscle breakdown even if nobody rated the pain, since soreness does not
@@ -56,8 +54,7 @@
            (not (sure (sign for-weeks-or-longer)))
            (not (sure (sign began-with-an-injury))))
   =>
-  (assert (red-flag (family rhabdomyolysis) (disposition emergency)
-                    (rule red-flag-rhabdomyolysis-both-thighs-swollen-after-exertion))))
+  (assert (red-flag (family rhabdomyolysis) (disposition emergency))))
 
 (defrule red-flag-rhabdomyolysis-both-legs-will-not-work-after-exertion
   "Both legs that will not bend, carry or hold their strength in the days after unfamiliar exercise need a blood test
@@ -70,8 +67,7 @@
            (not (sure (sign for-weeks-or-longer)))
            (not (sure (sign began-with-an-injury))))
   =>
-  (assert (red-flag (family rhabdomyolysis) (disposition urgent)
-                    (rule red-flag-rhabdomyolysis-both-legs-will-not-work-after-exertion))))
+  (assert (red-flag (family rhabdomyolysis) (disposition urgent))))
 
 (defrule red-flag-rhabdomyolysis-unwell-after-exertion
   "Feeling ill with sore thighs or calves in the days after unfamiliar exercise is not ordinary soreness: muscle
@@ -84,7 +80,7 @@
            (not (sure (sign for-weeks-or-longer)))
            (not (sure (sign began-with-an-injury))))
   =>
-  (assert (red-flag (family rhabdomyolysis) (disposition urgent) (rule red-flag-rhabdomyolysis-unwell-after-exertion))))
+  (assert (red-flag (family rhabdomyolysis) (disposition urgent))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Statin myopathy: from a blood test before massage to an emergency.
@@ -96,8 +92,7 @@
   (logical (told (sign on-a-statin))
            (told (sign dark-urine|progressive-weakness)))
   =>
-  (assert (red-flag (family statin-myopathy) (disposition emergency)
-                    (rule red-flag-statin-myopathy-dark-urine-or-growing-weakness))))
+  (assert (red-flag (family statin-myopathy) (disposition emergency))))
 
 (defrule red-flag-statin-myopathy-both-legs-sore-and-weak
   "Soreness of both legs together with weakness in someone who takes a statin needs a blood test within a day or so;
@@ -108,8 +103,7 @@
            (told (sign both-legs))
            (told (sign weak-knee-or-calf)))
   =>
-  (assert (red-flag (family statin-myopathy) (disposition urgent)
-                    (rule red-flag-statin-myopathy-both-legs-sore-and-weak))))
+  (assert (red-flag (family statin-myopathy) (disposition urgent))))
 
 (defrule red-flag-statin-myopathy-both-legs-severe-or-unwell
   "Severe soreness of both legs, or soreness with feeling ill, in someone who takes a statin is tested soon even if
@@ -120,8 +114,7 @@
            (or (told (sign pain-of-8-or-more)) (told (sign chills-or-unwell)))
            (not (sure (sign began-with-an-injury))))
   =>
-  (assert (red-flag (family statin-myopathy) (disposition urgent)
-                    (rule red-flag-statin-myopathy-both-legs-severe-or-unwell))))
+  (assert (red-flag (family statin-myopathy) (disposition urgent))))
 
 (defrule red-flag-statin-myopathy-both-legs-ache
   "An even ache of both legs in someone who takes a statin is settled by a blood test before massage, although a
@@ -132,8 +125,7 @@
            (told (sign both-legs))
            (not (sure (sign began-with-an-injury))))
   =>
-  (assert (red-flag (family statin-myopathy) (disposition routine-referral)
-                    (rule red-flag-statin-myopathy-both-legs-ache))))
+  (assert (red-flag (family statin-myopathy) (disposition routine-referral))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Unexplained loss of use: the leg will not carry or bend, or the pain is beyond measure.
@@ -144,8 +136,7 @@
   (logical (told (sign cannot-bear-weight))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family unexplained-loss-of-use) (disposition urgent)
-                    (rule red-flag-unexplained-loss-of-use-cannot-stand-on-it))))
+  (assert (red-flag (family unexplained-loss-of-use) (disposition urgent))))
 
 (defrule red-flag-unexplained-loss-of-use-cannot-stand-on-it-for-years
   "A leg that has not carried its weight for years still needs its cause found before any muscle is treated.
@@ -153,8 +144,7 @@
   (logical (told (sign cannot-bear-weight))
            (told (sign for-years)))
   =>
-  (assert (red-flag (family unexplained-loss-of-use) (disposition routine-referral)
-                    (rule red-flag-unexplained-loss-of-use-cannot-stand-on-it-for-years))))
+  (assert (red-flag (family unexplained-loss-of-use) (disposition routine-referral))))
 
 (defrule red-flag-unexplained-loss-of-use-will-not-bend
   "A knee that newly will not bend to a right angle holds fluid, a block or a broken surface; tight thigh muscles are
@@ -168,8 +158,7 @@
            (not (sure (sign surgery)))
            (not (sure (sign sore-growth-spot))))
   =>
-  (assert (red-flag (family unexplained-loss-of-use) (disposition urgent)
-                    (rule red-flag-unexplained-loss-of-use-will-not-bend))))
+  (assert (red-flag (family unexplained-loss-of-use) (disposition urgent))))
 
 (defrule red-flag-unexplained-loss-of-use-worst-pain-also-at-rest
   "New pain close to the worst imaginable that is there at rest or at night or that nothing eases needs a doctor;
@@ -179,8 +168,7 @@
            (or (told (sign constant-at-rest|pain-at-night)) (told (sign eased-by-nothing)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family unexplained-loss-of-use) (disposition urgent)
-                    (rule red-flag-unexplained-loss-of-use-worst-pain-also-at-rest))))
+  (assert (red-flag (family unexplained-loss-of-use) (disposition urgent))))
 
 (defrule red-flag-unexplained-loss-of-use-worst-pain-with-limp
   "New pain close to the worst imaginable that makes one limp, with no effort before it to explain it, is seen soon
@@ -191,8 +179,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign began-after-overuse))))
   =>
-  (assert (red-flag (family unexplained-loss-of-use) (disposition urgent)
-                    (rule red-flag-unexplained-loss-of-use-worst-pain-with-limp))))
+  (assert (red-flag (family unexplained-loss-of-use) (disposition urgent))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; No improvement: never graver than a routine referral.
@@ -209,8 +196,7 @@
            (not (sure (sign getting-better)))
            (not (sure (sign for-days-or-for-years))))
   =>
-  (assert (red-flag (family no-improvement) (disposition routine-referral)
-                    (rule red-flag-no-improvement-care-tried-without-effect))))
+  (assert (red-flag (family no-improvement) (disposition routine-referral))))
 
 (defrule red-flag-no-improvement-six-weeks-of-muscle-care
   "Six weeks of muscle care are enough of a trial: unless it is better by then, the knee is examined and imaged anew.
@@ -218,8 +204,7 @@
   (logical (told (sign muscle-care-for-6-weeks-or-more))
            (not (sure (sign better))))
   =>
-  (assert (red-flag (family no-improvement) (disposition routine-referral)
-                    (rule red-flag-no-improvement-six-weeks-of-muscle-care))))
+  (assert (red-flag (family no-improvement) (disposition routine-referral))))
 
 (defrule red-flag-no-improvement-worse-in-spite-of-care
   "Pain of knee, shin or hip that keeps growing although it is being looked after has another cause or the wrong care;
@@ -230,8 +215,7 @@
            (or (told (sign tried-self-care)) (told (sign muscle-care-for-2-weeks-or-more)))
            (not (sure (sign for-days))))
   =>
-  (assert (red-flag (family no-improvement) (disposition routine-referral)
-                    (rule red-flag-no-improvement-worse-in-spite-of-care))))
+  (assert (red-flag (family no-improvement) (disposition routine-referral))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Told in few answers: what little was said is enough together. docs/sources.md says where each comes from.
@@ -245,8 +229,7 @@
            (told (sign cannot-bear-weight))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family unexplained-loss-of-use) (disposition emergency)
-                    (rule red-flag-unexplained-loss-of-use-child-will-not-stand))))
+  (assert (red-flag (family unexplained-loss-of-use) (disposition emergency))))
 
 (defrule red-flag-unexplained-loss-of-use-sore-growth-spot-and-will-not-bend
   "A knee that will not bend to a right angle beside a sore growth spot, or after an operation, is examined once; a
@@ -255,8 +238,7 @@
   (logical (told (sign unable-to-flex-90))
            (or (told (sign sore-growth-spot)) (told (sign began-after-surgery)) (told (sign surgery))))
   =>
-  (assert (red-flag (family unexplained-loss-of-use) (disposition routine-referral)
-                    (rule red-flag-unexplained-loss-of-use-sore-growth-spot-and-will-not-bend))))
+  (assert (red-flag (family unexplained-loss-of-use) (disposition routine-referral))))
 
 (defrule red-flag-rhabdomyolysis-both-thighs-worse-after-unfamiliar-exercise
   "Both thighs or calves that hurt more from day to day after a hard or unfamiliar session, instead of easing from the
@@ -270,5 +252,4 @@
            (not (sure (sign began-with-an-injury)))
            (not (sure (sign pain-heel))))
   =>
-  (assert (red-flag (family rhabdomyolysis) (disposition urgent)
-                    (rule red-flag-rhabdomyolysis-both-thighs-worse-after-unfamiliar-exercise))))
+  (assert (red-flag (family rhabdomyolysis) (disposition urgent))))

@@ -19,7 +19,7 @@
   (logical (told (sign hot-red-swollen-joint))
            (told (sign feverish-or-unwell)))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency) (rule red-flag-septic-arthritis-hot-and-unwell))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 (defrule red-flag-septic-arthritis-new-hot-joint
   "A joint that has newly become hot, red and swollen is treated as infected even without fever, since about half of
@@ -30,7 +30,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign known-gout))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency) (rule red-flag-septic-arthritis-new-hot-joint))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 (defrule red-flag-septic-arthritis-hot-joint-of-any-duration
   "A hot, red, swollen joint is never a muscle pain: also after months, or in someone with gout, infection has to be
@@ -38,8 +38,7 @@
    Sources: bsr-hot-joint-2006 couderc-2015-septic-arthritis derived."
   (logical (told (sign hot-red-swollen-joint)))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition urgent)
-                    (rule red-flag-septic-arthritis-hot-joint-of-any-duration))))
+  (assert (red-flag (family septic-arthritis) (disposition urgent))))
 
 (defrule red-flag-septic-arthritis-hot-joint-and-gout-with-doubt
   "Known gout does not rule out infection: a hot joint that bears no weight, will not bend, keeps getting worse or
@@ -49,8 +48,7 @@
            (told (sign known-gout))
            (or (told (sign cannot-bear-weight|unable-to-flex-90)) (told (sign getting-worse)) (told (sign for-weeks))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-hot-joint-and-gout-with-doubt))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 (defrule red-flag-septic-arthritis-hot-joint-at-risk
   "A hot joint in someone whose defence is weakened, whose joint is diseased or replaced, who has had an infection
@@ -61,8 +59,7 @@
                (told (sign recent-surgery-or-injection-in-joint))
                (told (sign open-wound))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-hot-joint-at-risk))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 (defrule red-flag-septic-arthritis-swollen-warm-at-risk
   "Swelling together with warmth says the same as a hot joint when a known risk for joint infection is present.
@@ -73,8 +70,7 @@
                (told (sign recent-surgery-or-injection-in-joint))
                (told (sign open-wound))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-swollen-warm-at-risk))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 (defrule red-flag-septic-arthritis-whole-knee-swollen-and-warm-or-red
   "Fluid all round the knee with warm or red skin is the hot joint told in pieces, unless it has been so for months or
@@ -85,8 +81,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign began-after-overuse))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-whole-knee-swollen-and-warm-or-red))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 (defrule red-flag-septic-arthritis-knee-skin-swollen-and-red
   "A painful knee with new swelling and redness is an infected joint until shown otherwise. Swelling that is plainly
@@ -100,8 +95,7 @@
            (not (sure (sign swollen-shin-bump)))
            (not (sure (sign began-after-overuse))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-knee-skin-swollen-and-red))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 (defrule red-flag-septic-arthritis-knee-skin-swollen-and-warm
   "A painful knee with new swelling and warmth is an infected joint until shown otherwise. A twisted or overstretched
@@ -116,8 +110,7 @@
            (not (sure (sign swollen-shin-bump)))
            (not (sure (sign began-after-overuse))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-knee-skin-swollen-and-warm))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 (defrule red-flag-septic-arthritis-inflamed-knee-that-cannot-be-used
   "A knee that without any injury becomes swollen, warm or red and then bears no weight or will not bend to a right
@@ -131,8 +124,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign began-after-surgery))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-inflamed-knee-that-cannot-be-used))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 (defrule red-flag-septic-arthritis-swollen-and-severe-without-injury
   "Severe pain in a newly swollen knee that nobody injured or overused fits an infected joint better than anything in a
@@ -145,8 +137,7 @@
            (not (sure (sign accident)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-swollen-and-severe-without-injury))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 ;;; septic-arthritis: fever and a joint.
 
@@ -159,8 +150,7 @@
                (told (sign whole-knee-swollen))
                (told (sign cannot-bear-weight|unable-to-flex-90))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-unwell-with-swelling-or-lost-use))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 (defrule red-flag-septic-arthritis-unwell-with-pain-in-one-knee
   "Pain in one knee in someone feverish or ill is looked at the same day, even when no swelling was noticed. Aches in
@@ -170,8 +160,7 @@
            (told (sign knee-pain))
            (not (sure (sign on-both-sides))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition urgent)
-                    (rule red-flag-septic-arthritis-unwell-with-pain-in-one-knee))))
+  (assert (red-flag (family septic-arthritis) (disposition urgent))))
 
 (defrule red-flag-septic-arthritis-unwell-with-severe-pain-or-limp
   "Fever or illness with pain in one knee that is severe, getting worse or makes the person limp is an infected joint
@@ -182,8 +171,7 @@
            (or (told (sign pain-of-7-or-more)) (told (sign getting-worse)) (told (sign limp)))
            (not (sure (sign on-both-sides))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-unwell-with-severe-pain-or-limp))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 (defrule red-flag-septic-arthritis-unwell-with-knee-pain-at-risk
   "Fever or illness with pain in one knee, in someone with diabetes, rheumatoid arthritis, steroid treatment or a recent
@@ -195,8 +183,7 @@
            (told (sign knee-pain))
            (not (sure (sign on-both-sides))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-unwell-with-knee-pain-at-risk))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 (defrule red-flag-septic-arthritis-unwell-with-hip-or-groin-pain
   "Fever or illness with pain in one groin or hip may be an infected hip or pus in the psoas muscle; either can be felt
@@ -206,8 +193,7 @@
            (told (sign groin-hip-or-pelvis-pain))
            (not (sure (sign on-both-sides))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition urgent)
-                    (rule red-flag-septic-arthritis-unwell-with-hip-or-groin-pain))))
+  (assert (red-flag (family septic-arthritis) (disposition urgent))))
 
 (defrule red-flag-septic-arthritis-feverish-child-with-limp-or-swelling
   "A feverish or ill child who limps, will not stand, has hip pain or a swollen leg, or wakes with the pain, has an
@@ -220,8 +206,7 @@
                (told (sign skin-swollen))
                (told (sign whole-knee-swollen))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-feverish-child-with-limp-or-swelling))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 ;;; septic-arthritis: gonococcal infection.
 
@@ -233,8 +218,7 @@
            (told (sign rash))
            (or (told (sign whole-knee-swollen)) (told (sign skin-swollen)) (told (sign multiple-joints-swollen))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-gonococcal-rash-and-unwell))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 (defrule red-flag-septic-arthritis-gonococcal-after-genital-infection
   "Fever or illness and swollen joints after a genital or gut infection, or with burning urine or sore red eyes, may be
@@ -244,8 +228,7 @@
            (or (told (sign recent-gut-or-genital-infection)) (told (sign sore-red-eyes-or-urine-burning)))
            (or (told (sign whole-knee-swollen)) (told (sign skin-swollen)) (told (sign multiple-joints-swollen))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-gonococcal-after-genital-infection))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 (defrule red-flag-septic-arthritis-gonococcal-before-the-fever
   "A knee newly swollen without injury after a genital or gut infection, with a rash, is looked at within a day even
@@ -256,8 +239,7 @@
            (or (told (sign whole-knee-swollen)) (told (sign skin-swollen)) (told (sign multiple-joints-swollen)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition urgent)
-                    (rule red-flag-septic-arthritis-gonococcal-before-the-fever))))
+  (assert (red-flag (family septic-arthritis) (disposition urgent))))
 
 ;;; septic-arthritis: weakened defence and infection elsewhere.
 
@@ -270,8 +252,7 @@
                (told (sign whole-knee-swollen))
                (told (sign hot-red-swollen-joint|fever|chills-or-unwell))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-weak-defence-with-any-sign))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 (defrule red-flag-septic-arthritis-weak-defence-with-pain-out-of-pattern
   "With a suppressed immune system or injected drugs, pain that is severe, constant, growing or takes away the use of
@@ -284,8 +265,7 @@
                (told (sign pain-of-7-or-more)))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition urgent)
-                    (rule red-flag-septic-arthritis-weak-defence-with-pain-out-of-pattern))))
+  (assert (red-flag (family septic-arthritis) (disposition urgent))))
 
 (defrule red-flag-septic-arthritis-new-swelling-at-risk
   "New swelling of a knee in someone with diabetes, rheumatoid arthritis, steroid treatment or a recent infection is
@@ -296,8 +276,7 @@
            (told (sign swollen-knee))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition urgent)
-                    (rule red-flag-septic-arthritis-new-swelling-at-risk))))
+  (assert (red-flag (family septic-arthritis) (disposition urgent))))
 
 (defrule red-flag-septic-arthritis-knee-pain-after-infection-elsewhere
   "New pain in one knee soon after an infection of tooth, skin, chest or bladder, and constant, severe, growing or
@@ -312,8 +291,7 @@
            (not (sure (sign on-both-sides)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition urgent)
-                    (rule red-flag-septic-arthritis-knee-pain-after-infection-elsewhere))))
+  (assert (red-flag (family septic-arthritis) (disposition urgent))))
 
 ;;; septic-arthritis: operation, needle and wound.
 
@@ -326,8 +304,7 @@
                (told (sign began-after-surgery))
                (told (sign surgery))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-fever-after-operation-or-needle))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 (defrule red-flag-septic-arthritis-red-or-weeping-after-operation-or-needle
   "Red skin, discharge or a wound that stays open over a joint recently operated or injected means that germs may have
@@ -336,8 +313,7 @@
   (logical (told (sign recent-surgery-or-injection-in-joint))
            (told (sign skin-red-open-or-discharging)))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-red-or-weeping-after-operation-or-needle))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 (defrule red-flag-septic-arthritis-warm-or-swollen-after-operation-or-needle
   "A joint that is warm or swollen after an operation or injection may be infected; only one that is clearly getting
@@ -351,8 +327,7 @@
            (not (sure (sign operated-12-or-more-weeks-ago)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-warm-or-swollen-after-operation-or-needle))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 (defrule red-flag-septic-arthritis-severe-or-growing-pain-after-operation-or-needle
   "In the weeks after an operation or injection, severe pain or pain that grows instead of fading counts as much as
@@ -363,8 +338,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign operated-12-or-more-weeks-ago))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-severe-or-growing-pain-after-operation-or-needle))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 (defrule red-flag-septic-arthritis-wound-at-a-swollen-or-useless-knee
   "An open or weeping wound at a knee that is swollen all round, will not bend or bears no weight may reach into the
@@ -376,8 +350,7 @@
            (or (told (sign whole-knee-swollen)) (told (sign cannot-bear-weight|unable-to-flex-90)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-wound-at-a-swollen-or-useless-knee))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 ;;; septic-arthritis: the replaced knee.
 
@@ -388,8 +361,7 @@
   (logical (told (sign knee-replaced))
            (or (told (sign fever|chills-or-unwell|hot-red-swollen-joint)) (told (sign skin-red-open-or-discharging))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-replaced-knee-feverish-or-red))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 (defrule red-flag-septic-arthritis-replaced-knee-warm
   "Warm skin over a replaced knee may be infection around the metal. A knee that is clearly recovering after the
@@ -399,8 +371,7 @@
            (told (sign skin-warm))
            (not (sure (sign getting-better))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-replaced-knee-warm))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 (defrule red-flag-septic-arthritis-replaced-knee-swollen
   "Swelling of a replaced knee that is not on the way to recovery may be a late infection and goes to the surgeon soon.
@@ -411,8 +382,7 @@
            (not (sure (sign getting-better)))
            (not (sure (sign joint-not-hot-or-red))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition urgent)
-                    (rule red-flag-septic-arthritis-replaced-knee-swollen))))
+  (assert (red-flag (family septic-arthritis) (disposition urgent))))
 
 (defrule red-flag-septic-arthritis-replaced-knee-growing-or-resting-pain
   "Late infection of a replaced knee often shows only as pain that grows, or that goes on at rest and at night, even
@@ -421,8 +391,7 @@
   (logical (told (sign knee-replaced))
            (or (told (sign getting-worse)) (told (sign constant-at-rest|night-pain-unrelenting))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition urgent)
-                    (rule red-flag-septic-arthritis-replaced-knee-growing-or-resting-pain))))
+  (assert (red-flag (family septic-arthritis) (disposition urgent))))
 
 (defrule red-flag-septic-arthritis-replaced-knee-after-infection-elsewhere
   "A painful leg with a replaced knee after an infection elsewhere is checked soon, since germs in the blood settle on
@@ -432,8 +401,7 @@
   (logical (told (sign knee-replaced))
            (told (sign recent-infection)))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition urgent)
-                    (rule red-flag-septic-arthritis-replaced-knee-after-infection-elsewhere))))
+  (assert (red-flag (family septic-arthritis) (disposition urgent))))
 
 (defrule red-flag-painful-knee-replacement-not-improving
   "Any pain in a replaced knee that is not on the way to recovery deserves one check by the surgeon for infection or
@@ -443,8 +411,7 @@
            (told (sign knee-pain))
            (not (sure (sign getting-better))))
   =>
-  (assert (red-flag (family painful-knee-replacement) (disposition routine-referral)
-                    (rule red-flag-painful-knee-replacement-not-improving))))
+  (assert (red-flag (family painful-knee-replacement) (disposition routine-referral))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; necrotising-soft-tissue-infection: pain far beyond what the skin shows, blisters, dark blotches.
@@ -457,8 +424,7 @@
            (told (sign skin-red-swollen-broken-or-blotchy))
            (told (sign pain-of-8-or-more)))
   =>
-  (assert (red-flag (family necrotising-soft-tissue-infection) (disposition emergency)
-                    (rule red-flag-necrotising-soft-tissue-infection-severe-pain-and-unwell))))
+  (assert (red-flag (family necrotising-soft-tissue-infection) (disposition emergency))))
 
 (defrule red-flag-necrotising-soft-tissue-infection-blisters-and-unwell
   "Blisters or dark blotches on a painful leg in someone feverish or ill are a late sign of dying tissue.
@@ -466,8 +432,7 @@
   (logical (told (sign blister-or-blotches))
            (told (sign feverish-or-unwell)))
   =>
-  (assert (red-flag (family necrotising-soft-tissue-infection) (disposition emergency)
-                    (rule red-flag-necrotising-soft-tissue-infection-blisters-and-unwell))))
+  (assert (red-flag (family necrotising-soft-tissue-infection) (disposition emergency))))
 
 (defrule red-flag-necrotising-soft-tissue-infection-blisters-on-inflamed-skin
   "Blisters or dark blotches on skin that is red, warm, swollen or broken suggest that the infection lies deeper than
@@ -477,8 +442,7 @@
            (told (sign skin-inflamed-or-open))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family necrotising-soft-tissue-infection) (disposition emergency)
-                    (rule red-flag-necrotising-soft-tissue-infection-blisters-on-inflamed-skin))))
+  (assert (red-flag (family necrotising-soft-tissue-infection) (disposition emergency))))
 
 (defrule red-flag-necrotising-soft-tissue-infection-blisters-and-severe-pain
   "Blisters or dark blotches with severe new pain are deep infection until excluded. A friction blister after a long
@@ -489,8 +453,7 @@
            (not (sure (sign for-weeks-or-longer)))
            (not (sure (sign began-after-overuse))))
   =>
-  (assert (red-flag (family necrotising-soft-tissue-infection) (disposition emergency)
-                    (rule red-flag-necrotising-soft-tissue-infection-blisters-and-severe-pain))))
+  (assert (red-flag (family necrotising-soft-tissue-infection) (disposition emergency))))
 
 (defrule red-flag-necrotising-soft-tissue-infection-severe-pain-at-risk
   "Severe new pain near a wound, boil or red skin, in someone with diabetes, a weak immune system or injected drugs, may
@@ -501,8 +464,7 @@
            (told (sign pain-of-7-or-more))
            (not (sure (sign for-weeks-or-longer))))
   =>
-  (assert (red-flag (family necrotising-soft-tissue-infection) (disposition emergency)
-                    (rule red-flag-necrotising-soft-tissue-infection-severe-pain-at-risk))))
+  (assert (red-flag (family necrotising-soft-tissue-infection) (disposition emergency))))
 
 (defrule red-flag-necrotising-soft-tissue-infection-fast-growing-pain-under-bad-skin
   "New pain that is severe and still growing under red, blotchy or broken skin is out of proportion even in a healthy
@@ -513,8 +475,7 @@
            (told (sign getting-worse))
            (not (sure (sign for-weeks-or-longer))))
   =>
-  (assert (red-flag (family necrotising-soft-tissue-infection) (disposition emergency)
-                    (rule red-flag-necrotising-soft-tissue-infection-fast-growing-pain-under-bad-skin))))
+  (assert (red-flag (family necrotising-soft-tissue-infection) (disposition emergency))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; septic-bursitis: infected bursa in front of the knee, and infection of the skin around it.
@@ -526,8 +487,7 @@
   (logical (told (sign swelling-over-or-below-kneecap))
            (told (sign skin-red-open-discharging-or-boil)))
   =>
-  (assert (red-flag (family septic-bursitis) (disposition urgent)
-                    (rule red-flag-septic-bursitis-swollen-bursa-with-red-or-broken-skin))))
+  (assert (red-flag (family septic-bursitis) (disposition urgent))))
 
 (defrule red-flag-septic-bursitis-kneeling-with-red-or-broken-skin
   "Red or broken skin, a boil or discharge at the knee of someone who kneels for a living, has had bursitis, or cannot
@@ -537,8 +497,7 @@
            (or (told (sign load-kneeling-work)) (told (sign known-bursitis)) (told (sign worse-kneeling)))
            (not (sure (sign swollen-shin-bump))))
   =>
-  (assert (red-flag (family septic-bursitis) (disposition urgent)
-                    (rule red-flag-septic-bursitis-kneeling-with-red-or-broken-skin))))
+  (assert (red-flag (family septic-bursitis) (disposition urgent))))
 
 (defrule red-flag-septic-bursitis-new-warm-bursa
   "Warm skin over a newly swollen or kneeling-sore bursa may be infection before redness shows. An ordinary bursitis of
@@ -552,7 +511,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign swollen-shin-bump))))
   =>
-  (assert (red-flag (family septic-bursitis) (disposition urgent) (rule red-flag-septic-bursitis-new-warm-bursa))))
+  (assert (red-flag (family septic-bursitis) (disposition urgent))))
 
 (defrule red-flag-septic-bursitis-feverish
   "Fever or illness with a swollen bursa, or in someone known for bursitis, means infection that may spread to the
@@ -561,7 +520,7 @@
   (logical (told (sign feverish-or-unwell))
            (or (told (sign swelling-over-or-below-kneecap)) (told (sign known-bursitis))))
   =>
-  (assert (red-flag (family septic-bursitis) (disposition emergency) (rule red-flag-septic-bursitis-feverish))))
+  (assert (red-flag (family septic-bursitis) (disposition emergency))))
 
 (defrule red-flag-septic-bursitis-swollen-bursa-with-weak-defence
   "A swelling over or just below the kneecap in someone with diabetes, steroid treatment, a weak immune system,
@@ -572,8 +531,7 @@
            (told (sign open-to-infection-steroids-or-recent-infection))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family septic-bursitis) (disposition urgent)
-                    (rule red-flag-septic-bursitis-swollen-bursa-with-weak-defence))))
+  (assert (red-flag (family septic-bursitis) (disposition urgent))))
 
 (defrule red-flag-septic-bursitis-new-red-and-warm-skin
   "Skin that has newly become both red and warm may be an infection of the skin or the bursa beneath it: a doctor
@@ -583,8 +541,7 @@
            (told (sign skin-warm))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family septic-bursitis) (disposition urgent)
-                    (rule red-flag-septic-bursitis-new-red-and-warm-skin))))
+  (assert (red-flag (family septic-bursitis) (disposition urgent))))
 
 (defrule red-flag-septic-bursitis-wound-with-inflamed-skin
   "A wound or boil with red or warm skin around it is an infection of the skin that may reach bursa or joint; it is
@@ -594,8 +551,7 @@
            (told (sign skin-red-or-warm))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family septic-bursitis) (disposition urgent)
-                    (rule red-flag-septic-bursitis-wound-with-inflamed-skin))))
+  (assert (red-flag (family septic-bursitis) (disposition urgent))))
 
 (defrule red-flag-septic-bursitis-inflamed-skin-and-unwell
   "Red or warm skin on a painful leg with fever or illness is an infection of skin, bursa or joint that has begun to
@@ -604,8 +560,7 @@
   (logical (told (sign feverish-or-unwell))
            (told (sign skin-red-or-warm)))
   =>
-  (assert (red-flag (family septic-bursitis) (disposition emergency)
-                    (rule red-flag-septic-bursitis-inflamed-skin-and-unwell))))
+  (assert (red-flag (family septic-bursitis) (disposition emergency))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; osteomyelitis: infected bone.
@@ -618,8 +573,7 @@
            (or (told (sign bone-tender|night-pain-unrelenting|constant-at-rest))
                (told (sign skin-open-discharging-or-boil))))
   =>
-  (assert (red-flag (family osteomyelitis) (disposition emergency)
-                    (rule red-flag-osteomyelitis-fever-with-bone-pain-or-wound))))
+  (assert (red-flag (family osteomyelitis) (disposition emergency))))
 
 (defrule red-flag-osteomyelitis-feverish-with-pain-in-one-limb
   "Fever or illness with pain in one thigh or lower leg may be an infection of bone or deep muscle even when the knee is
@@ -629,8 +583,7 @@
            (told (sign thigh-or-lower-leg-pain))
            (not (sure (sign on-both-sides))))
   =>
-  (assert (red-flag (family osteomyelitis) (disposition urgent)
-                    (rule red-flag-osteomyelitis-feverish-with-pain-in-one-limb))))
+  (assert (red-flag (family osteomyelitis) (disposition urgent))))
 
 (defrule red-flag-osteomyelitis-feverish-child-with-growing-limb-pain
   "In a growing child the ends of the long bones near the knee are where bone infection starts: fever or illness with
@@ -642,8 +595,7 @@
            (or (told (sign getting-worse)) (told (sign pain-of-7-or-more)))
            (not (sure (sign on-both-sides))))
   =>
-  (assert (red-flag (family osteomyelitis) (disposition emergency)
-                    (rule red-flag-osteomyelitis-feverish-child-with-growing-limb-pain))))
+  (assert (red-flag (family osteomyelitis) (disposition emergency))))
 
 (defrule red-flag-osteomyelitis-risk-with-tender-bone-or-wound
   "In people with diabetes, injected drugs or a weak immune system bone infection may run without fever or much pain: a
@@ -652,8 +604,7 @@
   (logical (told (sign open-to-infection))
            (or (told (sign bone-tender)) (told (sign skin-open-discharging-or-boil))))
   =>
-  (assert (red-flag (family osteomyelitis) (disposition urgent)
-                    (rule red-flag-osteomyelitis-risk-with-tender-bone-or-wound))))
+  (assert (red-flag (family osteomyelitis) (disposition urgent))))
 
 (defrule red-flag-osteomyelitis-small-child-not-using-the-leg
   "A child under five who limps or will not stand on a leg may have a bone or joint infection without any fever; at this
@@ -662,8 +613,7 @@
   (logical (told (sign aged-under-5))
            (told (sign limp|cannot-bear-weight)))
   =>
-  (assert (red-flag (family osteomyelitis) (disposition urgent)
-                    (rule red-flag-osteomyelitis-small-child-not-using-the-leg))))
+  (assert (red-flag (family osteomyelitis) (disposition urgent))))
 
 (defrule red-flag-osteomyelitis-sore-bone-and-night-pain-of-a-child
   "In a growing child a sore spot of bone that hurts at night or at rest, without injury or training, may be an abscess
@@ -675,8 +625,7 @@
            (not (sure (sign began-with-an-injury-or-overuse)))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family osteomyelitis) (disposition urgent)
-                    (rule red-flag-osteomyelitis-sore-bone-and-night-pain-of-a-child))))
+  (assert (red-flag (family osteomyelitis) (disposition urgent))))
 
 (defrule red-flag-osteomyelitis-operated-limb-red-or-weeping
   "Red skin, an open wound or discharge where bone or joint was operated may come from infected bone or metal, also long
@@ -685,8 +634,7 @@
   (logical (told (sign skin-red-open-or-discharging))
            (told (sign operated)))
   =>
-  (assert (red-flag (family osteomyelitis) (disposition urgent)
-                    (rule red-flag-osteomyelitis-operated-limb-red-or-weeping))))
+  (assert (red-flag (family osteomyelitis) (disposition urgent))))
 
 (defrule red-flag-osteomyelitis-operated-limb-warm
   "Warm skin over an operated bone or joint may mean infection, unless the leg is clearly recovering: some warmth
@@ -696,7 +644,7 @@
            (told (sign operated))
            (not (sure (sign getting-better))))
   =>
-  (assert (red-flag (family osteomyelitis) (disposition urgent) (rule red-flag-osteomyelitis-operated-limb-warm))))
+  (assert (red-flag (family osteomyelitis) (disposition urgent))))
 
 (defrule red-flag-osteomyelitis-operated-limb-growing-rest-pain
   "After an operation pain should fade week by week: pain that is there at rest and keeps growing may be an infected
@@ -706,8 +654,7 @@
            (told (sign getting-worse))
            (told (sign operated)))
   =>
-  (assert (red-flag (family osteomyelitis) (disposition urgent)
-                    (rule red-flag-osteomyelitis-operated-limb-growing-rest-pain))))
+  (assert (red-flag (family osteomyelitis) (disposition urgent))))
 
 (defrule red-flag-osteomyelitis-weeping-skin
   "Pus or fluid that keeps coming from the skin of a painful leg may drain from infected bone, joint or bursa, with or
@@ -715,7 +662,7 @@
    Sources: askzana-osteomyelitis notinline-osteomyelitis derived."
   (logical (told (sign skin-discharge)))
   =>
-  (assert (red-flag (family osteomyelitis) (disposition urgent) (rule red-flag-osteomyelitis-weeping-skin))))
+  (assert (red-flag (family osteomyelitis) (disposition urgent))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; shingles: a painful rash in the strip of one nerve, treated best within three days.
@@ -729,7 +676,7 @@
            (not (sure (sign on-both-sides)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family shingles) (disposition urgent) (rule red-flag-shingles-rash-on-burning-skin))))
+  (assert (red-flag (family shingles) (disposition urgent))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; lyme-arthritis: a swollen knee weeks to months after a tick.
@@ -744,8 +691,7 @@
                (told (sign whole-knee-swollen))
                (told (sign multiple-joints-swollen|hot-red-swollen-joint))))
   =>
-  (assert (red-flag (family lyme-arthritis) (disposition urgent)
-                    (rule red-flag-lyme-arthritis-tick-bite-with-swelling-or-rash))))
+  (assert (red-flag (family lyme-arthritis) (disposition urgent))))
 
 (defrule red-flag-lyme-arthritis-swollen-knee-and-rash
   "A swollen knee together with a rash raises Lyme disease even when no bite is remembered, as in about half of
@@ -754,8 +700,7 @@
   (logical (told (sign rash))
            (told (sign swollen-knee)))
   =>
-  (assert (red-flag (family lyme-arthritis) (disposition urgent)
-                    (rule red-flag-lyme-arthritis-swollen-knee-and-rash))))
+  (assert (red-flag (family lyme-arthritis) (disposition urgent))))
 
 (defrule red-flag-lyme-arthritis-tick-bite-and-knee-pain
   "Knee pain after a tick bite is as likely muscular, but is checked once for rash and swelling and by a blood test.
@@ -763,8 +708,7 @@
   (logical (told (sign tick-bite))
            (told (sign knee-pain)))
   =>
-  (assert (red-flag (family lyme-arthritis) (disposition routine-referral)
-                    (rule red-flag-lyme-arthritis-tick-bite-and-knee-pain))))
+  (assert (red-flag (family lyme-arthritis) (disposition routine-referral))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Told in few answers: what little was said is enough together. docs/sources.md says where each comes from.
@@ -777,8 +721,7 @@
            (told (sign thigh-hip-or-pelvis-pain))
            (not (sure (sign on-both-sides))))
   =>
-  (assert (red-flag (family deep-muscle-infection) (disposition urgent)
-                    (rule red-flag-deep-muscle-infection-feverish-pain-in-thigh-or-buttock))))
+  (assert (red-flag (family deep-muscle-infection) (disposition urgent))))
 
 (defrule red-flag-deep-muscle-infection-feverish-limb-that-gets-worse
   "Fever or feeling ill with pain in thigh, buttock, groin, hip or calf that grows, is there at rest, is severe, swells
@@ -793,8 +736,7 @@
                (told (sign swollen-thigh))
                (told (sign not-better))))
   =>
-  (assert (red-flag (family deep-muscle-infection) (disposition emergency)
-                    (rule red-flag-deep-muscle-infection-feverish-limb-that-gets-worse))))
+  (assert (red-flag (family deep-muscle-infection) (disposition emergency))))
 
 (defrule red-flag-deep-muscle-infection-feverish-limb-at-risk
   "In someone with diabetes, weakened defence, injected drugs, steroid treatment, an artificial knee or an infection
@@ -806,8 +748,7 @@
            (told (sign leg-pain-from-the-back-down))
            (not (sure (sign on-both-sides))))
   =>
-  (assert (red-flag (family deep-muscle-infection) (disposition emergency)
-                    (rule red-flag-deep-muscle-infection-feverish-limb-at-risk))))
+  (assert (red-flag (family deep-muscle-infection) (disposition emergency))))
 
 (defrule red-flag-deep-muscle-infection-hip-that-will-not-straighten
   "Thigh, groin or hip pain of days or weeks with a hip that will not straighten, which limps, grows, wakes or is eased
@@ -823,8 +764,7 @@
            (not (sure (sign began-after-overuse)))
            (not (sure (sign getting-better))))
   =>
-  (assert (red-flag (family deep-muscle-infection) (disposition urgent)
-                    (rule red-flag-deep-muscle-infection-hip-that-will-not-straighten))))
+  (assert (red-flag (family deep-muscle-infection) (disposition urgent))))
 
 (defrule red-flag-deep-muscle-infection-feverish-and-weak-or-bent-hip
   "Fever or illness with groin, thigh or back pain and a weak knee or a hip that will not straighten is an abscess at
@@ -837,8 +777,7 @@
                (told (sign leg-buckles))
                (told (sign progressive-weakness))))
   =>
-  (assert (red-flag (family deep-muscle-infection) (disposition emergency)
-                    (rule red-flag-deep-muscle-infection-feverish-and-weak-or-bent-hip))))
+  (assert (red-flag (family deep-muscle-infection) (disposition emergency))))
 
 (defrule red-flag-cellulitis-red-and-warm-or-swollen-skin
   "Skin of thigh, calf, shin or foot that is newly red and warm or swollen on one leg is an infection of the skin until
@@ -850,7 +789,7 @@
            (not (sure (sign on-both-sides)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family cellulitis) (disposition urgent) (rule red-flag-cellulitis-red-and-warm-or-swollen-skin))))
+  (assert (red-flag (family cellulitis) (disposition urgent))))
 
 (defrule red-flag-cellulitis-spreading-or-with-weak-defence
   "Red skin of the leg that spreads, in an infant, or in someone with diabetes, weakened defence or injected drugs, is
@@ -863,8 +802,7 @@
            (not (sure (sign swollen-shin-bump)))
            (not (sure (sign began-after-overuse))))
   =>
-  (assert (red-flag (family cellulitis) (disposition emergency)
-                    (rule red-flag-cellulitis-spreading-or-with-weak-defence))))
+  (assert (red-flag (family cellulitis) (disposition emergency))))
 
 (defrule red-flag-osteomyelitis-toddler-that-limps-or-guards-a-leg
   "A child under four that limps, or an infant that cries when the leg is moved or is ill, goes to hospital today: at
@@ -876,8 +814,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign on-both-sides))))
   =>
-  (assert (red-flag (family osteomyelitis) (disposition emergency)
-                    (rule red-flag-osteomyelitis-toddler-that-limps-or-guards-a-leg))))
+  (assert (red-flag (family osteomyelitis) (disposition emergency))))
 
 (defrule red-flag-shingles-burning-leg-and-touch-that-hurts
   "New burning pain of one leg where even light touch or clothes hurt, in someone past fifty or with weakened defence,
@@ -891,7 +828,7 @@
            (not (sure (sign accident-or-surgery)))
            (not (sure (sign load-kneeling-work))))
   =>
-  (assert (red-flag (family shingles) (disposition urgent) (rule red-flag-shingles-burning-leg-and-touch-that-hurts))))
+  (assert (red-flag (family shingles) (disposition urgent))))
 
 (defrule red-flag-septic-arthritis-unwell-with-both-knees-or-replaced
   "Fever or illness with two painful swollen knees, or in someone with an artificial joint, is infection of the joints
@@ -904,8 +841,7 @@
                (told (sign multiple-joints-swollen))
                (told (sign knee-replaced))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-unwell-with-both-knees-or-replaced))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 (defrule red-flag-septic-arthritis-new-loss-of-weight-bearing-and-swelling
   "A newly swollen knee that cannot be stood on without an injury, or with illness, diabetes, an artificial joint,
@@ -918,8 +854,7 @@
            (not (sure (sign accident)))
            (not (sure (sign began-with-an-injury))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-new-loss-of-weight-bearing-and-swelling))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 (defrule red-flag-septic-arthritis-infant-or-child-unwell-with-a-guarded-limb
   "A child that is ill or feverish with pain of leg, hip or knee of one side is seen in hospital today, limp or not:
@@ -930,8 +865,7 @@
            (told (sign leg-pain-down-to-the-calf))
            (not (sure (sign on-both-sides))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-infant-or-child-unwell-with-a-guarded-limb))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 (defrule red-flag-septic-arthritis-inflamed-knee-after-effort
   "A knee that is swollen and red or warm since an effort is seen within a day: irritated tissue looks so, and an
@@ -944,8 +878,7 @@
            (not (sure (sign swollen-shin-bump)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition urgent)
-                    (rule red-flag-septic-arthritis-inflamed-knee-after-effort))))
+  (assert (red-flag (family septic-arthritis) (disposition urgent))))
 
 (defrule red-flag-septic-arthritis-inflamed-knee-in-the-first-days-after-effort
   "A knee that within days of an effort is red or warm, swollen and getting worse, hurting at rest or severe is an
@@ -959,8 +892,7 @@
            (not (sure (sign swollen-shin-bump)))
            (not (sure (sign for-weeks-or-longer))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition emergency)
-                    (rule red-flag-septic-arthritis-inflamed-knee-in-the-first-days-after-effort))))
+  (assert (red-flag (family septic-arthritis) (disposition emergency))))
 
 (defrule red-flag-septic-arthritis-swollen-for-long-after-operation-or-needle
   "A knee that is still swollen or warm months after an operation or a needle, or swells anew, is checked for a slow
@@ -971,8 +903,7 @@
            (not (sure (sign not-getting-worse)))
            (not (sure (sign joint-not-hot-or-red))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition urgent)
-                    (rule red-flag-septic-arthritis-swollen-for-long-after-operation-or-needle))))
+  (assert (red-flag (family septic-arthritis) (disposition urgent))))
 
 (defrule red-flag-septic-arthritis-newly-warm-or-red-knee
   "A painful knee that is newly warm or red without an injury or an effort is looked at within a day for crystals and
@@ -986,8 +917,7 @@
            (not (sure (sign swollen-shin-bump)))
            (not (sure (sign sore-spot-shin-bump))))
   =>
-  (assert (red-flag (family septic-arthritis) (disposition urgent)
-                    (rule red-flag-septic-arthritis-newly-warm-or-red-knee))))
+  (assert (red-flag (family septic-arthritis) (disposition urgent))))
 
 (defrule red-flag-osteomyelitis-infant-with-a-painful-leg
   "A child under two in whom somebody finds that a leg hurts is examined the same day: it cannot tell of fever or a
@@ -998,5 +928,4 @@
            (not (sure (sign on-both-sides)))
            (not (sure (sign getting-better))))
   =>
-  (assert (red-flag (family osteomyelitis) (disposition urgent)
-                    (rule red-flag-osteomyelitis-infant-with-a-painful-leg))))
+  (assert (red-flag (family osteomyelitis) (disposition urgent))))

@@ -27,8 +27,7 @@
            (not (sure (sign injured-over-60-days-ago)))
            (not (sure (sign worst-pain-buttock-or-back))))
   =>
-  (assert (red-flag (family knee-dislocation) (disposition emergency)
-                    (rule red-flag-knee-dislocation-numb-or-cold-foot))))
+  (assert (red-flag (family knee-dislocation) (disposition emergency))))
 
 (defrule red-flag-knee-dislocation-swollen-loose-and-no-weight
   "A knee that swelled within hours, cannot be stood on, and buckles or has changed shape has probably lost several
@@ -38,8 +37,7 @@
            (told (sign cannot-bear-weight))
            (or (told (sign knee-buckles)) (told (sign visible-deformity|overweight))))
   =>
-  (assert (red-flag (family knee-dislocation) (disposition emergency)
-                    (rule red-flag-knee-dislocation-swollen-loose-and-no-weight))))
+  (assert (red-flag (family knee-dislocation) (disposition emergency))))
 
 (defrule red-flag-knee-dislocation-shape-changed-by-injury
   "A knee whose shape was changed by an injury may be dislocated. It can slip back by itself, and the danger to artery,
@@ -50,8 +48,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign injured-over-60-days-ago))))
   =>
-  (assert (red-flag (family knee-dislocation) (disposition emergency)
-                    (rule red-flag-knee-dislocation-shape-changed-by-injury))))
+  (assert (red-flag (family knee-dislocation) (disposition emergency))))
 
 (defrule red-flag-knee-dislocation-high-energy-and-loose
   "A knee that buckles or swells up quickly after a fall from a height or another high-energy accident may have been
@@ -62,8 +59,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign injured-over-60-days-ago))))
   =>
-  (assert (red-flag (family knee-dislocation) (disposition emergency)
-                    (rule red-flag-knee-dislocation-high-energy-and-loose))))
+  (assert (red-flag (family knee-dislocation) (disposition emergency))))
 
 (defrule red-flag-knee-dislocation-swollen-and-leg-changes-colour
   "A lower leg or foot that changes colour or temperature after an injury which made the knee swell within hours, or
@@ -75,8 +71,7 @@
            (told (sign injury))
            (not (sure (sign for-weeks-or-longer))))
   =>
-  (assert (red-flag (family knee-dislocation) (disposition emergency)
-                    (rule red-flag-knee-dislocation-swollen-and-leg-changes-colour))))
+  (assert (red-flag (family knee-dislocation) (disposition emergency))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Dislocation of the kneecap.
@@ -89,7 +84,7 @@
   (logical (told (sign kneecap-jumped-out))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family patella-dislocation) (disposition urgent) (rule red-flag-patella-dislocation-jumped-out))))
+  (assert (red-flag (family patella-dislocation) (disposition urgent))))
 
 (defrule red-flag-patella-dislocation-slides-outward-since-event
   "A kneecap that slides outward since a twist, a blow or another sudden event has torn its inner restraint. Weak or
@@ -101,8 +96,7 @@
            (not (sure (sign began-gradually-or-after-overuse)))
            (not (sure (sign injured-over-60-days-ago))))
   =>
-  (assert (red-flag (family patella-dislocation) (disposition urgent)
-                    (rule red-flag-patella-dislocation-slides-outward-since-event))))
+  (assert (red-flag (family patella-dislocation) (disposition urgent))))
 
 (defrule red-flag-patella-dislocation-slides-outward-and-swelled
   "A kneecap that slides outward in a knee that filled within hours has been out of place, whether or not the person
@@ -112,8 +106,7 @@
            (told (sign swelling-within-hours))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family patella-dislocation) (disposition urgent)
-                    (rule red-flag-patella-dislocation-slides-outward-and-swelled))))
+  (assert (red-flag (family patella-dislocation) (disposition urgent))))
 
 (defrule red-flag-patella-dislocation-out-again-and-swollen
   "Someone whose kneecap has slipped for years is still seen soon when this time the knee filled within hours or will
@@ -122,8 +115,7 @@
   (logical (told (sign kneecap-jumped-out))
            (told (sign swelling-within-hours|cannot-bear-weight)))
   =>
-  (assert (red-flag (family patella-dislocation) (disposition urgent)
-                    (rule red-flag-patella-dislocation-out-again-and-swollen))))
+  (assert (red-flag (family patella-dislocation) (disposition urgent))))
 
 (defrule red-flag-patella-dislocation-still-out
   "A kneecap that jumped out and a knee that now stands in a changed shape or is stuck bent: the kneecap is still out
@@ -132,8 +124,7 @@
   (logical (told (sign kneecap-jumped-out))
            (or (told (sign visible-deformity)) (told (sign locked-bent))))
   =>
-  (assert (red-flag (family patella-dislocation) (disposition emergency)
-                    (rule red-flag-patella-dislocation-still-out))))
+  (assert (red-flag (family patella-dislocation) (disposition emergency))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Rupture of the quadriceps or patellar tendon.
@@ -145,8 +136,7 @@
   (logical (told (sign unable-to-straight-leg-raise))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency)
-                    (rule red-flag-quadriceps-or-patellar-tendon-rupture-cannot-lift-straight-leg))))
+  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency))))
 
 (defrule red-flag-quadriceps-or-patellar-tendon-rupture-cannot-lift-leg-since-injury
   "Being unable to lift the straight leg since an injury or a pop is a torn extensor also months later: the tear is
@@ -158,8 +148,7 @@
            (or (told (sign accident)) (told (sign began-with-an-injury)) (told (sign pop-heard)))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency)
-                    (rule red-flag-quadriceps-or-patellar-tendon-rupture-cannot-lift-leg-since-injury))))
+  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency))))
 
 (defrule red-flag-quadriceps-or-patellar-tendon-rupture-will-not-straighten-after-stumble
   "A stumble, a fall or a sudden giving of the leg, then a knee that has lost the strength to straighten: a torn
@@ -174,8 +163,7 @@
            (not (sure (sign not-getting-worse)))
            (not (sure (sign injured-over-60-days-ago))))
   =>
-  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency)
-                    (rule red-flag-quadriceps-or-patellar-tendon-rupture-will-not-straighten-after-stumble))))
+  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency))))
 
 (defrule red-flag-quadriceps-or-patellar-tendon-rupture-above-kneecap-and-no-weight
   "From 40 on, pain just above the kneecap and a leg that will not carry since a stumble, a fall or a sudden event is a
@@ -188,8 +176,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign injured-over-60-days-ago))))
   =>
-  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency)
-                    (rule red-flag-quadriceps-or-patellar-tendon-rupture-above-kneecap-and-no-weight))))
+  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency))))
 
 (defrule red-flag-quadriceps-or-patellar-tendon-rupture-pop-and-will-not-straighten
   "A pop followed by a knee that has no strength to straighten is a torn extensor tendon, even when the person tells of
@@ -199,8 +186,7 @@
            (told (sign weak-in-straightening))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency)
-                    (rule red-flag-quadriceps-or-patellar-tendon-rupture-pop-and-will-not-straighten))))
+  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency))))
 
 (defrule red-flag-quadriceps-or-patellar-tendon-rupture-buckles-since-stumble
   "From 40 on, a knee that buckles since a stumble, a fall or a sudden event and hurts just above or below the kneecap,
@@ -215,8 +201,7 @@
            (not (sure (sign began-gradually-or-after-overuse)))
            (not (sure (sign injured-over-60-days-ago))))
   =>
-  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition urgent)
-                    (rule red-flag-quadriceps-or-patellar-tendon-rupture-buckles-since-stumble))))
+  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition urgent))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Locked knee.
@@ -227,7 +212,7 @@
    Sources: knee-surgeon-locked-knee nhs-gloucestershire-knee-red-flags droitwichkneeclinic-spot-locked-knee-due."
   (logical (told (sign true-locking)))
   =>
-  (assert (red-flag (family locked-knee) (disposition urgent) (rule red-flag-locked-knee-true-block))))
+  (assert (red-flag (family locked-knee) (disposition urgent))))
 
 (defrule red-flag-locked-knee-stuck-bent-since-twist
   "A knee that has been stuck bent since a twist or another sudden event is a displaced meniscus until scanned. Tight
@@ -237,7 +222,7 @@
            (or (told (sign twist)) (told (sign began-with-an-injury)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family locked-knee) (disposition urgent) (rule red-flag-locked-knee-stuck-bent-since-twist))))
+  (assert (red-flag (family locked-knee) (disposition urgent))))
 
 (defrule red-flag-locked-knee-stuck-bent-known-tear
   "A knee with a known meniscus or ligament tear that is now stuck bent has probably trapped the torn part, with or
@@ -247,7 +232,7 @@
            (told (sign known-knee-tear))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family locked-knee) (disposition urgent) (rule red-flag-locked-knee-stuck-bent-known-tear))))
+  (assert (red-flag (family locked-knee) (disposition urgent))))
 
 (defrule red-flag-locked-knee-lost-straightening-since-twist
   "A knee that catches or stays short of straight since a twist, and on examination cannot be straightened, is treated
@@ -259,8 +244,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign injured-over-60-days-ago))))
   =>
-  (assert (red-flag (family locked-knee) (disposition urgent)
-                    (rule red-flag-locked-knee-lost-straightening-since-twist))))
+  (assert (red-flag (family locked-knee) (disposition urgent))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Tear of ligament or meniscus.
@@ -276,8 +260,7 @@
            (not (sure (sign painless-click)))
            (not (sure (sign began-gradually))))
   =>
-  (assert (red-flag (family ligament-or-meniscus-injury) (disposition urgent)
-                    (rule red-flag-ligament-or-meniscus-injury-pop-in-knee))))
+  (assert (red-flag (family ligament-or-meniscus-injury) (disposition urgent))))
 
 (defrule red-flag-ligament-or-meniscus-injury-pop-or-quick-swelling
   "A twist, a blow or an overstretch with a pop or with swelling within hours is a probable cruciate tear. Slow
@@ -289,8 +272,7 @@
            (not (sure (sign injured-over-60-days-ago)))
            (not (sure (sign worst-pain-back-or-inner-leg-or-groin))))
   =>
-  (assert (red-flag (family ligament-or-meniscus-injury) (disposition urgent)
-                    (rule red-flag-ligament-or-meniscus-injury-pop-or-quick-swelling))))
+  (assert (red-flag (family ligament-or-meniscus-injury) (disposition urgent))))
 
 (defrule red-flag-ligament-or-meniscus-injury-buckles-since-injury
   "A knee that buckles since an injury has lost a ligament or has a torn meniscus in the way. Points in the inner thigh
@@ -301,8 +283,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign injured-over-60-days-ago))))
   =>
-  (assert (red-flag (family ligament-or-meniscus-injury) (disposition urgent)
-                    (rule red-flag-ligament-or-meniscus-injury-buckles-since-injury))))
+  (assert (red-flag (family ligament-or-meniscus-injury) (disposition urgent))))
 
 (defrule red-flag-ligament-or-meniscus-injury-fluid-after-twist
   "Fluid in the knee after a twist, at once or the next day, says that something inside is torn. Muscle pain brings no
@@ -314,8 +295,7 @@
            (not (sure (sign injured-over-60-days-ago)))
            (or (not (sure (sign for-weeks))) (not (sure (sign bears-weight)))))
   =>
-  (assert (red-flag (family ligament-or-meniscus-injury) (disposition urgent)
-                    (rule red-flag-ligament-or-meniscus-injury-fluid-after-twist))))
+  (assert (red-flag (family ligament-or-meniscus-injury) (disposition urgent))))
 
 (defrule red-flag-ligament-or-meniscus-injury-fluid-after-sudden-injury
   "A whole knee swollen since a sudden injury, a stumble or an overstretch is examined for torn ligament or meniscus,
@@ -330,8 +310,7 @@
            (not (sure (sign swelling-over-kneecap)))
            (not (sure (sign getting-better))))
   =>
-  (assert (red-flag (family ligament-or-meniscus-injury) (disposition urgent)
-                    (rule red-flag-ligament-or-meniscus-injury-fluid-after-sudden-injury))))
+  (assert (red-flag (family ligament-or-meniscus-injury) (disposition urgent))))
 
 (defrule red-flag-ligament-or-meniscus-injury-fluid-and-buckling
   "A knee that is swollen as a whole and buckles has a mechanical fault inside, also when no injury is told: fluid and
@@ -342,8 +321,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign known-osteoarthritis-or-rheumatoid))))
   =>
-  (assert (red-flag (family ligament-or-meniscus-injury) (disposition urgent)
-                    (rule red-flag-ligament-or-meniscus-injury-fluid-and-buckling))))
+  (assert (red-flag (family ligament-or-meniscus-injury) (disposition urgent))))
 
 (defrule red-flag-ligament-or-meniscus-injury-catching-after-twist
   "A twist followed by catching, pain on turning or a little fluid next day may be a torn meniscus: physiotherapy and
@@ -353,8 +331,7 @@
   (logical (told (sign twist))
            (or (told (sign knee-locks-or-catches)) (told (sign worse-twisting)) (told (sign swelling-next-day))))
   =>
-  (assert (red-flag (family ligament-or-meniscus-injury) (disposition routine-referral)
-                    (rule red-flag-ligament-or-meniscus-injury-catching-after-twist))))
+  (assert (red-flag (family ligament-or-meniscus-injury) (disposition routine-referral))))
 
 (defrule red-flag-ligament-or-meniscus-injury-old-injury-still-buckles
   "A knee that goes on buckling after an injury, however long ago, may lack a ligament and is examined before it is
@@ -363,8 +340,7 @@
   (logical (told (sign knee-buckles))
            (or (told (sign fall-blow-twist-overstretch-or-stumble)) (told (sign known-ligament-tear))))
   =>
-  (assert (red-flag (family ligament-or-meniscus-injury) (disposition routine-referral)
-                    (rule red-flag-ligament-or-meniscus-injury-old-injury-still-buckles))))
+  (assert (red-flag (family ligament-or-meniscus-injury) (disposition routine-referral))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Bleeding into the joint, or into muscle under blood thinners.
@@ -377,7 +353,7 @@
   (logical (told (sign swelling-within-hours))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family haemarthrosis) (disposition urgent) (rule red-flag-haemarthrosis-swells-within-hours))))
+  (assert (red-flag (family haemarthrosis) (disposition urgent))))
 
 (defrule red-flag-haemarthrosis-fresh-injury-in-old-trouble
   "A knee that fills within hours after an injury of the last two weeks holds fresh blood, even when it had hurt for
@@ -386,8 +362,7 @@
   (logical (told (sign swelling-within-hours))
            (told (sign injured-within-14-days)))
   =>
-  (assert (red-flag (family haemarthrosis) (disposition urgent)
-                    (rule red-flag-haemarthrosis-fresh-injury-in-old-trouble))))
+  (assert (red-flag (family haemarthrosis) (disposition urgent))))
 
 (defrule red-flag-haemarthrosis-blood-thinner-and-swelling
   "In someone who takes blood thinners or has a bleeding disorder, a swollen knee or thigh is bleeding until shown
@@ -400,8 +375,7 @@
                (told (sign swelling-within-hours|hot-red-swollen-joint)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family haemarthrosis) (disposition emergency)
-                    (rule red-flag-haemarthrosis-blood-thinner-and-swelling))))
+  (assert (red-flag (family haemarthrosis) (disposition emergency))))
 
 (defrule red-flag-haemarthrosis-bleeding-disorder-knee-pain
   "New knee pain in someone with haemophilia or another bleeding disorder is treated as a bleed before it swells.
@@ -411,8 +385,7 @@
            (told (sign knee-pain))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family haemarthrosis) (disposition urgent)
-                    (rule red-flag-haemarthrosis-bleeding-disorder-knee-pain))))
+  (assert (red-flag (family haemarthrosis) (disposition urgent))))
 
 (defrule red-flag-haemarthrosis-blood-thinner-and-knock
   "Under blood thinners even a small fall, knock or twist can go on bleeding into joint or muscle and is looked at
@@ -423,7 +396,7 @@
            (not (sure (sign for-weeks-or-longer)))
            (not (sure (sign injured-over-14-days-ago))))
   =>
-  (assert (red-flag (family haemarthrosis) (disposition urgent) (rule red-flag-haemarthrosis-blood-thinner-and-knock))))
+  (assert (red-flag (family haemarthrosis) (disposition urgent))))
 
 (defrule red-flag-haemarthrosis-blood-thinner-sudden-pain
   "Leg pain that came suddenly, or with a bruise, in someone on blood thinners or with a bleeding disorder may be a
@@ -433,8 +406,7 @@
            (or (told (sign began-with-an-injury)) (told (sign bruise)))
            (not (sure (sign for-weeks-or-longer))))
   =>
-  (assert (red-flag (family haemarthrosis) (disposition urgent)
-                    (rule red-flag-haemarthrosis-blood-thinner-sudden-pain))))
+  (assert (red-flag (family haemarthrosis) (disposition urgent))))
 
 (defrule red-flag-haemarthrosis-easy-bruising-and-swollen-knee
   "A swollen knee in someone who is pale or bruises easily may be the first bleed of an unknown clotting or blood
@@ -443,8 +415,7 @@
   (logical (told (sign pale-or-easy-bruising))
            (or (told (sign whole-knee-swollen)) (told (sign swelling-within-hours))))
   =>
-  (assert (red-flag (family haemarthrosis) (disposition urgent)
-                    (rule red-flag-haemarthrosis-easy-bruising-and-swollen-knee))))
+  (assert (red-flag (family haemarthrosis) (disposition urgent))))
 
 (defrule red-flag-haemarthrosis-replaced-knee-swells-suddenly
   "A replaced knee that swells within days without an injury is bleeding or infected; both are found by drawing fluid,
@@ -455,8 +426,7 @@
            (not (sure (sign for-weeks-or-longer)))
            (not (sure (sign began-after-surgery))))
   =>
-  (assert (red-flag (family haemarthrosis) (disposition urgent)
-                    (rule red-flag-haemarthrosis-replaced-knee-swells-suddenly))))
+  (assert (red-flag (family haemarthrosis) (disposition urgent))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Large tear of a thigh muscle or its tendon.
@@ -471,8 +441,7 @@
            (or (told (sign bruise)) (told (sign cannot-bear-weight|limp)) (told (sign weak-in-bending-or-drawing-in)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family major-muscle-tear) (disposition urgent)
-                    (rule red-flag-major-muscle-tear-pop-behind-or-inside-thigh))))
+  (assert (red-flag (family major-muscle-tear) (disposition urgent))))
 
 (defrule red-flag-major-muscle-tear-splits-and-buttock-pain
   "A slip into the splits or a forced stretch of the straight leg, then buttock pain with a bruise, a limp, weak
@@ -485,8 +454,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign injured-over-60-days-ago))))
   =>
-  (assert (red-flag (family major-muscle-tear) (disposition urgent)
-                    (rule red-flag-major-muscle-tear-splits-and-buttock-pain))))
+  (assert (red-flag (family major-muscle-tear) (disposition urgent))))
 
 (defrule red-flag-major-muscle-tear-bruise-and-lost-strength
   "A sudden pain behind or inside the thigh, a bruise, and lost strength or a leg that will not carry: a large tear,
@@ -500,8 +468,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign injured-over-60-days-ago))))
   =>
-  (assert (red-flag (family major-muscle-tear) (disposition urgent)
-                    (rule red-flag-major-muscle-tear-bruise-and-lost-strength))))
+  (assert (red-flag (family major-muscle-tear) (disposition urgent))))
 
 (defrule red-flag-major-muscle-tear-pop-in-front-thigh
   "A pop in the front of the thigh while kicking or sprinting, with a bruise, a lump, lost strength or a leg that will
@@ -512,8 +479,7 @@
            (or (told (sign bruise)) (told (sign mass-felt|cannot-bear-weight)) (told (sign weak-in-straightening)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family major-muscle-tear) (disposition urgent)
-                    (rule red-flag-major-muscle-tear-pop-in-front-thigh))))
+  (assert (red-flag (family major-muscle-tear) (disposition urgent))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Bone forming in a bruised muscle. Routine only: X-ray, and hands off.
@@ -528,8 +494,7 @@
            (or (told (sign mass-felt|unable-to-flex-90)) (told (sign short-knee-flexion)) (told (sign getting-worse)))
            (not (sure (sign for-days-or-for-years))))
   =>
-  (assert (red-flag (family myositis-ossificans) (disposition routine-referral)
-                    (rule red-flag-myositis-ossificans-bruised-muscle-hardening))))
+  (assert (red-flag (family myositis-ossificans) (disposition routine-referral))))
 
 (defrule red-flag-myositis-ossificans-fresh-dead-leg
   "A fresh blow to the thigh with a bruise, swelling or lost bending still bleeds in the depth and may turn to bone if
@@ -540,8 +505,7 @@
            (or (told (sign unable-to-flex-90)) (told (sign bruise)) (told (sign swollen-thigh)))
            (not (sure (sign for-weeks-or-longer))))
   =>
-  (assert (red-flag (family myositis-ossificans) (disposition routine-referral)
-                    (rule red-flag-myositis-ossificans-fresh-dead-leg))))
+  (assert (red-flag (family myositis-ossificans) (disposition routine-referral))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Torn calf muscle or Achilles tendon.
@@ -556,7 +520,7 @@
            (not (sure (sign getting-better)))
            (not (sure (sign for-weeks-or-longer))))
   =>
-  (assert (red-flag (family tennis-leg) (disposition urgent) (rule red-flag-tennis-leg-kick-in-the-calf))))
+  (assert (red-flag (family tennis-leg) (disposition urgent))))
 
 (defrule red-flag-tennis-leg-pop-in-the-calf
   "A pop in the calf is a torn muscle that is checked for a clot and a tight lower leg, even if it already hurts less.
@@ -565,7 +529,7 @@
            (told (sign pop-heard))
            (not (sure (sign for-weeks-or-longer))))
   =>
-  (assert (red-flag (family tennis-leg) (disposition urgent) (rule red-flag-tennis-leg-pop-in-the-calf))))
+  (assert (red-flag (family tennis-leg) (disposition urgent))))
 
 (defrule red-flag-tennis-leg-strain-that-mends
   "A calf strained by a sudden movement that gets better is examined once before it is loaded again: a small tear grows
@@ -576,7 +540,7 @@
            (told (sign getting-better))
            (not (sure (sign for-weeks-or-longer))))
   =>
-  (assert (red-flag (family tennis-leg) (disposition routine-referral) (rule red-flag-tennis-leg-strain-that-mends))))
+  (assert (red-flag (family tennis-leg) (disposition routine-referral))))
 
 (defrule red-flag-tennis-leg-no-tiptoe-after-snap
   "Someone who cannot rise on tiptoe after a snap or sudden pain in calf, heel or ankle has a torn Achilles tendon
@@ -587,7 +551,7 @@
            (or (told (sign pop-heard)) (told (sign began-with-an-injury)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family tennis-leg) (disposition urgent) (rule red-flag-tennis-leg-no-tiptoe-after-snap))))
+  (assert (red-flag (family tennis-leg) (disposition urgent))))
 
 (defrule red-flag-tennis-leg-pop-and-swollen-or-bruised-calf
   "A pop in the calf followed by swelling or a bruise is a calf tear; one that is overlooked can go on to compartment
@@ -598,8 +562,7 @@
            (or (told (sign calf-swelling)) (told (sign bruise)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family tennis-leg) (disposition urgent)
-                    (rule red-flag-tennis-leg-pop-and-swollen-or-bruised-calf))))
+  (assert (red-flag (family tennis-leg) (disposition urgent))))
 
 (defrule red-flag-tennis-leg-pop-at-heel
   "A pop at the heel or the back of the ankle is the sound of the Achilles tendon, even in someone who can still walk
@@ -609,7 +572,7 @@
            (told (sign heel-or-side-of-ankle-pain))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family tennis-leg) (disposition urgent) (rule red-flag-tennis-leg-pop-at-heel))))
+  (assert (red-flag (family tennis-leg) (disposition urgent))))
 
 ;;; A fresh injury in a knee that has hurt for long: how long the pain has lasted says nothing about the injury.
 
@@ -619,8 +582,7 @@
   (logical (told (sign kneecap-jumped-out))
            (told (sign injured-within-14-days)))
   =>
-  (assert (red-flag (family patella-dislocation) (disposition urgent)
-                    (rule red-flag-patella-dislocation-fresh-in-a-long-painful-knee))))
+  (assert (red-flag (family patella-dislocation) (disposition urgent))))
 
 (defrule red-flag-quadriceps-or-patellar-tendon-rupture-fresh-in-a-long-painful-knee
   "Someone who cannot lift the straight leg since an injury of the last two weeks has a torn extensor tendon until
@@ -629,8 +591,7 @@
   (logical (told (sign unable-to-straight-leg-raise))
            (told (sign injured-within-14-days)))
   =>
-  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency)
-                    (rule red-flag-quadriceps-or-patellar-tendon-rupture-fresh-in-a-long-painful-knee))))
+  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency))))
 
 (defrule red-flag-locked-knee-stuck-bent-without-injury
   "A knee that stays bent, with a sore joint line, since days, or since squatting or turning, may be blocked by torn
@@ -645,8 +606,7 @@
            (not (sure (sign kneecap-stuck)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family locked-knee) (disposition urgent)
-                    (rule red-flag-locked-knee-stuck-bent-without-injury))))
+  (assert (red-flag (family locked-knee) (disposition urgent))))
 
 (defrule red-flag-locked-knee-stuck-bent
   "A knee that sticks bent is examined once for torn cartilage or a loose piece, unless true locking was denied or the
@@ -656,8 +616,7 @@
            (not (sure (sign no-true-locking)))
            (not (sure (sign kneecap-stuck))))
   =>
-  (assert (red-flag (family locked-knee) (disposition routine-referral)
-                    (rule red-flag-locked-knee-stuck-bent))))
+  (assert (red-flag (family locked-knee) (disposition routine-referral))))
 
 (defrule red-flag-knee-dislocation-heavy-person-cannot-stand
   "In a very heavy person a stumble or fall can put the knee out and back again: unable to stand on it and the knee
@@ -669,8 +628,7 @@
            (told (sign knee-buckles))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family knee-dislocation) (disposition emergency)
-                    (rule red-flag-knee-dislocation-heavy-person-cannot-stand))))
+  (assert (red-flag (family knee-dislocation) (disposition emergency))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Told in few answers: what little was said is enough together. docs/sources.md says where each comes from.
@@ -689,8 +647,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign getting-better))))
   =>
-  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition urgent)
-                    (rule red-flag-quadriceps-or-patellar-tendon-rupture-both-knees-after-one-fall))))
+  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition urgent))))
 
 (defrule red-flag-quadriceps-or-patellar-tendon-rupture-lost-straightening-since-a-jump-or-step
   "A knee that since a jump, a landing, a step or a blow cannot be straightened by its own strength has a torn tendon
@@ -709,8 +666,7 @@
            (not (sure (sign injured-over-60-days-ago)))
            (not (sure (sign kneecap-stuck))))
   =>
-  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency)
-                    (rule red-flag-quadriceps-or-patellar-tendon-rupture-lost-straightening-since-a-jump-or-step))))
+  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition emergency))))
 
 (defrule red-flag-ligament-or-meniscus-injury-swollen-since-a-sudden-start
   "A knee that is swollen since it was suddenly hurt has torn something inside until examined, also when nobody told
@@ -724,8 +680,7 @@
            (not (sure (sign getting-better)))
            (not (sure (sign injured-over-21-days-ago))))
   =>
-  (assert (red-flag (family ligament-or-meniscus-injury) (disposition urgent)
-                    (rule red-flag-ligament-or-meniscus-injury-swollen-since-a-sudden-start))))
+  (assert (red-flag (family ligament-or-meniscus-injury) (disposition urgent))))
 
 (defrule red-flag-quadriceps-or-patellar-tendon-rupture-lost-straightening-since-a-sudden-start
   "A knee that since a sudden event cannot be straightened by its own strength is tested for a torn tendon within a
@@ -739,8 +694,7 @@
            (not (sure (sign lifts-the-straight-leg)))
            (not (sure (sign kneecap-stuck))))
   =>
-  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition urgent)
-                    (rule red-flag-quadriceps-or-patellar-tendon-rupture-lost-straightening-since-a-sudden-start))))
+  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition urgent))))
 
 (defrule red-flag-quadriceps-or-patellar-tendon-rupture-both-knees-lose-their-strength
   "Both knees that newly cannot be straightened by their own strength, with or without an accident, are torn tendons or
@@ -752,5 +706,4 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign not-getting-worse))))
   =>
-  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition urgent)
-                    (rule red-flag-quadriceps-or-patellar-tendon-rupture-both-knees-lose-their-strength))))
+  (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition urgent))))

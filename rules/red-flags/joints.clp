@@ -15,8 +15,7 @@
   (logical (told (sign multiple-joints-swollen))
            (or (not (sure (sign known-osteoarthritis))) (not (sure (sign for-months-or-years)))))
   =>
-  (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
-                    (rule red-flag-inflammatory-arthritis-several-swollen-joints))))
+  (assert (red-flag (family inflammatory-arthritis) (disposition urgent))))
 
 (defrule red-flag-inflammatory-arthritis-long-stiffness-with-swelling
   "Morning stiffness of more than half an hour in a swollen or hot joint is inflammatory until shown otherwise;
@@ -26,8 +25,7 @@
            (told (sign hot-or-swollen-knee))
            (not (sure (sign for-days))))
   =>
-  (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
-                    (rule red-flag-inflammatory-arthritis-long-stiffness-with-swelling))))
+  (assert (red-flag (family inflammatory-arthritis) (disposition urgent))))
 
 (defrule red-flag-inflammatory-arthritis-long-stiffness-both-sides
   "Morning stiffness of more than half an hour on both sides for longer than some days suggests inflammatory
@@ -38,8 +36,7 @@
            (not (sure (sign for-days)))
            (not (sure (sign known-osteoarthritis))))
   =>
-  (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
-                    (rule red-flag-inflammatory-arthritis-long-stiffness-both-sides))))
+  (assert (red-flag (family inflammatory-arthritis) (disposition urgent))))
 
 (defrule red-flag-inflammatory-arthritis-stiffness-over-half-an-hour
   "Morning stiffness of more than half an hour is not typical of wear or of muscle pain, even in a knee known to be
@@ -48,8 +45,7 @@
   (logical (told (sign stiff-for-over-30-minutes))
            (not (sure (sign for-days))))
   =>
-  (assert (red-flag (family inflammatory-arthritis) (disposition routine-referral)
-                    (rule red-flag-inflammatory-arthritis-stiffness-over-half-an-hour))))
+  (assert (red-flag (family inflammatory-arthritis) (disposition routine-referral))))
 
 (defrule red-flag-inflammatory-arthritis-stiffness-over-an-hour
   "Morning stiffness of more than an hour is inflammatory even when no swelling is told; hip arthritis stays within
@@ -57,8 +53,7 @@
    Sources: nhs-york-inflammatory-arthritis."
   (logical (told (sign stiff-for-over-60-minutes)))
   =>
-  (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
-                    (rule red-flag-inflammatory-arthritis-stiffness-over-an-hour))))
+  (assert (red-flag (family inflammatory-arthritis) (disposition urgent))))
 
 (defrule red-flag-inflammatory-arthritis-knee-full-of-fluid-without-injury
   "A knee swollen as a whole without an injury holds fluid from arthritis, crystals, infection or tick disease and is
@@ -74,8 +69,7 @@
                (not (sure (sign for-months-or-years)))
                (not (sure (sign worse-with-load-on-the-knee)))))
   =>
-  (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
-                    (rule red-flag-inflammatory-arthritis-knee-full-of-fluid-without-injury))))
+  (assert (red-flag (family inflammatory-arthritis) (disposition urgent))))
 
 (defrule red-flag-inflammatory-arthritis-swollen-knee-without-injury
   "Visible swelling at a painful knee without injury or overuse may be joint fluid and is examined within a day or two,
@@ -91,8 +85,7 @@
                (not (sure (sign for-months-or-years)))
                (not (sure (sign worse-with-load-on-the-knee)))))
   =>
-  (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
-                    (rule red-flag-inflammatory-arthritis-swollen-knee-without-injury))))
+  (assert (red-flag (family inflammatory-arthritis) (disposition urgent))))
 
 (defrule red-flag-inflammatory-arthritis-swollen-knee-after-overuse
   "Swelling at the knee after overuse is more often an irritated bursa or tendon than arthritis, but it is not a
@@ -102,8 +95,7 @@
            (told (sign skin-swollen))
            (told (sign began-after-overuse)))
   =>
-  (assert (red-flag (family inflammatory-arthritis) (disposition routine-referral)
-                    (rule red-flag-inflammatory-arthritis-swollen-knee-after-overuse))))
+  (assert (red-flag (family inflammatory-arthritis) (disposition routine-referral))))
 
 (defrule red-flag-inflammatory-arthritis-fluid-that-stays-for-months
   "Fluid that stays in one knee for months is sent to a specialist even where an old injury seems to explain it.
@@ -111,8 +103,7 @@
   (logical (told (sign whole-knee-swollen))
            (told (sign for-months-or-years)))
   =>
-  (assert (red-flag (family inflammatory-arthritis) (disposition routine-referral)
-                    (rule red-flag-inflammatory-arthritis-fluid-that-stays-for-months))))
+  (assert (red-flag (family inflammatory-arthritis) (disposition routine-referral))))
 
 (defrule red-flag-inflammatory-arthritis-fluid-in-known-arthritic-knee
   "A known arthritic knee that swells has a flare with fluid: it is reviewed, and heat or redness is looked for.
@@ -121,8 +112,7 @@
   (logical (told (sign known-osteoarthritis))
            (told (sign swollen-knee)))
   =>
-  (assert (red-flag (family inflammatory-arthritis) (disposition routine-referral)
-                    (rule red-flag-inflammatory-arthritis-fluid-in-known-arthritic-knee))))
+  (assert (red-flag (family inflammatory-arthritis) (disposition routine-referral))))
 
 (defrule red-flag-inflammatory-arthritis-hot-joint-for-months
   "A joint hot, red and swollen for months is active inflammation or a slow infection, whatever is known about it
@@ -131,8 +121,7 @@
   (logical (told (sign hot-red-swollen-joint))
            (told (sign for-months-or-years)))
   =>
-  (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
-                    (rule red-flag-inflammatory-arthritis-hot-joint-for-months))))
+  (assert (red-flag (family inflammatory-arthritis) (disposition urgent))))
 
 (defrule red-flag-inflammatory-arthritis-known-rheumatoid-swollen-or-worse
   "In known rheumatoid arthritis a knee that swells or grows worse is a flare or an infection, and both are seen soon;
@@ -142,8 +131,7 @@
   (logical (told (sign known-rheumatoid-arthritis))
            (or (told (sign whole-knee-swollen)) (told (sign skin-swollen)) (told (sign getting-worse))))
   =>
-  (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
-                    (rule red-flag-inflammatory-arthritis-known-rheumatoid-swollen-or-worse))))
+  (assert (red-flag (family inflammatory-arthritis) (disposition urgent))))
 
 (defrule red-flag-inflammatory-arthritis-reactive-swelling-after-infection
   "A joint that swells in the weeks after an infection of gut, bladder, genitals or elsewhere, in someone not yet
@@ -153,8 +141,7 @@
            (told (sign hot-or-swollen-knee))
            (not (sure (sign aged-45-or-over))))
   =>
-  (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
-                    (rule red-flag-inflammatory-arthritis-reactive-swelling-after-infection))))
+  (assert (red-flag (family inflammatory-arthritis) (disposition urgent))))
 
 (defrule red-flag-inflammatory-arthritis-reactive-swelling-with-eyes-or-rash
   "A swollen joint together with sore red eyes, burning urine or a rash, in someone not yet middle-aged, suggests
@@ -164,8 +151,7 @@
            (told (sign hot-or-swollen-knee))
            (not (sure (sign aged-45-or-over))))
   =>
-  (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
-                    (rule red-flag-inflammatory-arthritis-reactive-swelling-with-eyes-or-rash))))
+  (assert (red-flag (family inflammatory-arthritis) (disposition urgent))))
 
 (defrule red-flag-inflammatory-arthritis-child-knee-full-of-fluid
   "A knee swollen as a whole in a child without an injury suggests juvenile arthritis, which often hurts little and
@@ -175,8 +161,7 @@
            (told (sign whole-knee-swollen))
            (not (sure (sign fall-blow-or-twist))))
   =>
-  (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
-                    (rule red-flag-inflammatory-arthritis-child-knee-full-of-fluid))))
+  (assert (red-flag (family inflammatory-arthritis) (disposition urgent))))
 
 (defrule red-flag-inflammatory-arthritis-child-swollen-joint
   "Swelling at a joint in a child without an injury suggests juvenile arthritis, unless the swelling is the tender
@@ -188,8 +173,7 @@
            (not (sure (sign swelling-beside-the-joint-or-of-the-thigh)))
            (not (sure (sign sore-growth-spot))))
   =>
-  (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
-                    (rule red-flag-inflammatory-arthritis-child-swollen-joint))))
+  (assert (red-flag (family inflammatory-arthritis) (disposition urgent))))
 
 (defrule red-flag-inflammatory-arthritis-child-swelling-outlasts-the-fall
   "Fluid in a child's knee for weeks is not explained by a knock or a fall: families often date juvenile arthritis to
@@ -199,8 +183,7 @@
            (told (sign whole-knee-swollen))
            (told (sign for-weeks-or-longer)))
   =>
-  (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
-                    (rule red-flag-inflammatory-arthritis-child-swelling-outlasts-the-fall))))
+  (assert (red-flag (family inflammatory-arthritis) (disposition urgent))))
 
 (defrule red-flag-inflammatory-arthritis-child-stiff-in-the-morning
   "A child stiff for more than a quarter of an hour in the morning may have juvenile arthritis; growing pains come in
@@ -210,8 +193,7 @@
            (told (sign stiff-for-over-15-minutes))
            (not (sure (sign fall-blow-or-twist))))
   =>
-  (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
-                    (rule red-flag-inflammatory-arthritis-child-stiff-in-the-morning))))
+  (assert (red-flag (family inflammatory-arthritis) (disposition urgent))))
 
 (defrule red-flag-inflammatory-arthritis-young-child-walks-stiff
   "A child under 12 who walks with a stiff knee or has lost knee movement without an injury or operation may have
@@ -222,8 +204,7 @@
            (not (sure (sign fall-blow-twist-or-surgery)))
            (not (sure (sign began-with-an-injury-or-surgery))))
   =>
-  (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
-                    (rule red-flag-inflammatory-arthritis-young-child-walks-stiff))))
+  (assert (red-flag (family inflammatory-arthritis) (disposition urgent))))
 
 (defrule red-flag-inflammatory-arthritis-both-sides-stiff-after-fifty
   "From 50 on, pain on both sides with three quarters of an hour of morning stiffness or more suggests polymyalgia
@@ -235,8 +216,7 @@
            (told (sign both-legs))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
-                    (rule red-flag-inflammatory-arthritis-both-sides-stiff-after-fifty))))
+  (assert (red-flag (family inflammatory-arthritis) (disposition urgent))))
 
 (defrule red-flag-inflammatory-arthritis-stiff-girdle-both-sides-and-unwell
   "From 60 on, aching and stiffness of both hips or thighs with night pain, malaise or weight loss is polymyalgia
@@ -250,8 +230,7 @@
            (not (sure (sign began-with-an-injury-or-overuse)))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
-                    (rule red-flag-inflammatory-arthritis-stiff-girdle-both-sides-and-unwell))))
+  (assert (red-flag (family inflammatory-arthritis) (disposition urgent))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Crystal arthritis: gout and pseudogout. Feverish attacks are raised higher by septic arthritis.
@@ -263,8 +242,7 @@
   (logical (told (sign known-gout))
            (told (sign inflamed-knee)))
   =>
-  (assert (red-flag (family crystal-arthritis) (disposition urgent)
-                    (rule red-flag-crystal-arthritis-known-gout-inflamed-knee))))
+  (assert (red-flag (family crystal-arthritis) (disposition urgent))))
 
 (defrule red-flag-crystal-arthritis-known-gout-new-fierce-pain
   "In someone known to have gout, new knee pain that is severe, peaks within a day or repeats an earlier attack is
@@ -275,8 +253,7 @@
            (not (sure (sign accident)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family crystal-arthritis) (disposition urgent)
-                    (rule red-flag-crystal-arthritis-known-gout-new-fierce-pain))))
+  (assert (red-flag (family crystal-arthritis) (disposition urgent))))
 
 (defrule red-flag-crystal-arthritis-fierce-within-a-day
   "Pain that goes from nothing to its worst within a day without an injury, severe or with redness, warmth or
@@ -287,8 +264,7 @@
            (not (sure (sign accident)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family crystal-arthritis) (disposition urgent)
-                    (rule red-flag-crystal-arthritis-fierce-within-a-day))))
+  (assert (red-flag (family crystal-arthritis) (disposition urgent))))
 
 (defrule red-flag-crystal-arthritis-sudden-attack-at-rest-or-night
   "Pain that reached its worst within a day and hurts at rest or by night, with no injury or effort before it, behaves
@@ -300,8 +276,7 @@
            (not (sure (sign began-with-an-injury-or-overuse)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family crystal-arthritis) (disposition urgent)
-                    (rule red-flag-crystal-arthritis-sudden-attack-at-rest-or-night))))
+  (assert (red-flag (family crystal-arthritis) (disposition urgent))))
 
 (defrule red-flag-crystal-arthritis-older-person-sudden-swelling
   "Pseudogout is the commonest cause of a suddenly swollen knee from 60 on, also in a worn joint, and infection looks
@@ -313,8 +288,7 @@
            (or (told (sign began-with-an-injury)) (told (sign for-days)))
            (not (sure (sign accident))))
   =>
-  (assert (red-flag (family crystal-arthritis) (disposition urgent)
-                    (rule red-flag-crystal-arthritis-older-person-sudden-swelling))))
+  (assert (red-flag (family crystal-arthritis) (disposition urgent))))
 
 (defrule red-flag-crystal-arthritis-sudden-severe-pain-without-cause
   "In the second half of life, severe knee pain that came suddenly without injury or sport is a crystal attack, dying
@@ -328,8 +302,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign aged-under-40))))
   =>
-  (assert (red-flag (family crystal-arthritis) (disposition urgent)
-                    (rule red-flag-crystal-arthritis-sudden-severe-pain-without-cause))))
+  (assert (red-flag (family crystal-arthritis) (disposition urgent))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Osteonecrosis and insufficiency fracture: bone that dies or gives way without an injury.
@@ -344,8 +317,7 @@
            (not (sure (sign accident)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family osteonecrosis) (disposition urgent)
-                    (rule red-flag-osteonecrosis-sudden-inner-knee-pain-without-injury))))
+  (assert (red-flag (family osteonecrosis) (disposition urgent))))
 
 (defrule red-flag-osteonecrosis-inner-knee-night-pain-with-limp
   "From 50 on, recent inner knee pain at night with a limp, severe pain or fluid suggests osteonecrosis or a bone that
@@ -357,8 +329,7 @@
            (or (told (sign cannot-bear-weight|limp)) (told (sign pain-of-7-or-more)) (told (sign whole-knee-swollen)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family osteonecrosis) (disposition urgent)
-                    (rule red-flag-osteonecrosis-inner-knee-night-pain-with-limp))))
+  (assert (red-flag (family osteonecrosis) (disposition urgent))))
 
 (defrule red-flag-osteonecrosis-inner-knee-night-pain-for-months
   "From 50 on, inner knee pain at night for months with a limp, severe pain or fluid still suggests osteonecrosis where
@@ -371,8 +342,7 @@
            (or (told (sign cannot-bear-weight|limp)) (told (sign pain-of-7-or-more)) (told (sign whole-knee-swollen)))
            (not (sure (sign known-osteoarthritis))))
   =>
-  (assert (red-flag (family osteonecrosis) (disposition routine-referral)
-                    (rule red-flag-osteonecrosis-inner-knee-night-pain-for-months))))
+  (assert (red-flag (family osteonecrosis) (disposition routine-referral))))
 
 (defrule red-flag-osteonecrosis-fragile-bone-inner-knee-night-pain
   "Inner knee pain at night in someone with osteoporosis or on steroids, without injury or overuse, suggests
@@ -386,8 +356,7 @@
            (not (sure (sign for-years)))
            (not (sure (sign aged-under-50))))
   =>
-  (assert (red-flag (family osteonecrosis) (disposition urgent)
-                    (rule red-flag-osteonecrosis-fragile-bone-inner-knee-night-pain))))
+  (assert (red-flag (family osteonecrosis) (disposition urgent))))
 
 (defrule red-flag-osteonecrosis-steroids-with-hip-or-knee-pain
   "Steroid treatment can starve the bone of hip and knee: pain there that limps, grows, wakes or never rests is imaged
@@ -397,8 +366,7 @@
            (told (sign hip-pain-felt-at-the-knee))
            (or (told (sign pain-at-night|limp|constant-at-rest)) (told (sign getting-worse))))
   =>
-  (assert (red-flag (family osteonecrosis) (disposition urgent)
-                    (rule red-flag-osteonecrosis-steroids-with-hip-or-knee-pain))))
+  (assert (red-flag (family osteonecrosis) (disposition urgent))))
 
 (defrule red-flag-osteonecrosis-steroids-with-groin-pain
   "Groin or hip pain in someone treated with steroids is imaged even without a further sign, because early bone death
@@ -407,8 +375,7 @@
   (logical (told (sign on-steroids))
            (told (sign groin-or-hip-pain)))
   =>
-  (assert (red-flag (family osteonecrosis) (disposition routine-referral)
-                    (rule red-flag-osteonecrosis-steroids-with-groin-pain))))
+  (assert (red-flag (family osteonecrosis) (disposition routine-referral))))
 
 (defrule red-flag-osteonecrosis-severe-inner-knee-pain-with-limp
   "From 60 on, new and severe inner knee pain with a limp and no injury suggests osteonecrosis or an insufficiency
@@ -422,8 +389,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign known-osteoarthritis))))
   =>
-  (assert (red-flag (family osteonecrosis) (disposition urgent)
-                    (rule red-flag-osteonecrosis-severe-inner-knee-pain-with-limp))))
+  (assert (red-flag (family osteonecrosis) (disposition urgent))))
 
 (defrule red-flag-osteonecrosis-inner-thigh-bone-tender
   "From 40 on, the inner end of the thigh bone sore to pressure without an injury, with night pain, a limp or fluid,
@@ -435,7 +401,7 @@
            (or (told (sign pain-at-night|limp)) (told (sign whole-knee-swollen)))
            (not (sure (sign accident))))
   =>
-  (assert (red-flag (family osteonecrosis) (disposition urgent) (rule red-flag-osteonecrosis-inner-thigh-bone-tender))))
+  (assert (red-flag (family osteonecrosis) (disposition urgent))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Osteoarthritis pattern: never graver than a routine referral. Long morning stiffness lifts it.
@@ -456,8 +422,7 @@
                (told (sign short-knee)))
            (not (sure (sign stiff-for-over-30-minutes))))
   =>
-  (assert (red-flag (family osteoarthritis-pattern) (disposition routine-referral)
-                    (rule red-flag-osteoarthritis-pattern-worn-knee))))
+  (assert (red-flag (family osteoarthritis-pattern) (disposition routine-referral))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Slipped capital femoral epiphysis: age 8 to 16, felt in hip, thigh or knee.
@@ -474,8 +439,7 @@
            (not (sure (sign swollen-shin-bump)))
            (not (sure (sign worst-pain-back-of-the-leg-or-foot))))
   =>
-  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition urgent)
-                    (rule red-flag-slipped-capital-femoral-epiphysis-growing-child-limps))))
+  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition urgent))))
 
 (defrule red-flag-slipped-capital-femoral-epiphysis-limp-with-shin-bump
   "A sore shin bump explains a limp after sport, but a slipped hip has often been taken for Osgood-Schlatter disease,
@@ -485,8 +449,7 @@
            (told (sign limp))
            (or (told (sign sore-growth-spot)) (told (sign swollen-shin-bump))))
   =>
-  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition routine-referral)
-                    (rule red-flag-slipped-capital-femoral-epiphysis-limp-with-shin-bump))))
+  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition routine-referral))))
 
 (defrule red-flag-slipped-capital-femoral-epiphysis-growing-child-cannot-stand
   "A growing child who cannot put weight on the leg may have an unstable slip of the hip, whose blood supply is at
@@ -495,8 +458,7 @@
   (logical (told (sign aged-8-to-16))
            (told (sign cannot-bear-weight)))
   =>
-  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition emergency)
-                    (rule red-flag-slipped-capital-femoral-epiphysis-growing-child-cannot-stand))))
+  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition emergency))))
 
 (defrule red-flag-slipped-capital-femoral-epiphysis-groin-or-hip-pain
   "Groin or hip pain in a growing child is the hip until it has been filmed; a muscle strain begins with a clear event
@@ -507,8 +469,7 @@
            (not (sure (sign began-with-an-injury)))
            (not (sure (sign getting-better))))
   =>
-  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition urgent)
-                    (rule red-flag-slipped-capital-femoral-epiphysis-groin-or-hip-pain))))
+  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition urgent))))
 
 (defrule red-flag-slipped-capital-femoral-epiphysis-thigh-pain-without-effort
   "Thigh or outer hip pain of one leg in a growing child, with no injury or effort to explain it, is the hip until
@@ -521,8 +482,7 @@
            (not (sure (sign on-both-sides)))
            (not (sure (sign well-by-morning))))
   =>
-  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition urgent)
-                    (rule red-flag-slipped-capital-femoral-epiphysis-thigh-pain-without-effort))))
+  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition urgent))))
 
 (defrule red-flag-slipped-capital-femoral-epiphysis-thigh-pain-after-overuse
   "Thigh or outer hip pain after sport is usually muscular in a growing child too, but the hip is turned and looked at
@@ -533,8 +493,7 @@
            (told (sign began-after-overuse))
            (not (sure (sign getting-better))))
   =>
-  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition routine-referral)
-                    (rule red-flag-slipped-capital-femoral-epiphysis-thigh-pain-after-overuse))))
+  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition routine-referral))))
 
 (defrule red-flag-slipped-capital-femoral-epiphysis-hip-will-not-turn
   "A growing child whose hip will not turn inward or spread, whose foot points outward, who cannot reach the socks or
@@ -546,8 +505,7 @@
                (told (sign hard-to-put-on-socks))
                (told (sign pelvis-drops-on-one-leg))))
   =>
-  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition urgent)
-                    (rule red-flag-slipped-capital-femoral-epiphysis-hip-will-not-turn))))
+  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition urgent))))
 
 (defrule red-flag-slipped-capital-femoral-epiphysis-heavy-child-with-leg-pain
   "About half of the children with a slipped hip are far above the usual weight: knee or thigh pain in a heavy growing
@@ -560,16 +518,14 @@
            (not (sure (sign swollen-shin-bump)))
            (not (sure (sign worst-pain-back-of-the-leg-or-foot))))
   =>
-  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition urgent)
-                    (rule red-flag-slipped-capital-femoral-epiphysis-heavy-child-with-leg-pain))))
+  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition urgent))))
 
 (defrule red-flag-slipped-capital-femoral-epiphysis-hip-pain-in-a-child
   "Hip pain in a child is examined within a day at any age; a child's muscle ache is seldom at the hip.
    Sources: aafp-2017-scfe kingstonandrichmond-atraumatic-limp scfe-chapter-accesspediatrics."
   (logical (told (sign hip-pain-in-child)))
   =>
-  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition urgent)
-                    (rule red-flag-slipped-capital-femoral-epiphysis-hip-pain-in-a-child))))
+  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition urgent))))
 
 (defrule red-flag-slipped-capital-femoral-epiphysis-vague-knee-ache-for-weeks
   "A vague ache of one knee for weeks in a growing child, with no sore spot, injury or effort, may be a slow slip felt
@@ -585,8 +541,7 @@
            (not (sure (sign sore-spot-round-the-kneecap)))
            (not (sure (sign swollen-shin-bump))))
   =>
-  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition routine-referral)
-                    (rule red-flag-slipped-capital-femoral-epiphysis-vague-knee-ache-for-weeks))))
+  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition routine-referral))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Hip joint felt at thigh or knee: irritable hip and Perthes disease in children, arthritis and others in adults.
@@ -600,8 +555,7 @@
            (not (sure (sign for-years)))
            (not (sure (sign worst-pain-foot-or-ankle))))
   =>
-  (assert (red-flag (family hip-joint-referral) (disposition urgent)
-                    (rule red-flag-hip-joint-referral-young-child-limps))))
+  (assert (red-flag (family hip-joint-referral) (disposition urgent))))
 
 (defrule red-flag-hip-joint-referral-young-child-hip-pain-or-stiff-hip
   "Groin or hip pain, or a hip that will not spread or turn, in a child under eight suggests Perthes disease or an
@@ -612,8 +566,7 @@
                (told (sign hip-pain-in-child))
                (told (sign short-hip-turning-or-spreading))))
   =>
-  (assert (red-flag (family hip-joint-referral) (disposition urgent)
-                    (rule red-flag-hip-joint-referral-young-child-hip-pain-or-stiff-hip))))
+  (assert (red-flag (family hip-joint-referral) (disposition urgent))))
 
 (defrule red-flag-hip-joint-referral-child-limps-for-years
   "A limp that a child has had for years has a cause in hip, leg length or nerves that is looked for; it is no muscle
@@ -623,8 +576,7 @@
            (told (sign limp))
            (told (sign for-years)))
   =>
-  (assert (red-flag (family hip-joint-referral) (disposition routine-referral)
-                    (rule red-flag-hip-joint-referral-child-limps-for-years))))
+  (assert (red-flag (family hip-joint-referral) (disposition routine-referral))))
 
 (defrule red-flag-hip-joint-referral-groin-and-knee-pain
   "From 45 on, groin pain together with knee pain is often hip arthritis felt at the knee; from 60 on also with pain of
@@ -639,8 +591,7 @@
            (not (sure (sign worst-pain-low-back)))
            (not (sure (sign socks-go-on-easily))))
   =>
-  (assert (red-flag (family hip-joint-referral) (disposition routine-referral)
-                    (rule red-flag-hip-joint-referral-groin-and-knee-pain))))
+  (assert (red-flag (family hip-joint-referral) (disposition routine-referral))))
 
 (defrule red-flag-hip-joint-referral-stiff-hip
   "From 40 on, trouble with socks, a hip that will not turn inward or known hip arthritis makes the hip a source of
@@ -652,8 +603,7 @@
                (told (sign short-hip-internal-rotation))
                (told (sign known-hip-osteoarthritis))))
   =>
-  (assert (red-flag (family hip-joint-referral) (disposition routine-referral)
-                    (rule red-flag-hip-joint-referral-stiff-hip))))
+  (assert (red-flag (family hip-joint-referral) (disposition routine-referral))))
 
 (defrule red-flag-hip-joint-referral-groin-pain-with-stiff-hip-at-any-age
   "Groin or front hip pain with a hip that will not turn inward or trouble with socks comes from the hip joint in the
@@ -662,8 +612,7 @@
   (logical (told (sign groin-or-front-hip-pain))
            (or (told (sign hard-to-put-on-socks)) (told (sign short-hip-internal-rotation))))
   =>
-  (assert (red-flag (family hip-joint-referral) (disposition routine-referral)
-                    (rule red-flag-hip-joint-referral-groin-pain-with-stiff-hip-at-any-age))))
+  (assert (red-flag (family hip-joint-referral) (disposition routine-referral))))
 
 (defrule red-flag-hip-joint-referral-groin-pain-with-limp-or-rest-pain
   "Groin or front hip pain that limps or stays at rest is examined as a hip joint before it is treated as a groin or
@@ -672,8 +621,7 @@
   (logical (told (sign groin-or-front-hip-pain))
            (told (sign limp|constant-at-rest)))
   =>
-  (assert (red-flag (family hip-joint-referral) (disposition routine-referral)
-                    (rule red-flag-hip-joint-referral-groin-pain-with-limp-or-rest-pain))))
+  (assert (red-flag (family hip-joint-referral) (disposition routine-referral))))
 
 (defrule red-flag-osteonecrosis-new-inner-knee-pain-at-night
   "From fifty-five on, new inner knee pain that wakes at night without injury or overuse may be bone: it is examined
@@ -686,8 +634,7 @@
            (not (sure (sign began-after-overuse)))
            (not (sure (sign getting-better))))
   =>
-  (assert (red-flag (family osteonecrosis) (disposition routine-referral)
-                    (rule red-flag-osteonecrosis-new-inner-knee-pain-at-night))))
+  (assert (red-flag (family osteonecrosis) (disposition routine-referral))))
 
 (defrule red-flag-osteonecrosis-new-inner-knee-pain-never-rests
   "From fifty-five on, new inner knee pain that hurts at rest and at night without overuse is bone until imaged.
@@ -699,8 +646,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign began-after-overuse))))
   =>
-  (assert (red-flag (family osteonecrosis) (disposition urgent)
-                    (rule red-flag-osteonecrosis-new-inner-knee-pain-never-rests))))
+  (assert (red-flag (family osteonecrosis) (disposition urgent))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Told in few answers: what little was said is enough together. docs/sources.md says where each comes from.
@@ -717,8 +663,7 @@
                (told (sign multiple-joints-swollen|bilateral-leg-pain)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family vasculitis) (disposition urgent)
-                    (rule red-flag-vasculitis-rash-and-joint-pain-in-a-child))))
+  (assert (red-flag (family vasculitis) (disposition urgent))))
 
 (defrule red-flag-vasculitis-rash-and-aching-legs-in-an-adult
   "New spots or blotches on both legs together with aching joints or muscles, numb feet or feeling ill may be inflamed
@@ -731,8 +676,7 @@
                (told (sign skin-swollen)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family vasculitis) (disposition urgent)
-                    (rule red-flag-vasculitis-rash-and-aching-legs-in-an-adult))))
+  (assert (red-flag (family vasculitis) (disposition urgent))))
 
 (defrule red-flag-vasculitis-rash-and-belly-or-unwell-child
   "A child with spots on the legs and a painful joint who is ill or has fever needs a doctor at once: meningococcal
@@ -743,8 +687,7 @@
            (told (sign feverish-or-unwell))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family vasculitis) (disposition emergency)
-                    (rule red-flag-vasculitis-rash-and-belly-or-unwell-child))))
+  (assert (red-flag (family vasculitis) (disposition emergency))))
 
 (defrule red-flag-perthes-disease-child-limps-for-weeks
   "A child of three to eleven who has limped for a week or more, with hip, thigh or knee pain or with none, has the hip
@@ -758,8 +701,7 @@
            (not (sure (sign swollen-shin-bump)))
            (not (sure (sign worst-pain-foot-or-ankle))))
   =>
-  (assert (red-flag (family perthes-disease) (disposition urgent)
-                    (rule red-flag-perthes-disease-child-limps-for-weeks))))
+  (assert (red-flag (family perthes-disease) (disposition urgent))))
 
 (defrule red-flag-perthes-disease-stiff-hip-of-a-child
   "A hip that spreads or turns inward badly in a child of three to twelve is Perthes disease or an irritable hip until
@@ -768,8 +710,7 @@
   (logical (told (sign aged-3-to-12))
            (told (sign short-hip-turning-or-spreading)))
   =>
-  (assert (red-flag (family perthes-disease) (disposition urgent)
-                    (rule red-flag-perthes-disease-stiff-hip-of-a-child))))
+  (assert (red-flag (family perthes-disease) (disposition urgent))))
 
 (defrule red-flag-perthes-disease-hip-or-groin-pain-of-a-child
   "Pain of hip or groin for longer than two days in a child of three to twelve is examined soon, with a film of both
@@ -779,8 +720,7 @@
            (or (told (sign groin-or-any-hip-pain)) (told (sign hip-pain-in-child)))
            (not (sure (sign getting-better))))
   =>
-  (assert (red-flag (family perthes-disease) (disposition urgent)
-                    (rule red-flag-perthes-disease-hip-or-groin-pain-of-a-child))))
+  (assert (red-flag (family perthes-disease) (disposition urgent))))
 
 (defrule red-flag-perthes-disease-one-sided-pain-for-weeks-in-a-young-child
   "Pain of one thigh or knee for weeks in a child of four to ten is seen by a doctor even without a limp: Perthes
@@ -797,8 +737,7 @@
            (not (sure (sign swollen-shin-bump)))
            (not (sure (sign getting-better))))
   =>
-  (assert (red-flag (family perthes-disease) (disposition routine-referral)
-                    (rule red-flag-perthes-disease-one-sided-pain-for-weeks-in-a-young-child))))
+  (assert (red-flag (family perthes-disease) (disposition routine-referral))))
 
 (defrule red-flag-osteonecrosis-pain-after-long-standing-past-fifty
   "From fifty on, knee pain that began after long standing or walking, without an injury, may be a bone that tired; it
@@ -812,8 +751,7 @@
            (not (sure (sign for-years)))
            (not (sure (sign known-osteoarthritis))))
   =>
-  (assert (red-flag (family osteonecrosis) (disposition routine-referral)
-                    (rule red-flag-osteonecrosis-pain-after-long-standing-past-fifty))))
+  (assert (red-flag (family osteonecrosis) (disposition routine-referral))))
 
 (defrule red-flag-osteonecrosis-new-knee-pain-past-sixty
   "From sixty on, knee pain that nothing explains - no injury, no effort, no known arthritis, not months or years of it
@@ -828,8 +766,7 @@
            (not (sure (sign getting-better)))
            (not (sure (sign known-osteoarthritis))))
   =>
-  (assert (red-flag (family osteonecrosis) (disposition routine-referral)
-                    (rule red-flag-osteonecrosis-new-knee-pain-past-sixty))))
+  (assert (red-flag (family osteonecrosis) (disposition routine-referral))))
 
 (defrule red-flag-osteonecrosis-steroids-and-new-knee-pain
   "Knee pain in someone treated with steroids for long is imaged once for bone that has lost its blood supply, even
@@ -839,8 +776,7 @@
            (told (sign knee-or-front-or-unspecified-thigh-pain))
            (not (sure (sign getting-better))))
   =>
-  (assert (red-flag (family osteonecrosis) (disposition routine-referral)
-                    (rule red-flag-osteonecrosis-steroids-and-new-knee-pain))))
+  (assert (red-flag (family osteonecrosis) (disposition routine-referral))))
 
 (defrule red-flag-osteonecrosis-sudden-pain-on-weight-in-later-life
   "From fifty-five on, knee pain that began suddenly without an injury and hurts on every step, limps, wakes or is
@@ -854,8 +790,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign getting-better))))
   =>
-  (assert (red-flag (family osteonecrosis) (disposition urgent)
-                    (rule red-flag-osteonecrosis-sudden-pain-on-weight-in-later-life))))
+  (assert (red-flag (family osteonecrosis) (disposition urgent))))
 
 (defrule red-flag-slipped-capital-femoral-epiphysis-limp-and-a-hip-sign
   "A growing child who limps and has pain of hip or groin, a foot that turns out, a hip that will not turn in or far
@@ -871,8 +806,7 @@
            (not (sure (sign blow)))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition emergency)
-                    (rule red-flag-slipped-capital-femoral-epiphysis-limp-and-a-hip-sign))))
+  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition emergency))))
 
 (defrule red-flag-slipped-capital-femoral-epiphysis-heavy-child-weeks-after-an-injury
   "Knee or thigh pain of a heavy growing child that goes on for weeks is the hip first, also when it is dated from a
@@ -885,8 +819,7 @@
            (not (sure (sign sore-growth-spot)))
            (not (sure (sign swollen-shin-bump))))
   =>
-  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition urgent)
-                    (rule red-flag-slipped-capital-femoral-epiphysis-heavy-child-weeks-after-an-injury))))
+  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition urgent))))
 
 (defrule red-flag-slipped-capital-femoral-epiphysis-growing-child-hip-thigh-or-knee-for-months
   "Thigh or front knee pain of one leg for weeks or months in a child of nine to fifteen, with no growth spot to
@@ -901,8 +834,7 @@
            (not (sure (sign known-osgood-schlatter)))
            (not (sure (sign well-by-morning))))
   =>
-  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition routine-referral)
-                    (rule red-flag-slipped-capital-femoral-epiphysis-growing-child-hip-thigh-or-knee-for-months))))
+  (assert (red-flag (family slipped-capital-femoral-epiphysis) (disposition routine-referral))))
 
 (defrule red-flag-hip-joint-referral-groin-or-front-hip-pain-that-grows
   "Groin or front hip pain that grows over weeks or months, or comes with kicking, sprinting or stairs after months of
@@ -913,8 +845,7 @@
            (told (sign for-weeks-or-longer))
            (not (sure (sign began-with-an-injury))))
   =>
-  (assert (red-flag (family hip-joint-referral) (disposition routine-referral)
-                    (rule red-flag-hip-joint-referral-groin-or-front-hip-pain-that-grows))))
+  (assert (red-flag (family hip-joint-referral) (disposition routine-referral))))
 
 (defrule red-flag-hip-joint-referral-inner-thigh-with-a-stiff-hip
   "From forty on, inner thigh pain with a hip that will not turn inward or trouble with socks is the hip joint until
@@ -924,8 +855,7 @@
            (told (sign inner-thigh-or-outer-hip-pain))
            (or (told (sign short-hip-internal-rotation)) (told (sign hard-to-put-on-socks))))
   =>
-  (assert (red-flag (family hip-joint-referral) (disposition routine-referral)
-                    (rule red-flag-hip-joint-referral-inner-thigh-with-a-stiff-hip))))
+  (assert (red-flag (family hip-joint-referral) (disposition routine-referral))))
 
 (defrule red-flag-inflammatory-arthritis-swollen-knee-of-months-that-hurts-at-rest
   "Past fifty too, a knee that is swollen for months and hurts at night or at rest, or is stiff for more than half an
@@ -938,8 +868,7 @@
            (not (sure (sign swelling-beside-the-joint-or-of-the-thigh)))
            (not (sure (sign getting-better))))
   =>
-  (assert (red-flag (family inflammatory-arthritis) (disposition urgent)
-                    (rule red-flag-inflammatory-arthritis-swollen-knee-of-months-that-hurts-at-rest))))
+  (assert (red-flag (family inflammatory-arthritis) (disposition urgent))))
 
 (defrule red-flag-inflammatory-arthritis-cool-stiff-knee-long-after-an-operation
   "A knee that stays swollen and stiff long after an operation, cool and without fever, is shown to the team that
@@ -951,8 +880,7 @@
                (told (sign recent-surgery-or-injection-in-joint)))
            (told (sign swollen-knee)))
   =>
-  (assert (red-flag (family inflammatory-arthritis) (disposition routine-referral)
-                    (rule red-flag-inflammatory-arthritis-cool-stiff-knee-long-after-an-operation))))
+  (assert (red-flag (family inflammatory-arthritis) (disposition routine-referral))))
 
 (defrule red-flag-crystal-arthritis-new-knee-pain-that-limps-and-wakes
   "From forty on, knee pain of days that makes one limp and hurts at night or at rest, with no injury or effort before
@@ -967,8 +895,7 @@
            (not (sure (sign began-after-surgery-or-overuse)))
            (not (sure (sign getting-better))))
   =>
-  (assert (red-flag (family crystal-arthritis) (disposition urgent)
-                    (rule red-flag-crystal-arthritis-new-knee-pain-that-limps-and-wakes))))
+  (assert (red-flag (family crystal-arthritis) (disposition urgent))))
 
 (defrule red-flag-hip-joint-referral-new-inner-thigh-pain-in-old-age
   "From seventy on, new pain of inner thigh or groin is looked at once for hip, pelvis and hernia before anybody
@@ -979,8 +906,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign began-after-overuse))))
   =>
-  (assert (red-flag (family hip-joint-referral) (disposition routine-referral)
-                    (rule red-flag-hip-joint-referral-new-inner-thigh-pain-in-old-age))))
+  (assert (red-flag (family hip-joint-referral) (disposition routine-referral))))
 
 (defrule red-flag-osteonecrosis-sudden-new-knee-pain-past-fifty-five
   "From fifty-five on, knee pain of days or weeks that began suddenly or grows, without an injury or effort, gets an
@@ -994,8 +920,7 @@
            (not (sure (sign began-after-surgery-or-overuse)))
            (not (sure (sign known-osteoarthritis))))
   =>
-  (assert (red-flag (family osteonecrosis) (disposition routine-referral)
-                    (rule red-flag-osteonecrosis-sudden-new-knee-pain-past-fifty-five))))
+  (assert (red-flag (family osteonecrosis) (disposition routine-referral))))
 
 (defrule red-flag-hip-joint-referral-hip-that-will-not-straighten
   "Groin, hip or thigh pain of days or weeks with a hip that will not straighten is examined once for the hip joint and
@@ -1006,8 +931,7 @@
            (told (sign for-days-or-weeks))
            (not (sure (sign began-after-overuse))))
   =>
-  (assert (red-flag (family hip-joint-referral) (disposition routine-referral)
-                    (rule red-flag-hip-joint-referral-hip-that-will-not-straighten))))
+  (assert (red-flag (family hip-joint-referral) (disposition routine-referral))))
 
 (defrule red-flag-hip-joint-referral-child-whose-leg-hurts-on-walking
   "One leg of a child of three to nine that has hurt on walking for days without an injury or effort is an irritable
@@ -1022,5 +946,4 @@
            (not (sure (sign on-both-sides)))
            (not (sure (sign getting-better))))
   =>
-  (assert (red-flag (family hip-joint-referral) (disposition urgent)
-                    (rule red-flag-hip-joint-referral-child-whose-leg-hurts-on-walking))))
+  (assert (red-flag (family hip-joint-referral) (disposition urgent))))

@@ -17,7 +17,7 @@
    torbayandsouthdevon-cauda-equina-syndrome backes-cauda-equina-warning-signs."
   (logical (told (sign numb-saddle)))
   =>
-  (assert (red-flag (family cauda-equina) (disposition emergency) (rule red-flag-cauda-equina-saddle-numbness))))
+  (assert (red-flag (family cauda-equina) (disposition emergency))))
 
 (defrule red-flag-cauda-equina-bladder-or-bowel-change
   "A change in passing or holding water or stool, in someone with leg pain, is nerve bundle compression until shown
@@ -26,8 +26,7 @@
    torbayandsouthdevon-cauda-equina-syndrome backes-cauda-equina-warning-signs."
   (logical (told (sign bladder-bowel-change)))
   =>
-  (assert (red-flag (family cauda-equina) (disposition emergency)
-                    (rule red-flag-cauda-equina-bladder-or-bowel-change))))
+  (assert (red-flag (family cauda-equina) (disposition emergency))))
 
 (defrule red-flag-cauda-equina-both-legs-and-growing-weakness
   "Pain in both legs together with weakness that grows means that nerves of both sides are failing at once. After
@@ -37,8 +36,7 @@
   (logical (told (sign progressive-weakness))
            (told (sign both-legs)))
   =>
-  (assert (red-flag (family cauda-equina) (disposition emergency)
-                    (rule red-flag-cauda-equina-both-legs-and-growing-weakness))))
+  (assert (red-flag (family cauda-equina) (disposition emergency))))
 
 (defrule red-flag-cauda-equina-both-legs-tingling-from-the-back
   "Pain from the low back or buttocks into both legs, with numbness or tingling, is two-sided sciatica, a forerunner of
@@ -49,8 +47,7 @@
            (told (sign both-legs))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family cauda-equina) (disposition emergency)
-                    (rule red-flag-cauda-equina-both-legs-tingling-from-the-back))))
+  (assert (red-flag (family cauda-equina) (disposition emergency))))
 
 (defrule red-flag-cauda-equina-both-legs-newly-numb
   "Pain and numbness or tingling newly in both legs call for a same-day check of the nerve bundle even when the back is
@@ -63,7 +60,7 @@
            (not (sure (sign known-neuropathy)))
            (not (sure (sign gone-at-rest))))
   =>
-  (assert (red-flag (family cauda-equina) (disposition emergency) (rule red-flag-cauda-equina-both-legs-newly-numb))))
+  (assert (red-flag (family cauda-equina) (disposition emergency))))
 
 (defrule red-flag-cauda-equina-both-legs-weak-from-the-back
   "Pain from the low back into both legs, new or growing, with a knee, calf or foot that has lost power: nerves of both
@@ -75,8 +72,7 @@
            (or (told (sign getting-worse)) (told (sign for-days)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family cauda-equina) (disposition urgent)
-                    (rule red-flag-cauda-equina-both-legs-weak-from-the-back))))
+  (assert (red-flag (family cauda-equina) (disposition urgent))))
 
 (defrule red-flag-cauda-equina-foot-drop-with-both-legs
   "A foot that cannot be lifted while both legs hurt is the work of the spinal canal rather than of one nerve at the
@@ -86,8 +82,7 @@
            (told (sign both-legs))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family cauda-equina) (disposition emergency)
-                    (rule red-flag-cauda-equina-foot-drop-with-both-legs))))
+  (assert (red-flag (family cauda-equina) (disposition emergency))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; neurological-deficit: a nerve, root, plexus or the cord is losing its function.
@@ -98,7 +93,7 @@
    Sources: baima-2008-peroneal-neuropathy statpearls-peroneal-nerve."
   (logical (told (sign foot-drop)))
   =>
-  (assert (red-flag (family neurological-deficit) (disposition urgent) (rule red-flag-neurological-deficit-foot-drop))))
+  (assert (red-flag (family neurological-deficit) (disposition urgent))))
 
 (defrule red-flag-neurological-deficit-foot-drop-after-injury
   "A foot drop that follows a fresh injury of the leg may mark a knee that was out of joint and has slipped back, with
@@ -109,8 +104,7 @@
            (not (sure (sign for-weeks-or-longer)))
            (not (sure (sign injured-over-14-days-ago))))
   =>
-  (assert (red-flag (family neurological-deficit) (disposition emergency)
-                    (rule red-flag-neurological-deficit-foot-drop-after-injury))))
+  (assert (red-flag (family neurological-deficit) (disposition emergency))))
 
 (defrule red-flag-neurological-deficit-growing-weakness
   "Weakness that grows is nerve or muscle disease and is never treated as a trigger point. A muscle in spasm is weak
@@ -118,8 +112,7 @@
    Sources: nhs-gloucestershire-knee-red-flags."
   (logical (told (sign progressive-weakness)))
   =>
-  (assert (red-flag (family neurological-deficit) (disposition urgent)
-                    (rule red-flag-neurological-deficit-growing-weakness))))
+  (assert (red-flag (family neurological-deficit) (disposition urgent))))
 
 (defrule red-flag-neurological-deficit-numb-and-weak
   "Numbness or tingling together with weakness in straightening the knee, standing on tiptoe or lifting the foot
@@ -129,8 +122,7 @@
            (told (sign weak-knee-calf-or-foot))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family neurological-deficit) (disposition urgent)
-                    (rule red-flag-neurological-deficit-numb-and-weak))))
+  (assert (red-flag (family neurological-deficit) (disposition urgent))))
 
 (defrule red-flag-neurological-deficit-numb-thigh-and-buckling-knee
   "A knee that buckles while the front of the thigh or the groin is numb or tingles means loss of the femoral nerve or
@@ -142,8 +134,7 @@
            (told (sign front-thigh-groin-or-back-pain))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family neurological-deficit) (disposition urgent)
-                    (rule red-flag-neurological-deficit-numb-thigh-and-buckling-knee))))
+  (assert (red-flag (family neurological-deficit) (disposition urgent))))
 
 (defrule red-flag-neurological-deficit-root-pain-with-loss-of-power
   "Root pain, coming from the low back or shooting from a known disc, or leg pain that grows with either, with weakness
@@ -158,8 +149,7 @@
                (told (sign getting-worse)))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family neurological-deficit) (disposition urgent)
-                    (rule red-flag-neurological-deficit-root-pain-with-loss-of-power))))
+  (assert (red-flag (family neurological-deficit) (disposition urgent))))
 
 (defrule red-flag-neurological-deficit-weak-knee-that-the-back-moves
   "A knee that is weak or buckles, with pain of thigh, inner knee or shin that changes when the back moves, points to the
@@ -170,8 +160,7 @@
            (or (told (sign weak-in-straightening)) (told (sign knee-buckles)))
            (not (sure (sign fall-blow-twist-or-overstretch))))
   =>
-  (assert (red-flag (family neurological-deficit) (disposition routine-referral)
-                    (rule red-flag-neurological-deficit-weak-knee-that-the-back-moves))))
+  (assert (red-flag (family neurological-deficit) (disposition routine-referral))))
 
 (defrule red-flag-neurological-deficit-dragging-foot-after-pressure
   "A foot that drags after plaster, bed rest, a brace or surgery: the nerve at the fibula head has been pressed and is
@@ -181,8 +170,7 @@
            (or (told (sign immobilised|knee-brace)) (told (sign surgery)) (told (sign began-after-surgery)))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family neurological-deficit) (disposition urgent)
-                    (rule red-flag-neurological-deficit-dragging-foot-after-pressure))))
+  (assert (red-flag (family neurological-deficit) (disposition urgent))))
 
 (defrule red-flag-neurological-deficit-diabetic-thigh-wasting
   "Fierce or nightly pain at the front of the thigh in a person with diabetes, followed by a weak, buckling knee and
@@ -193,8 +181,7 @@
            (or (told (sign weak-quadriceps)) (told (sign knee-buckles)) (told (sign progressive-weakness)))
            (or (told (sign weight-loss|pain-at-night)) (told (sign pain-of-7-or-more))))
   =>
-  (assert (red-flag (family neurological-deficit) (disposition urgent)
-                    (rule red-flag-neurological-deficit-diabetic-thigh-wasting))))
+  (assert (red-flag (family neurological-deficit) (disposition urgent))))
 
 (defrule red-flag-neurological-deficit-unsteady-with-leg-signs
   "Unsteadiness together with trouble in both legs, growing weakness or a change of bladder or bowel lies in the cord
@@ -203,8 +190,7 @@
   (logical (told (sign balance-trouble))
            (or (told (sign bilateral-leg-pain|progressive-weakness|bladder-bowel-change)) (told (sign on-both-sides))))
   =>
-  (assert (red-flag (family neurological-deficit) (disposition urgent)
-                    (rule red-flag-neurological-deficit-unsteady-with-leg-signs))))
+  (assert (red-flag (family neurological-deficit) (disposition urgent))))
 
 (defrule red-flag-neurological-deficit-cancer-and-failing-legs
   "Someone who has or had cancer and whose legs grow weak, or become unsteady with back pain, numbness or pain on both
@@ -217,8 +203,7 @@
                (told (sign numb-or-tingling))
                (told (sign bilateral-leg-pain|progressive-weakness))))
   =>
-  (assert (red-flag (family neurological-deficit) (disposition emergency)
-                    (rule red-flag-neurological-deficit-cancer-and-failing-legs))))
+  (assert (red-flag (family neurological-deficit) (disposition emergency))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; psoas-or-femoral-nerve-bleed: blood collects in the hip flexor and presses on the femoral nerve.
@@ -235,8 +220,7 @@
                (told (sign progressive-weakness)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family psoas-or-femoral-nerve-bleed) (disposition emergency)
-                    (rule red-flag-psoas-or-femoral-nerve-bleed-groin-pain-and-failing-thigh))))
+  (assert (red-flag (family psoas-or-femoral-nerve-bleed) (disposition emergency))))
 
 (defrule red-flag-psoas-or-femoral-nerve-bleed-severe-or-sudden-pain
   "Severe or sudden pain in groin, hip, thigh or low back on blood thinners or with a bleeding disorder is a deep
@@ -247,8 +231,7 @@
            (or (told (sign pain-of-7-or-more)) (told (sign began-with-an-injury)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family psoas-or-femoral-nerve-bleed) (disposition emergency)
-                    (rule red-flag-psoas-or-femoral-nerve-bleed-severe-or-sudden-pain))))
+  (assert (red-flag (family psoas-or-femoral-nerve-bleed) (disposition emergency))))
 
 (defrule red-flag-psoas-or-femoral-nerve-bleed-hip-held-bent
   "On blood thinners or with a bleeding disorder, a newly painful hip that cannot be stretched out straight, or a leg
@@ -259,8 +242,7 @@
            (or (told (sign short-hip-extension)) (told (sign cannot-bear-weight)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family psoas-or-femoral-nerve-bleed) (disposition emergency)
-                    (rule red-flag-psoas-or-femoral-nerve-bleed-hip-held-bent))))
+  (assert (red-flag (family psoas-or-femoral-nerve-bleed) (disposition emergency))))
 
 (defrule red-flag-psoas-or-femoral-nerve-bleed-numb-and-buckling-without-groin-pain
   "On blood thinners or with a bleeding disorder, a numb leg whose knee is weak or gives way is a femoral nerve under
@@ -271,8 +253,7 @@
            (or (told (sign weak-in-straightening)) (told (sign knee-buckles)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family psoas-or-femoral-nerve-bleed) (disposition emergency)
-                    (rule red-flag-psoas-or-femoral-nerve-bleed-numb-and-buckling-without-groin-pain))))
+  (assert (red-flag (family psoas-or-femoral-nerve-bleed) (disposition emergency))))
 
 (defrule red-flag-psoas-or-femoral-nerve-bleed-new-groin-pain-on-blood-thinner
   "New pain in the groin or front of the hip on blood thinners or with a bleeding disorder is scanned before anyone
@@ -283,8 +264,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign began-after-overuse))))
   =>
-  (assert (red-flag (family psoas-or-femoral-nerve-bleed) (disposition urgent)
-                    (rule red-flag-psoas-or-femoral-nerve-bleed-new-groin-pain-on-blood-thinner))))
+  (assert (red-flag (family psoas-or-femoral-nerve-bleed) (disposition urgent))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; nerve-entrapment: a single nerve is caught under skin, band or bone. Routine referral only.
@@ -296,8 +276,7 @@
            (told (sign numb-or-tingling))
            (not (sure (sign pain-low-back))))
   =>
-  (assert (red-flag (family nerve-entrapment) (disposition routine-referral)
-                    (rule red-flag-nerve-entrapment-numb-outer-thigh))))
+  (assert (red-flag (family nerve-entrapment) (disposition routine-referral))))
 
 (defrule red-flag-nerve-entrapment-burning-outer-thigh
   "A burning outer thigh that suffers from light touch or from tight clothing is the skin nerve at the groin. In
@@ -308,8 +287,7 @@
            (told (sign light-touch-hurts|tight-clothing-or-belt))
            (not (sure (sign pain-low-back))))
   =>
-  (assert (red-flag (family nerve-entrapment) (disposition routine-referral)
-                    (rule red-flag-nerve-entrapment-burning-outer-thigh))))
+  (assert (red-flag (family nerve-entrapment) (disposition routine-referral))))
 
 (defrule red-flag-nerve-entrapment-inner-knee-after-surgery-or-for-months
   "An inner knee that is numb or sore to light touch, after surgery or for months, suggests the saphenous nerve.
@@ -319,8 +297,7 @@
            (or (told (sign numb-or-tingling)) (told (sign light-touch-hurts)))
            (or (told (sign surgery)) (told (sign began-after-surgery)) (told (sign for-months-or-years))))
   =>
-  (assert (red-flag (family nerve-entrapment) (disposition routine-referral)
-                    (rule red-flag-nerve-entrapment-inner-knee-after-surgery-or-for-months))))
+  (assert (red-flag (family nerve-entrapment) (disposition routine-referral))))
 
 (defrule red-flag-nerve-entrapment-numb-outer-shin-or-top-of-foot
   "Numbness or tingling of the outer lower leg or the top of the foot without back pain comes from the nerve at the
@@ -330,8 +307,7 @@
            (told (sign numb-or-tingling))
            (not (sure (sign pain-low-back))))
   =>
-  (assert (red-flag (family nerve-entrapment) (disposition routine-referral)
-                    (rule red-flag-nerve-entrapment-numb-outer-shin-or-top-of-foot))))
+  (assert (red-flag (family nerve-entrapment) (disposition routine-referral))))
 
 (defrule red-flag-nerve-entrapment-numb-inner-knee-or-shin
   "Numbness or tingling along the inner knee, the shin or the ankle without back pain follows the saphenous or the
@@ -341,8 +317,7 @@
            (told (sign numb-or-tingling))
            (not (sure (sign pain-low-back))))
   =>
-  (assert (red-flag (family nerve-entrapment) (disposition routine-referral)
-                    (rule red-flag-nerve-entrapment-numb-inner-knee-or-shin))))
+  (assert (red-flag (family nerve-entrapment) (disposition routine-referral))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; lumbar-radiculopathy: a nerve root of the low back sends its pain down the leg. Routine referral only.
@@ -355,8 +330,7 @@
            (told (sign root-pain-of-the-leg))
            (or (told (sign numb-or-tingling)) (told (sign worse-coughing)) (told (sign back-movement-changes-pain))))
   =>
-  (assert (red-flag (family lumbar-radiculopathy) (disposition routine-referral)
-                    (rule red-flag-lumbar-radiculopathy-back-and-leg-with-nerve-signs))))
+  (assert (red-flag (family lumbar-radiculopathy) (disposition routine-referral))))
 
 (defrule red-flag-lumbar-radiculopathy-known-disc-and-electric-pain
   "A known disc and electric, shooting or tingling leg pain belong together until examined. Muscle pain is dull and
@@ -365,8 +339,7 @@
   (logical (told (sign known-lumbar-disc))
            (told (sign shooting-numb-or-tingling)))
   =>
-  (assert (red-flag (family lumbar-radiculopathy) (disposition routine-referral)
-                    (rule red-flag-lumbar-radiculopathy-known-disc-and-electric-pain))))
+  (assert (red-flag (family lumbar-radiculopathy) (disposition routine-referral))))
 
 (defrule red-flag-lumbar-radiculopathy-sharp-or-burning-from-the-back
   "Sharp, burning or shooting pain that runs from the low back into the leg may imitate quadriceps points (third and
@@ -378,8 +351,7 @@
            (told (sign burning-sharp-or-shooting-pain))
            (not (sure (sign began-after-overuse))))
   =>
-  (assert (red-flag (family lumbar-radiculopathy) (disposition routine-referral)
-                    (rule red-flag-lumbar-radiculopathy-sharp-or-burning-from-the-back))))
+  (assert (red-flag (family lumbar-radiculopathy) (disposition routine-referral))))
 
 (defrule red-flag-lumbar-radiculopathy-tingling-strip-from-the-buttock
   "Pain that runs in a strip from the buttock to below the knee with tingling or electric shocks is sciatica, even
@@ -389,8 +361,7 @@
            (told (sign lower-leg-or-foot-pain))
            (told (sign shooting-numb-or-tingling)))
   =>
-  (assert (red-flag (family lumbar-radiculopathy) (disposition routine-referral)
-                    (rule red-flag-lumbar-radiculopathy-tingling-strip-from-the-buttock))))
+  (assert (red-flag (family lumbar-radiculopathy) (disposition routine-referral))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; complex-regional-pain-syndrome: the limb's nerves overreact, mostly after an injury. Routine referral only.
@@ -406,8 +377,7 @@
            (not (sure (sign for-days-or-for-years)))
            (not (sure (sign injured-under-14-days-ago))))
   =>
-  (assert (red-flag (family complex-regional-pain-syndrome) (disposition routine-referral)
-                    (rule red-flag-complex-regional-pain-syndrome-touch-sore-or-discoloured-after-injury))))
+  (assert (red-flag (family complex-regional-pain-syndrome) (disposition routine-referral))))
 
 (defrule red-flag-complex-regional-pain-syndrome-burning-swollen-limb-after-injury
   "Burning pain in a limb that is still swollen, red or warm for weeks after injury, surgery or plaster is out of
@@ -421,8 +391,7 @@
            (not (sure (sign for-days-or-for-years)))
            (not (sure (sign injured-under-14-days-ago))))
   =>
-  (assert (red-flag (family complex-regional-pain-syndrome) (disposition routine-referral)
-                    (rule red-flag-complex-regional-pain-syndrome-burning-swollen-limb-after-injury))))
+  (assert (red-flag (family complex-regional-pain-syndrome) (disposition routine-referral))))
 
 (defrule red-flag-complex-regional-pain-syndrome-touch-sore-and-discoloured-without-injury
   "Soreness to light touch together with a change of colour or warmth are two of the syndrome's own signs; they count
@@ -432,8 +401,7 @@
            (told (sign colour-or-temperature-change))
            (not (sure (sign for-days))))
   =>
-  (assert (red-flag (family complex-regional-pain-syndrome) (disposition routine-referral)
-                    (rule red-flag-complex-regional-pain-syndrome-touch-sore-and-discoloured-without-injury))))
+  (assert (red-flag (family complex-regional-pain-syndrome) (disposition routine-referral))))
 
 (defrule red-flag-neurological-deficit-both-legs-tingle-for-long
   "Tingling or numbness in both legs deserves one look at nerves, blood sugar and spine, however long it has lasted;
@@ -442,8 +410,7 @@
   (logical (told (sign numb-or-tingling))
            (told (sign both-legs)))
   =>
-  (assert (red-flag (family neurological-deficit) (disposition routine-referral)
-                    (rule red-flag-neurological-deficit-both-legs-tingle-for-long))))
+  (assert (red-flag (family neurological-deficit) (disposition routine-referral))))
 
 (defrule red-flag-neurological-deficit-weak-ankle
   "An ankle or foot that is weak and drags deserves one look at the nerve, whatever else is found. A stiff-legged walk
@@ -451,8 +418,7 @@
    Sources: baima-2008-peroneal-neuropathy derived."
   (logical (told (sign ankle-or-foot-drags)))
   =>
-  (assert (red-flag (family neurological-deficit) (disposition routine-referral)
-                    (rule red-flag-neurological-deficit-weak-ankle))))
+  (assert (red-flag (family neurological-deficit) (disposition routine-referral))))
 
 (defrule red-flag-neurological-deficit-dragging-foot
   "A foot that drags in walking is tested for strength once, unless the knee is held stiff, which lets the foot drag
@@ -462,8 +428,7 @@
            (not (sure (sign no-foot-drop)))
            (not (sure (sign kneecap-stuck))))
   =>
-  (assert (red-flag (family neurological-deficit) (disposition routine-referral)
-                    (rule red-flag-neurological-deficit-dragging-foot))))
+  (assert (red-flag (family neurological-deficit) (disposition routine-referral))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Told in few answers: what little was said is enough together. docs/sources.md says where each comes from.
@@ -477,8 +442,7 @@
            (or (told (sign cannot-bear-weight)) (told (sign for-days)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family neurological-deficit) (disposition emergency)
-                    (rule red-flag-neurological-deficit-legs-that-will-no-longer-carry))))
+  (assert (red-flag (family neurological-deficit) (disposition emergency))))
 
 (defrule red-flag-psoas-or-femoral-nerve-bleed-groin-pain-and-weak-knee-in-old-age
   "From sixty-five on, new groin or thigh pain with a knee that has lost its strength or leg that will not carry is a
@@ -492,8 +456,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign began-after-overuse))))
   =>
-  (assert (red-flag (family psoas-or-femoral-nerve-bleed) (disposition emergency)
-                    (rule red-flag-psoas-or-femoral-nerve-bleed-groin-pain-and-weak-knee-in-old-age))))
+  (assert (red-flag (family psoas-or-femoral-nerve-bleed) (disposition emergency))))
 
 (defrule red-flag-lumbar-radiculopathy-leg-pain-that-the-back-moves
   "Pain of buttock, back of thigh, knee hollow, calf or shin that changes when the back is bent comes from the spine
@@ -502,8 +465,7 @@
   (logical (told (sign back-movement-changes-pain))
            (told (sign sciatic-pain)))
   =>
-  (assert (red-flag (family lumbar-radiculopathy) (disposition routine-referral)
-                    (rule red-flag-lumbar-radiculopathy-leg-pain-that-the-back-moves))))
+  (assert (red-flag (family lumbar-radiculopathy) (disposition routine-referral))))
 
 (defrule red-flag-nerve-entrapment-front-of-knee-for-years-with-burning-or-touch
   "Burning, numbness or pain to light touch in a strip or patch at the inner and front knee is the small skin nerve
@@ -518,8 +480,7 @@
            (not (sure (sign skin-red-warm-or-rash)))
            (not (sure (sign pain-low-back))))
   =>
-  (assert (red-flag (family nerve-entrapment) (disposition routine-referral)
-                    (rule red-flag-nerve-entrapment-front-of-knee-for-years-with-burning-or-touch))))
+  (assert (red-flag (family nerve-entrapment) (disposition routine-referral))))
 
 (defrule red-flag-nerve-entrapment-inner-thigh-and-stiff-hip-in-an-old-woman
   "Inner thigh pain to the knee that grows on straightening, spreading or turning the hip is the obturator nerve,
@@ -530,8 +491,7 @@
            (told (sign aged-50-or-over))
            (not (sure (sign male))))
   =>
-  (assert (red-flag (family nerve-entrapment) (disposition routine-referral)
-                    (rule red-flag-nerve-entrapment-inner-thigh-and-stiff-hip-in-an-old-woman))))
+  (assert (red-flag (family nerve-entrapment) (disposition routine-referral))))
 
 (defrule red-flag-hernia-at-the-groin-thin-old-woman-with-inner-thigh-pain-and-ill
   "From seventy on, pain of the inner or whole thigh or groin with nausea, feeling ill or no bowel movement is a piece
@@ -543,8 +503,7 @@
            (not (sure (sign male)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family hernia-at-the-groin) (disposition emergency)
-                    (rule red-flag-hernia-at-the-groin-thin-old-woman-with-inner-thigh-pain-and-ill))))
+  (assert (red-flag (family hernia-at-the-groin) (disposition emergency))))
 
 (defrule red-flag-hernia-at-the-groin-lump-in-the-groin-and-pain
   "A painful lump in the groin or inner thigh that came lately may be a hernia that will not go back; with vomiting it
@@ -555,8 +514,7 @@
            (or (told (sign for-days)) (told (sign getting-worse)) (told (sign chills-or-unwell)))
            (not (sure (sign lump-not-growing))))
   =>
-  (assert (red-flag (family hernia-at-the-groin) (disposition urgent)
-                    (rule red-flag-hernia-at-the-groin-lump-in-the-groin-and-pain))))
+  (assert (red-flag (family hernia-at-the-groin) (disposition urgent))))
 
 (defrule red-flag-neurological-deficit-diabetic-thigh-that-loses-strength
   "In diabetes, new pain of thigh, groin or hip with a knee that loses its strength is diabetic amyotrophy until
@@ -568,8 +526,7 @@
            (not (sure (sign for-years)))
            (not (sure (sign began-after-overuse))))
   =>
-  (assert (red-flag (family neurological-deficit) (disposition urgent)
-                    (rule red-flag-neurological-deficit-diabetic-thigh-that-loses-strength))))
+  (assert (red-flag (family neurological-deficit) (disposition urgent))))
 
 (defrule red-flag-cauda-equina-both-legs-tingling-for-months-and-worse
   "Pain from the back with tingling in both legs for months that now grows, or weakens or unsteadies the legs, is
@@ -581,5 +538,4 @@
            (told (sign for-months-or-years))
            (or (told (sign getting-worse)) (told (sign weak-knee-calf-or-foot)) (told (sign balance-trouble))))
   =>
-  (assert (red-flag (family cauda-equina) (disposition urgent)
-                    (rule red-flag-cauda-equina-both-legs-tingling-for-months-and-worse))))
+  (assert (red-flag (family cauda-equina) (disposition urgent))))

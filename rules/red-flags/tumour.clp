@@ -21,7 +21,7 @@
                (told (sign pain-at-night|night-pain-unrelenting|constant-at-rest|weight-loss|bone-tender|
                            cannot-bear-weight|mass-felt))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-known-cancer-and-worrying-pain))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-known-cancer-and-stubborn-pain
   "In anyone who ever had cancer, pain that is severe, makes the person limp, yields to nothing or has not answered to
@@ -37,7 +37,7 @@
            (not (sure (sign began-after-overuse)))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-known-cancer-and-stubborn-pain))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-known-cancer-and-new-pain
   "Any new and unexplained leg pain after cancer is told to the doctor. A clear cause, a steady or improving course,
@@ -48,7 +48,7 @@
            (not (sure (sign began-with-an-injury-or-overuse)))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family tumour) (disposition routine-referral) (rule red-flag-tumour-known-cancer-and-new-pain))))
+  (assert (red-flag (family tumour) (disposition routine-referral))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; tumour: pain that rest does not stop, weight, sore bone, at any age.
@@ -60,7 +60,7 @@
    scottish-cancer-referral-sarcoma uk-sarcoma-referral bmj-372-bmj-n98-ijkey."
   (logical (told (sign night-pain-unrelenting)))
   =>
-  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-unrelenting-night-pain))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-constant-pain-that-nothing-eases
   "Pain that is there even at rest and that nothing eases, with nights disturbed, weight lost or an age of sixty or
@@ -70,7 +70,7 @@
            (told (sign eased-by-nothing))
            (or (told (sign pain-at-night|weight-loss)) (told (sign aged-60-or-over))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-constant-pain-that-nothing-eases))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-constant-pain-that-grows-at-night
   "Pain that is constant at rest, grows, and disturbs the night or goes with loss of weight is bone pain until imaged.
@@ -79,7 +79,7 @@
            (told (sign getting-worse))
            (told (sign pain-at-night|weight-loss)))
   =>
-  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-constant-pain-that-grows-at-night))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-constant-pain-that-grows-after-sixty
   "From sixty on, pain that is constant at rest and grows may be a deposit or myeloma. Many people of that age ache:
@@ -91,7 +91,7 @@
            (not (sure (sign eased-by-muscle-care)))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-constant-pain-that-grows-after-sixty))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-weight-loss
   "Unexplained loss of weight with pain in a limb that no injury explains is looked into at once. Muscle pain leaves
@@ -100,7 +100,7 @@
   (logical (told (sign weight-loss))
            (not (sure (sign accident))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-weight-loss))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-sore-bone-with-night-or-growing-pain
   "A bone that is sore to press, without injury or overuse, and that hurts at night, at rest or more and more, is
@@ -114,8 +114,7 @@
            (not (sure (sign swollen-shin-bump)))
            (not (sure (sign sore-growth-spot))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent)
-                    (rule red-flag-tumour-sore-bone-with-night-or-growing-pain))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-pallor-or-bruising-with-bone-pain
   "Someone who turned pale or bruises easily, and whose leg hurts at rest or in the bone, or who has fever or feels
@@ -126,8 +125,7 @@
            (told (sign constant-at-rest|bone-tender|fever|chills-or-unwell))
            (not (sure (sign on-blood-thinners-or-steroids))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent)
-                    (rule red-flag-tumour-pallor-or-bruising-with-bone-pain))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-growing-night-pain-that-nothing-eases-in-later-life
   "From fifty on, pain that grows, disturbs the night and yields to nothing is imaged for a deposit or myeloma, even
@@ -138,8 +136,7 @@
            (told (sign pain-at-night))
            (told (sign eased-by-nothing)))
   =>
-  (assert (red-flag (family tumour) (disposition urgent)
-                    (rule red-flag-tumour-growing-night-pain-that-nothing-eases-in-later-life))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-growing-night-pain-in-the-shaft-in-later-life
   "From sixty on, pain in the thigh or shin itself that grows, disturbs the night and is severe, makes the person limp
@@ -158,8 +155,7 @@
            (not (sure (sign began-with-an-injury-or-overuse)))
            (not (sure (sign for-days-or-for-years))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent)
-                    (rule red-flag-tumour-growing-night-pain-in-the-shaft-in-later-life))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-swollen-knee-with-night-pain-before-wear
   "Between 25 and 45 a knee or thigh that is swollen for weeks and hurts at night without any injury is too early for
@@ -174,8 +170,7 @@
            (not (sure (sign getting-better)))
            (not (sure (sign known-knee-trouble))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent)
-                    (rule red-flag-tumour-swollen-knee-with-night-pain-before-wear))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; tumour: a lump, at any age.
@@ -187,7 +182,7 @@
    gpnotebook-referral-suspected-childhood."
   (logical (told (sign lump-growing|lump-deep-fixed)))
   =>
-  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-growing-or-deep-lump))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-large-lump
   "A lump of five centimetres or more, clearly larger than a golf ball, is scanned whatever it feels like, unless it
@@ -196,7 +191,7 @@
   (logical (told (sign lump-of-5-cm-or-more))
            (not (sure (sign known-bakers-cyst))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-large-lump))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-lump-that-hurts-at-night
   "A lump with pain at night or at rest is more than a knot in a muscle: pain of its own raises the suspicion. A cyst
@@ -207,7 +202,7 @@
            (not (sure (sign lump-not-growing)))
            (not (sure (sign swelling-beside-the-joint))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-lump-that-hurts-at-night))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-thigh-that-swells-and-hurts-more
   "A thigh that is swollen and hurts more and more beyond the first days, whether or not it was once knocked, is
@@ -217,7 +212,7 @@
            (told (sign getting-worse))
            (not (sure (sign for-days))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-thigh-that-swells-and-hurts-more))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-unexplained-lump
   "Any unexplained lump is seen once by a doctor, unless it has surely stopped growing, is a known cyst behind the knee,
@@ -228,7 +223,7 @@
            (not (sure (sign known-bakers-cyst)))
            (not (sure (sign swelling-in-front-of-the-joint))))
   =>
-  (assert (red-flag (family tumour) (disposition routine-referral) (rule red-flag-tumour-unexplained-lump))))
+  (assert (red-flag (family tumour) (disposition routine-referral))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; tumour: the young. The bones at the knee are the commonest site of bone tumours up to the age of about 24.
@@ -241,8 +236,7 @@
   (logical (told (sign aged-24-or-under))
            (told (sign night-pain-unrelenting|weight-loss)))
   =>
-  (assert (red-flag (family tumour) (disposition urgent)
-                    (rule red-flag-tumour-young-with-night-pain-or-weight-loss))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-young-with-pain-at-rest
   "Up to the age of 24, pain that stays when the leg rests is bone pain until an X-ray says otherwise, unless it is
@@ -252,7 +246,7 @@
            (told (sign constant-at-rest))
            (not (sure (sign for-days))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-young-with-pain-at-rest))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-young-with-tender-bone
   "Up to the age of 24, a bone that is sore to press without an injury is X-rayed within two days. The sore bump below
@@ -268,7 +262,7 @@
            (not (sure (sign sore-growth-spot-or-shin-edge)))
            (not (sure (sign pain-spread-wide))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-young-with-tender-bone))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-young-with-bone-sore-weeks-after-injury
   "Up to the age of 24, a bone still sore to press weeks or months after an injury has not healed as an injury does: a
@@ -284,8 +278,7 @@
            (not (sure (sign swollen-shin-bump)))
            (not (sure (sign sore-growth-spot-or-shin-edge))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent)
-                    (rule red-flag-tumour-young-with-bone-sore-weeks-after-injury))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-young-with-lump
   "Up to the age of 24, a lump in the leg is imaged within two days, apart from the shin bump of Osgood-Schlatter
@@ -298,7 +291,7 @@
            (not (sure (sign swelling-over-kneecap-or-shin-bump)))
            (not (sure (sign sore-spot-shin-bump))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-young-with-lump))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-child-with-one-sided-night-pain
   "Night pain on one side for weeks in a child or teenager is a bone tumour, leukaemia or infection until excluded.
@@ -311,7 +304,7 @@
            (not (sure (sign well-by-morning)))
            (not (sure (sign growing-pains))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-child-with-one-sided-night-pain))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-young-with-night-pain-and-another-sign
   "Up to the age of 24, ordinary night pain becomes worrying when the leg also limps, swells, or hurts severely.
@@ -329,8 +322,7 @@
            (not (sure (sign began-after-overuse)))
            (not (sure (sign swollen-shin-bump))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent)
-                    (rule red-flag-tumour-young-with-night-pain-and-another-sign))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-young-with-growing-pain-and-swelling-or-night-pain
   "In the young, a supposed sports injury around the knee, thigh or shin that grows over weeks instead of healing, and
@@ -343,8 +335,7 @@
            (not (sure (sign for-days-or-for-years)))
            (not (sure (sign swollen-shin-bump))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent)
-                    (rule red-flag-tumour-young-with-growing-pain-and-swelling-or-night-pain))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-young-with-growing-pain-and-limp
   "In the young, pain around the knee, thigh or shin that grows over weeks until the person limps needs an X-ray. A
@@ -360,7 +351,7 @@
            (not (sure (sign swollen-shin-bump)))
            (not (sure (sign sore-growth-spot))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-young-with-growing-pain-and-limp))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-young-with-swelling-without-injury
   "Up to the age of 24, a knee or thigh that has been swollen for weeks without an injury has a cause in bone or
@@ -375,8 +366,7 @@
            (not (sure (sign known-osgood-schlatter)))
            (not (sure (sign swelling-in-front-of-the-joint))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent)
-                    (rule red-flag-tumour-young-with-swelling-without-injury))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-child-with-swelling-that-outlasts-the-injury
   "In a child or teenager, swelling of knee or thigh that is still there weeks after an injury and is not going down
@@ -389,8 +379,7 @@
            (not (sure (sign getting-better)))
            (not (sure (sign swelling-in-front-of-the-joint))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent)
-                    (rule red-flag-tumour-child-with-swelling-that-outlasts-the-injury))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-child-limping-for-weeks
   "A child or teenager who has limped on one leg for more than two weeks without a proven reason is investigated for a
@@ -406,7 +395,7 @@
            (not (sure (sign sore-growth-spot)))
            (not (sure (sign overstretch))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-child-limping-for-weeks))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-child-with-unexplained-pain
   "Pain in one knee or thigh of a child or teenager for weeks that came without injury or keeps growing is seen by a
@@ -423,8 +412,7 @@
            (not (sure (sign swollen-shin-bump)))
            (not (sure (sign growing-pains))))
   =>
-  (assert (red-flag (family tumour) (disposition routine-referral)
-                    (rule red-flag-tumour-child-with-unexplained-pain))))
+  (assert (red-flag (family tumour) (disposition routine-referral))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; tumour: leukaemia in a child shows as bone pain first.
@@ -436,8 +424,7 @@
   (logical (told (sign aged-under-18))
            (told (sign pale-or-easy-bruising|weight-loss)))
   =>
-  (assert (red-flag (family tumour) (disposition urgent)
-                    (rule red-flag-tumour-child-pale-bruising-or-losing-weight))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-child-unwell-for-weeks
   "A child or teenager with leg pain who has had fever or felt unwell and tired for longer than a few days needs a
@@ -447,7 +434,7 @@
            (told (sign feverish-or-unwell))
            (not (sure (sign for-days))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-child-unwell-for-weeks))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-child-with-unexplained-bruises
   "Bruises that no injury explains in a child with leg pain in both legs, a limp or disturbed nights point to
@@ -459,8 +446,7 @@
            (not (sure (sign accident-or-surgery)))
            (not (sure (sign began-with-an-injury-or-surgery))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent)
-                    (rule red-flag-tumour-child-with-unexplained-bruises))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-past-cancer-and-thigh-pain-under-load
   "Past cancer and thigh, hip or groin pain when the leg carries weight is a weakened thigh bone until it is imaged,
@@ -473,8 +459,7 @@
            (not (sure (sign getting-better)))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent)
-                    (rule red-flag-tumour-past-cancer-and-thigh-pain-under-load))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Told in few answers: what little was said is enough together. docs/sources.md says where each comes from.
@@ -493,7 +478,7 @@
            (not (sure (sign accident)))
            (not (sure (sign cramping-pain))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-known-cancer-and-new-deep-pain))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-lump-and-pain-that-grows
   "A lump in thigh, calf or at the knee with pain that has grown over weeks or stays at rest is scanned within two
@@ -508,7 +493,7 @@
            (not (sure (sign known-bakers-cyst-or-osgood-schlatter)))
            (not (sure (sign sore-spot-shin-bump))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent) (rule red-flag-tumour-lump-and-pain-that-grows))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-young-one-sided-night-pain-in-spite-of-care
   "Up to the age of 24, night pain of one knee, thigh or shin that has not answered to weeks of care is X-rayed. Pain
@@ -525,8 +510,7 @@
            (not (sure (sign began-after-overuse)))
            (not (sure (sign swollen-shin-bump))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent)
-                    (rule red-flag-tumour-young-one-sided-night-pain-in-spite-of-care))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-young-shin-sore-over-a-long-stretch-without-effort
   "Up to the age of 24, a bone that is sore over a long stretch without running or another effort to explain it is
@@ -540,8 +524,7 @@
            (not (sure (sign known-osgood-schlatter)))
            (not (sure (sign load-of-running-jumping-or-team-sport))))
   =>
-  (assert (red-flag (family tumour) (disposition urgent)
-                    (rule red-flag-tumour-young-shin-sore-over-a-long-stretch-without-effort))))
+  (assert (red-flag (family tumour) (disposition urgent))))
 
 (defrule red-flag-tumour-young-one-sided-pain-in-spite-of-care
   "Up to the age of 24, pain of one knee, thigh or shin for weeks that has not answered to care is X-rayed once,
@@ -557,8 +540,7 @@
            (not (sure (sign known-osgood-schlatter)))
            (not (sure (sign swollen-shin-bump))))
   =>
-  (assert (red-flag (family tumour) (disposition routine-referral)
-                    (rule red-flag-tumour-young-one-sided-pain-in-spite-of-care))))
+  (assert (red-flag (family tumour) (disposition routine-referral))))
 
 (defrule red-flag-tumour-growing-night-pain-of-a-long-bone-in-later-life
   "From sixty on, pain in thigh or shin that grows and disturbs the night is imaged, even when walking is still easy.
@@ -570,5 +552,4 @@
            (not (sure (sign began-after-overuse)))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family tumour) (disposition routine-referral)
-                    (rule red-flag-tumour-growing-night-pain-of-a-long-bone-in-later-life))))
+  (assert (red-flag (family tumour) (disposition routine-referral))))

@@ -122,7 +122,7 @@
                (and (told (sign deep-vein-pain)) (not (sure (sign for-months)))))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-wells-likely))))
+  (assert (red-flag (family dvt) (disposition emergency))))
 
 (defrule red-flag-dvt-swollen-calf-without-injury
   "One calf that is swollen without an injury to explain it is a clot until it has been scanned. A muscle that only
@@ -133,7 +133,7 @@
            (not (sure (sign blow-twist-or-overstretch)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-swollen-calf-without-injury))))
+  (assert (red-flag (family dvt) (disposition emergency))))
 
 (defrule red-flag-dvt-swollen-calf-that-is-warm-or-sore-along-a-vein
   "A swollen calf that is also warm and red, or sore along a vein, carries several clot signs at once. No injury and no
@@ -142,8 +142,7 @@
   (logical (told (sign calf-swelling))
            (told (sign calf-warm-red|calf-tender-vein)))
   =>
-  (assert (red-flag (family dvt) (disposition emergency)
-                    (rule red-flag-dvt-swollen-calf-that-is-warm-or-sore-along-a-vein))))
+  (assert (red-flag (family dvt) (disposition emergency))))
 
 (defrule red-flag-dvt-swollen-calf-whatever-it-is-put-down-to
   "A swollen calf is seen by a doctor within a day even when a strain or an old knee trouble seems to explain it: tear
@@ -154,7 +153,7 @@
            (not (sure (sign on-both-sides)))
            (not (sure (sign getting-better))))
   =>
-  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-swollen-calf-whatever-it-is-put-down-to))))
+  (assert (red-flag (family dvt) (disposition urgent))))
 
 (defrule red-flag-dvt-warm-red-calf
   "A calf that has become warm and red holds a clot or an infection of the skin, and both are treated the same day.
@@ -163,7 +162,7 @@
   (logical (told (sign calf-warm-red))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-warm-red-calf))))
+  (assert (red-flag (family dvt) (disposition emergency))))
 
 (defrule red-flag-dvt-warm-red-calf-of-any-duration
   "A calf that is warm and red is seen within a day even when it has been so for long: skin infection and a clot that
@@ -171,7 +170,7 @@
    Sources: newszop-leg-swelling derived."
   (logical (told (sign calf-warm-red)))
   =>
-  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-warm-red-calf-of-any-duration))))
+  (assert (red-flag (family dvt) (disposition urgent))))
 
 (defrule red-flag-dvt-whole-leg-swollen
   "A leg swollen over its whole length suggests a clot high up, even without any other sign.
@@ -179,7 +178,7 @@
   (logical (told (sign whole-leg-swollen))
            (not (sure (sign on-both-sides))))
   =>
-  (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-whole-leg-swollen))))
+  (assert (red-flag (family dvt) (disposition emergency))))
 
 (defrule red-flag-dvt-calf-girth-differs
   "A calf measured more than 3 cm thicker than the other, 10 cm below the bump of the shin, is beyond what build or
@@ -187,7 +186,7 @@
    Sources: uptodate-wells-dvt."
   (logical (told (sign calf-over-3-cm-thicker)))
   =>
-  (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-calf-girth-differs))))
+  (assert (red-flag (family dvt) (disposition emergency))))
 
 (defrule red-flag-dvt-pitting-oedema-of-one-leg
   "Swelling of one leg that keeps the dent of a finger is fluid held back by a vein until shown otherwise. Both ankles
@@ -196,7 +195,7 @@
   (logical (told (sign pitting-oedema))
            (not (sure (sign on-both-sides))))
   =>
-  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-pitting-oedema-of-one-leg))))
+  (assert (red-flag (family dvt) (disposition urgent))))
 
 (defrule red-flag-dvt-swollen-thigh-without-injury
   "A thigh that swells without injury or hard training may be held up by a clot in the groin, where the calf need not
@@ -208,7 +207,7 @@
            (not (sure (sign began-with-an-injury-or-overuse)))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-swollen-thigh-without-injury))))
+  (assert (red-flag (family dvt) (disposition urgent))))
 
 (defrule red-flag-dvt-clot-risk-and-new-calf-pain
   "A new ache in one calf or knee hollow after a journey, a cast or bed rest, or in someone with an earlier clot, needs
@@ -220,7 +219,7 @@
            (not (sure (sign began-after-overuse)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-clot-risk-and-new-calf-pain))))
+  (assert (red-flag (family dvt) (disposition urgent))))
 
 (defrule red-flag-dvt-clot-risk-and-calf-ache-that-does-not-behave
   "After a flight, a cast or bed rest, or with an earlier clot, cancer or pregnancy, a calf ache put down to sport is
@@ -235,8 +234,7 @@
            (not (sure (sign on-both-sides)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family dvt) (disposition urgent)
-                    (rule red-flag-dvt-clot-risk-and-calf-ache-that-does-not-behave))))
+  (assert (red-flag (family dvt) (disposition urgent))))
 
 (defrule red-flag-dvt-clot-risk-and-leg-ache
   "Told only as a pain in the leg, new and on one side, after lying or sitting still for long or with an earlier clot,
@@ -248,7 +246,7 @@
            (not (sure (sign began-with-an-injury-or-overuse)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-clot-risk-and-leg-ache))))
+  (assert (red-flag (family dvt) (disposition urgent))))
 
 (defrule red-flag-dvt-operation-and-new-calf-pain
   "Pain in the calf or the knee hollow, or just in the leg, after an operation is a clot question first, also without
@@ -261,7 +259,7 @@
            (not (sure (sign began-after-overuse)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-operation-and-new-calf-pain))))
+  (assert (red-flag (family dvt) (disposition urgent))))
 
 (defrule red-flag-dvt-calf-pain-in-the-weeks-after-an-operation
   "Calf pain in the weeks after an operation or procedure on the joint is scanned however long the knee itself has
@@ -272,8 +270,7 @@
            (not (sure (sign operated-over-12-weeks-ago)))
            (not (sure (sign on-both-sides))))
   =>
-  (assert (red-flag (family dvt) (disposition urgent)
-                    (rule red-flag-dvt-calf-pain-in-the-weeks-after-an-operation))))
+  (assert (red-flag (family dvt) (disposition urgent))))
 
 (defrule red-flag-dvt-clot-risk-and-sign
   "A reason to clot (long stillness, earlier clot, cancer, pregnancy) together with a sign in the leg (thicker calf,
@@ -283,7 +280,7 @@
            (or (told (sign immobilised)) (told (sign clot-risk)))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-clot-risk-and-sign))))
+  (assert (red-flag (family dvt) (disposition emergency))))
 
 (defrule red-flag-dvt-clot-risk-and-swollen-ankle
   "A foot or ankle that swells on one side in someone with a reason to clot may be the lowest part of a leg whose vein
@@ -294,7 +291,7 @@
            (not (sure (sign on-both-sides)))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-clot-risk-and-swollen-ankle))))
+  (assert (red-flag (family dvt) (disposition emergency))))
 
 (defrule red-flag-dvt-operation-and-sign
   "After an operation within twelve weeks, a swollen calf, a sore vein or swelling that keeps the dent of a finger is a
@@ -305,7 +302,7 @@
            (not (sure (sign operated-over-12-weeks-ago)))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-operation-and-sign))))
+  (assert (red-flag (family dvt) (disposition emergency))))
 
 (defrule red-flag-dvt-operation-and-swollen-ankle
   "After an operation within twelve weeks, a foot or ankle that swells on the operated side is not put down to the
@@ -317,7 +314,7 @@
            (not (sure (sign on-both-sides)))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family dvt) (disposition emergency) (rule red-flag-dvt-operation-and-swollen-ankle))))
+  (assert (red-flag (family dvt) (disposition emergency))))
 
 (defrule red-flag-dvt-one-leg-aches-in-pregnancy
   "In pregnancy and the weeks after birth blood clots more easily, so one aching leg, calf or inner thigh needs a scan.
@@ -329,7 +326,7 @@
            (not (sure (sign cramping-pain)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-one-leg-aches-in-pregnancy))))
+  (assert (red-flag (family dvt) (disposition urgent))))
 
 (defrule red-flag-dvt-calf-pain-with-changed-skin-or-ankle
   "Calf pain without an injury where something can be seen (red, warm or swollen skin, a swollen ankle, another colour
@@ -343,7 +340,7 @@
            (not (sure (sign fall-blow-twist-or-overstretch)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-calf-pain-with-changed-skin-or-ankle))))
+  (assert (red-flag (family dvt) (disposition urgent))))
 
 (defrule red-flag-dvt-strained-calf-that-swells-and-does-not-mend
   "A calf taken for strained that shows swelling, redness or warmth, or a swollen ankle, and grows worse or is no
@@ -355,8 +352,7 @@
            (not (sure (sign on-both-sides)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family dvt) (disposition urgent)
-                    (rule red-flag-dvt-strained-calf-that-swells-and-does-not-mend))))
+  (assert (red-flag (family dvt) (disposition urgent))))
 
 (defrule red-flag-dvt-calf-pain-that-grows-and-never-rests
   "A calf that hurts without pause and more from day to day, with no effort or injury before it, fits no muscle. Clots
@@ -369,7 +365,7 @@
            (not (sure (sign began-with-an-injury-or-overuse)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-calf-pain-that-grows-and-never-rests))))
+  (assert (red-flag (family dvt) (disposition urgent))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; pulmonary-embolism: a clot that has reached the lung
@@ -380,8 +376,7 @@
    Sources: ni-direct-pulmonary-embolism british-lung-foundation-pe newszop-leg-swelling."
   (logical (told (sign breathless-or-chest-pain)))
   =>
-  (assert (red-flag (family pulmonary-embolism) (disposition emergency)
-                    (rule red-flag-pulmonary-embolism-breathless-or-chest-pain))))
+  (assert (red-flag (family pulmonary-embolism) (disposition emergency))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; superficial-vein-thrombosis: a clot in a vein under the skin
@@ -394,8 +389,7 @@
            (or (told (sign skin-red-or-warm)) (told (sign calf-tender-vein|mass-felt)))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family superficial-vein-thrombosis) (disposition urgent)
-                    (rule red-flag-superficial-vein-thrombosis-varicose-vein-red-or-hard))))
+  (assert (red-flag (family superficial-vein-thrombosis) (disposition urgent))))
 
 (defrule red-flag-superficial-vein-thrombosis-sore-vein
   "A vein that is sore to the touch is scanned before any massage. The sore line of a muscle follows its fibres.
@@ -403,8 +397,7 @@
   (logical (told (sign calf-tender-vein))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family superficial-vein-thrombosis) (disposition urgent)
-                    (rule red-flag-superficial-vein-thrombosis-sore-vein))))
+  (assert (red-flag (family superficial-vein-thrombosis) (disposition urgent))))
 
 (defrule red-flag-superficial-vein-thrombosis-sore-vein-near-groin-or-with-risk
   "A sore vein with pain up at the groin or inner thigh, with a swollen calf, or in someone with a reason to clot may
@@ -413,8 +406,7 @@
   (logical (told (sign calf-tender-vein))
            (or (told (sign inner-thigh-or-groin-pain)) (told (sign calf-swelling|immobilised)) (told (sign clot-risk))))
   =>
-  (assert (red-flag (family superficial-vein-thrombosis) (disposition emergency)
-                    (rule red-flag-superficial-vein-thrombosis-sore-vein-near-groin-or-with-risk))))
+  (assert (red-flag (family superficial-vein-thrombosis) (disposition emergency))))
 
 (defrule red-flag-superficial-vein-thrombosis-red-varicose-vein-near-groin-or-with-risk
   "Redness along varicose veins with pain up at the groin or inner thigh, with a swollen calf, or in someone with a
@@ -424,8 +416,7 @@
            (told (sign skin-red))
            (or (told (sign inner-thigh-or-groin-pain)) (told (sign calf-swelling|immobilised)) (told (sign clot-risk))))
   =>
-  (assert (red-flag (family superficial-vein-thrombosis) (disposition emergency)
-                    (rule red-flag-superficial-vein-thrombosis-red-varicose-vein-near-groin-or-with-risk))))
+  (assert (red-flag (family superficial-vein-thrombosis) (disposition emergency))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; compartment-syndrome: pressure that shuts off a muscle and its nerve
@@ -437,8 +428,7 @@
   (logical (told (sign tight-painful-compartment))
            (not (sure (sign eased-by-rest))))
   =>
-  (assert (red-flag (family compartment-syndrome) (disposition emergency)
-                    (rule red-flag-compartment-syndrome-tense-painful-limb))))
+  (assert (red-flag (family compartment-syndrome) (disposition emergency))))
 
 (defrule red-flag-compartment-syndrome-tense-limb-after-injury
   "After a blow, a fall, an operation, in a cast or on blood thinners, a tense painful limb is the acute form even if
@@ -451,8 +441,7 @@
                (told (sign on-blood-thinners)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family compartment-syndrome) (disposition emergency)
-                    (rule red-flag-compartment-syndrome-tense-limb-after-injury))))
+  (assert (red-flag (family compartment-syndrome) (disposition emergency))))
 
 (defrule red-flag-compartment-syndrome-tight-on-effort-only
   "A compartment that tightens with every run and lets go minutes after it is the exertional form: pressure measurement
@@ -461,8 +450,7 @@
   (logical (told (sign tight-painful-compartment))
            (told (sign eased-by-rest)))
   =>
-  (assert (red-flag (family compartment-syndrome) (disposition routine-referral)
-                    (rule red-flag-compartment-syndrome-tight-on-effort-only))))
+  (assert (red-flag (family compartment-syndrome) (disposition routine-referral))))
 
 (defrule red-flag-compartment-syndrome-extreme-pain-and-numb-foot
   "Extreme pain of lower leg or thigh with numbness within days of an injury, a hard session or a cast: the nerve in
@@ -476,8 +464,7 @@
            (or (told (sign numb-or-tingling)) (told (sign foot-cold-pale-or-numb)))
            (not (sure (sign for-weeks-or-longer))))
   =>
-  (assert (red-flag (family compartment-syndrome) (disposition emergency)
-                    (rule red-flag-compartment-syndrome-extreme-pain-and-numb-foot))))
+  (assert (red-flag (family compartment-syndrome) (disposition emergency))))
 
 (defrule red-flag-compartment-syndrome-severe-pain-that-nothing-eases
   "Severe pain of lower leg or thigh that nothing eases, fresh after an injury, an operation or in a cast, is pain out
@@ -491,8 +478,7 @@
                (told (sign immobilised)))
            (not (sure (sign for-weeks-or-longer))))
   =>
-  (assert (red-flag (family compartment-syndrome) (disposition emergency)
-                    (rule red-flag-compartment-syndrome-severe-pain-that-nothing-eases))))
+  (assert (red-flag (family compartment-syndrome) (disposition emergency))))
 
 (defrule red-flag-compartment-syndrome-shin-pain-and-foot-drop
   "Fresh pain over the shin or outer lower leg with a foot that will not lift, after effort or a blow: the front
@@ -503,8 +489,7 @@
            (or (told (sign began-with-an-injury-or-overuse)) (told (sign fall-blow-twist-or-overstretch)))
            (not (sure (sign for-weeks-or-longer))))
   =>
-  (assert (red-flag (family compartment-syndrome) (disposition emergency)
-                    (rule red-flag-compartment-syndrome-shin-pain-and-foot-drop))))
+  (assert (red-flag (family compartment-syndrome) (disposition emergency))))
 
 (defrule red-flag-compartment-syndrome-severe-pain-and-failing-foot-after-effort
   "Severe pain of shin or calf that stays at rest after hard or unaccustomed effort, with an ankle or foot that grows weak,
@@ -517,8 +502,7 @@
            (or (told (sign pain-of-7-or-more)) (told (sign getting-worse)))
            (not (sure (sign for-weeks-or-longer))))
   =>
-  (assert (red-flag (family compartment-syndrome) (disposition emergency)
-                    (rule red-flag-compartment-syndrome-severe-pain-and-failing-foot-after-effort))))
+  (assert (red-flag (family compartment-syndrome) (disposition emergency))))
 
 (defrule red-flag-compartment-syndrome-blow-on-blood-thinners
   "A blow on the leg of someone on blood thinners or with a bleeding disorder, now very painful or swollen, may bleed
@@ -532,8 +516,7 @@
                (told (sign swollen-thigh)))
            (not (sure (sign for-weeks-or-longer))))
   =>
-  (assert (red-flag (family compartment-syndrome) (disposition emergency)
-                    (rule red-flag-compartment-syndrome-blow-on-blood-thinners))))
+  (assert (red-flag (family compartment-syndrome) (disposition emergency))))
 
 (defrule red-flag-compartment-syndrome-strain-on-blood-thinners
   "On blood thinners or with a bleeding disorder a mere strain or misstep can bleed into calf or thigh: strong pain,
@@ -545,8 +528,7 @@
            (or (told (sign pain-of-7-or-more)) (told (sign skin-swollen-or-bruised)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family compartment-syndrome) (disposition urgent)
-                    (rule red-flag-compartment-syndrome-strain-on-blood-thinners))))
+  (assert (red-flag (family compartment-syndrome) (disposition urgent))))
 
 (defrule red-flag-compartment-syndrome-thick-calf-on-blood-thinners
   "A calf that has grown thick on blood thinners or with a bleeding disorder may be full of blood, after a stumble or
@@ -557,8 +539,7 @@
            (told (sign bleeds-easily))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family compartment-syndrome) (disposition urgent)
-                    (rule red-flag-compartment-syndrome-thick-calf-on-blood-thinners))))
+  (assert (red-flag (family compartment-syndrome) (disposition urgent))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; acute-limb-ischaemia: an artery of the leg that has closed
@@ -570,8 +551,7 @@
   (logical (told (sign foot-cold-pale-or-numb))
            (not (sure (sign for-weeks-or-longer))))
   =>
-  (assert (red-flag (family acute-limb-ischaemia) (disposition emergency)
-                    (rule red-flag-acute-limb-ischaemia-new-cold-foot))))
+  (assert (red-flag (family acute-limb-ischaemia) (disposition emergency))))
 
 (defrule red-flag-acute-limb-ischaemia-cold-foot-after-a-sudden-start-or-injury
   "A cold, pale or numb foot after a sudden start or an injured knee stays an emergency after some weeks too: the
@@ -581,8 +561,7 @@
            (or (told (sign began-with-an-injury)) (told (sign fall-blow-twist-or-overstretch)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family acute-limb-ischaemia) (disposition emergency)
-                    (rule red-flag-acute-limb-ischaemia-cold-foot-after-a-sudden-start-or-injury))))
+  (assert (red-flag (family acute-limb-ischaemia) (disposition emergency))))
 
 (defrule red-flag-acute-limb-ischaemia-cold-foot-losing-power
   "A cold, pale or numb foot with growing weakness: loss of power is the late sign of a starved limb, however long the
@@ -591,8 +570,7 @@
   (logical (told (sign foot-cold-pale-or-numb))
            (told (sign progressive-weakness)))
   =>
-  (assert (red-flag (family acute-limb-ischaemia) (disposition emergency)
-                    (rule red-flag-acute-limb-ischaemia-cold-foot-losing-power))))
+  (assert (red-flag (family acute-limb-ischaemia) (disposition emergency))))
 
 (defrule red-flag-acute-limb-ischaemia-cold-foot-with-other-vessel-signs
   "A cold or numb foot of longer standing with another sign of poor flow (growing, changed colour, a walking limit,
@@ -604,8 +582,7 @@
                (told (sign colour-or-temperature-change|fixed-walking-distance|foot-cold-after-exercise))
                (told (sign known-hypertension-or-heart-disease))))
   =>
-  (assert (red-flag (family acute-limb-ischaemia) (disposition urgent)
-                    (rule red-flag-acute-limb-ischaemia-cold-foot-with-other-vessel-signs))))
+  (assert (red-flag (family acute-limb-ischaemia) (disposition urgent))))
 
 (defrule red-flag-acute-limb-ischaemia-cold-foot-beside-pain-of-weeks
   "A cold, pale or numb foot beside pain of some weeks has its pulses felt within a day: how long the pain has lasted
@@ -614,8 +591,7 @@
   (logical (told (sign foot-cold-pale-or-numb))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family acute-limb-ischaemia) (disposition urgent)
-                    (rule red-flag-acute-limb-ischaemia-cold-foot-beside-pain-of-weeks))))
+  (assert (red-flag (family acute-limb-ischaemia) (disposition urgent))))
 
 (defrule red-flag-acute-limb-ischaemia-cold-foot-of-any-standing
   "A foot that is often cold, pale or numb deserves one check of its pulses and feeling, whatever else is found.
@@ -623,8 +599,7 @@
    Sources: nhs-devon-acute-limb-ischaemia."
   (logical (told (sign foot-cold-pale-or-numb)))
   =>
-  (assert (red-flag (family acute-limb-ischaemia) (disposition routine-referral)
-                    (rule red-flag-acute-limb-ischaemia-cold-foot-of-any-standing))))
+  (assert (red-flag (family acute-limb-ischaemia) (disposition routine-referral))))
 
 (defrule red-flag-acute-limb-ischaemia-sudden-numb-or-weak-leg-with-heart-disease
   "Sudden pain of lower leg or foot without an injury, with numbness, lost power or changed colour, in someone with
@@ -637,8 +612,7 @@
            (not (sure (sign fall-blow-twist-overstretch-or-stumble)))
            (not (sure (sign for-weeks-or-longer))))
   =>
-  (assert (red-flag (family acute-limb-ischaemia) (disposition emergency)
-                    (rule red-flag-acute-limb-ischaemia-sudden-numb-or-weak-leg-with-heart-disease))))
+  (assert (red-flag (family acute-limb-ischaemia) (disposition emergency))))
 
 (defrule red-flag-acute-limb-ischaemia-numb-and-discoloured-at-rest
   "New pain of lower leg or foot that is severe or there at rest, with numbness and another colour or temperature than
@@ -652,8 +626,7 @@
            (not (sure (sign foot-warm-and-pink)))
            (not (sure (sign for-weeks-or-longer))))
   =>
-  (assert (red-flag (family acute-limb-ischaemia) (disposition emergency)
-                    (rule red-flag-acute-limb-ischaemia-numb-and-discoloured-at-rest))))
+  (assert (red-flag (family acute-limb-ischaemia) (disposition emergency))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; arterial-claudication: arteries of the leg that have become too narrow
@@ -667,8 +640,7 @@
            (told (sign rest-or-night-pain))
            (or (told (sign open-wound)) (told (sign fixed-walking-distance|foot-cold-pale-or-numb))))
   =>
-  (assert (red-flag (family arterial-claudication) (disposition urgent)
-                    (rule red-flag-arterial-claudication-foot-hurts-at-rest))))
+  (assert (red-flag (family arterial-claudication) (disposition urgent))))
 
 (defrule red-flag-arterial-claudication-foot-hurts-by-night-and-changes-colour
   "Pain of the foot at night or at rest, with another colour or temperature than the other foot and no injury, is a foot
@@ -680,8 +652,7 @@
            (not (sure (sign began-with-an-injury-or-surgery)))
            (not (sure (sign fall-blow-twist-overstretch-or-surgery))))
   =>
-  (assert (red-flag (family arterial-claudication) (disposition urgent)
-                    (rule red-flag-arterial-claudication-foot-hurts-by-night-and-changes-colour))))
+  (assert (red-flag (family arterial-claudication) (disposition urgent))))
 
 (defrule red-flag-arterial-claudication-walking-distance-shrinks
   "From middle age, a leg that stops its owner after a set distance, for days only or sooner by the week, may have an
@@ -692,8 +663,7 @@
            (told (sign aged-50-or-over))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family arterial-claudication) (disposition urgent)
-                    (rule red-flag-arterial-claudication-walking-distance-shrinks))))
+  (assert (red-flag (family arterial-claudication) (disposition urgent))))
 
 (defrule red-flag-arterial-claudication-cramp-at-a-set-distance
   "From middle age, pain of calf, knee hollow, thigh or buttock that comes at the same distance each time and is gone
@@ -704,8 +674,7 @@
            (told (sign artery-pain-from-buttock-to-calf))
            (not (sure (sign worse-sitting-or-sleeping))))
   =>
-  (assert (red-flag (family arterial-claudication) (disposition routine-referral)
-                    (rule red-flag-arterial-claudication-cramp-at-a-set-distance))))
+  (assert (red-flag (family arterial-claudication) (disposition routine-referral))))
 
 (defrule red-flag-arterial-claudication-walking-pain-with-diabetes-or-heart-disease
   "From middle age with diabetes, high blood pressure or heart disease, pain of calf, thigh or buttock on walking that
@@ -718,8 +687,7 @@
            (told (sign eased-by-rest))
            (not (sure (sign worse-in-one-position))))
   =>
-  (assert (red-flag (family arterial-claudication) (disposition routine-referral)
-                    (rule red-flag-arterial-claudication-walking-pain-with-diabetes-or-heart-disease))))
+  (assert (red-flag (family arterial-claudication) (disposition routine-referral))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; popliteal-artery-entrapment: the artery behind the knee pinched by a muscle
@@ -734,8 +702,7 @@
            (told (sign eased-by-rest))
            (or (told (sign fixed-walking-distance|foot-cold-after-exercise)) (told (sign numb-or-tingling))))
   =>
-  (assert (red-flag (family popliteal-artery-entrapment) (disposition routine-referral)
-                    (rule red-flag-popliteal-artery-entrapment-calf-cramp-on-effort-in-the-young))))
+  (assert (red-flag (family popliteal-artery-entrapment) (disposition routine-referral))))
 
 (defrule red-flag-popliteal-artery-entrapment-foot-stays-cold
   "In a young person with calf pain on effort, a foot that now stays cold, numb or discoloured, or pain at rest,
@@ -745,8 +712,7 @@
            (told (sign fixed-walking-distance|foot-cold-after-exercise))
            (told (sign foot-cold-pale-or-numb|colour-or-temperature-change|constant-at-rest)))
   =>
-  (assert (red-flag (family popliteal-artery-entrapment) (disposition urgent)
-                    (rule red-flag-popliteal-artery-entrapment-foot-stays-cold))))
+  (assert (red-flag (family popliteal-artery-entrapment) (disposition urgent))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; popliteal-aneurysm: a widened artery behind the knee
@@ -757,7 +723,7 @@
    Sources: devonformularyguidance-popliteal-other mayo-popliteal-artery-aneurysm vascularsurgery."
   (logical (told (sign popliteal-pulsatile-mass)))
   =>
-  (assert (red-flag (family popliteal-aneurysm) (disposition urgent) (rule red-flag-popliteal-aneurysm-beating-lump))))
+  (assert (red-flag (family popliteal-aneurysm) (disposition urgent))))
 
 (defrule red-flag-popliteal-aneurysm-lump-behind-knee-of-an-older-man
   "A painful lump or fullness behind the knee of an older man is scanned before hands touch it: nearly all widened knee
@@ -769,8 +735,7 @@
            (not (sure (sign female)))
            (not (sure (sign known-bakers-cyst))))
   =>
-  (assert (red-flag (family popliteal-aneurysm) (disposition urgent)
-                    (rule red-flag-popliteal-aneurysm-lump-behind-knee-of-an-older-man))))
+  (assert (red-flag (family popliteal-aneurysm) (disposition urgent))))
 
 (defrule red-flag-popliteal-aneurysm-known-cyst-that-changes
   "A cyst behind the knee of an older man that grows, or a pain there that is new or gets worse, is scanned as soon as a
@@ -782,8 +747,7 @@
            (or (told (sign getting-worse)) (told (sign lump-growing)) (told (sign for-days)))
            (not (sure (sign female))))
   =>
-  (assert (red-flag (family popliteal-aneurysm) (disposition urgent)
-                    (rule red-flag-popliteal-aneurysm-known-cyst-that-changes))))
+  (assert (red-flag (family popliteal-aneurysm) (disposition urgent))))
 
 (defrule red-flag-popliteal-aneurysm-known-cyst-of-an-older-man
   "Even a known cyst behind the knee of an older man is scanned once, if it never was: a widened artery passes for a
@@ -794,8 +758,7 @@
            (told (sign known-bakers-cyst))
            (not (sure (sign female))))
   =>
-  (assert (red-flag (family popliteal-aneurysm) (disposition routine-referral)
-                    (rule red-flag-popliteal-aneurysm-known-cyst-of-an-older-man))))
+  (assert (red-flag (family popliteal-aneurysm) (disposition routine-referral))))
 
 (defrule red-flag-popliteal-aneurysm-knee-hollow-pain-and-walking-limit
   "Pain behind the knee of an older man together with a walking limit or a foot that cools on effort: artery trouble at
@@ -806,8 +769,7 @@
            (told (sign fixed-walking-distance|foot-cold-after-exercise))
            (not (sure (sign female))))
   =>
-  (assert (red-flag (family popliteal-aneurysm) (disposition urgent)
-                    (rule red-flag-popliteal-aneurysm-knee-hollow-pain-and-walking-limit))))
+  (assert (red-flag (family popliteal-aneurysm) (disposition urgent))))
 
 (defrule red-flag-popliteal-aneurysm-beating-lump-and-cold-foot
   "A beating lump behind the knee with a cold, pale or numb foot has clotted or thrown clots: without surgery in time
@@ -817,8 +779,7 @@
   (logical (told (sign popliteal-pulsatile-mass))
            (told (sign foot-cold-pale-or-numb)))
   =>
-  (assert (red-flag (family popliteal-aneurysm) (disposition emergency)
-                    (rule red-flag-popliteal-aneurysm-beating-lump-and-cold-foot))))
+  (assert (red-flag (family popliteal-aneurysm) (disposition emergency))))
 
 (defrule red-flag-popliteal-aneurysm-knee-hollow-pain-and-cold-foot
   "From sixty on, pain behind the knee with a cold, pale or numb foot is a closed knee artery until pulses are found,
@@ -830,8 +791,7 @@
            (told (sign foot-cold-pale-or-numb))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family popliteal-aneurysm) (disposition emergency)
-                    (rule red-flag-popliteal-aneurysm-knee-hollow-pain-and-cold-foot))))
+  (assert (red-flag (family popliteal-aneurysm) (disposition emergency))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; ruptured-bakers-cyst: a cyst behind the knee that has burst into the calf
@@ -844,8 +804,7 @@
   (logical (told (sign known-arthritis-or-bakers-cyst))
            (told (sign calf-swelling)))
   =>
-  (assert (red-flag (family ruptured-bakers-cyst) (disposition emergency)
-                    (rule red-flag-ruptured-bakers-cyst-knee-disease-and-swollen-calf))))
+  (assert (red-flag (family ruptured-bakers-cyst) (disposition emergency))))
 
 (defrule red-flag-ruptured-bakers-cyst-crescent-bruise-and-knee-disease
   "A blue crescent under the inner ankle with pain in calf or knee hollow, in someone with a cyst or an arthritic knee,
@@ -855,8 +814,7 @@
            (told (sign knee-pit-or-calf-pain))
            (told (sign known-arthritis-or-bakers-cyst)))
   =>
-  (assert (red-flag (family ruptured-bakers-cyst) (disposition emergency)
-                    (rule red-flag-ruptured-bakers-cyst-crescent-bruise-and-knee-disease))))
+  (assert (red-flag (family ruptured-bakers-cyst) (disposition emergency))))
 
 (defrule red-flag-ruptured-bakers-cyst-crescent-bruise-without-sprain
   "A blue crescent under the inner ankle without a sprain or a blow is blood or cyst fluid that has run down the calf.
@@ -865,8 +823,7 @@
   (logical (told (sign ankle-crescent-bruise))
            (not (sure (sign blow-twist-or-overstretch))))
   =>
-  (assert (red-flag (family ruptured-bakers-cyst) (disposition urgent)
-                    (rule red-flag-ruptured-bakers-cyst-crescent-bruise-without-sprain))))
+  (assert (red-flag (family ruptured-bakers-cyst) (disposition urgent))))
 
 (defrule red-flag-ruptured-bakers-cyst-known-lump-and-new-calf-pain
   "Someone with a lump behind the knee whose pain now runs into the calf may have burst the cyst, or have a clot that
@@ -876,8 +833,7 @@
            (or (told (sign known-bakers-cyst)) (told (sign swelling-behind-knee)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family ruptured-bakers-cyst) (disposition urgent)
-                    (rule red-flag-ruptured-bakers-cyst-known-lump-and-new-calf-pain))))
+  (assert (red-flag (family ruptured-bakers-cyst) (disposition urgent))))
 
 (defrule red-flag-popliteal-artery-entrapment-foot-cold-after-exercise
   "A foot that turns cold with exercise in a younger person with calf or knee-hollow pain may have its artery squeezed
@@ -887,8 +843,7 @@
            (told (sign artery-pain-below-the-knee))
            (not (sure (sign aged-50-or-over))))
   =>
-  (assert (red-flag (family popliteal-artery-entrapment) (disposition routine-referral)
-                    (rule red-flag-popliteal-artery-entrapment-foot-cold-after-exercise))))
+  (assert (red-flag (family popliteal-artery-entrapment) (disposition routine-referral))))
 
 (defrule red-flag-arterial-claudication-foot-cold-after-exercise
   "From fifty on, leg pain with a foot that turns cold on exercise is a narrowed artery until the pulses are felt.
@@ -896,8 +851,7 @@
   (logical (told (sign foot-cold-after-exercise))
            (told (sign aged-50-or-over)))
   =>
-  (assert (red-flag (family arterial-claudication) (disposition routine-referral)
-                    (rule red-flag-arterial-claudication-foot-cold-after-exercise))))
+  (assert (red-flag (family arterial-claudication) (disposition routine-referral))))
 
 (defrule red-flag-arterial-claudication-distance-and-rest
   "From fifty on, pain of calf, thigh or buttock that starts after a distance of walking and goes with rest is a
@@ -909,8 +863,7 @@
            (told (sign eased-by-rest))
            (not (sure (sign front-deep-or-side-knee-pain))))
   =>
-  (assert (red-flag (family arterial-claudication) (disposition routine-referral)
-                    (rule red-flag-arterial-claudication-distance-and-rest))))
+  (assert (red-flag (family arterial-claudication) (disposition routine-referral))))
 
 (defrule red-flag-compartment-syndrome-on-exertion
   "Pain of shin or calf that starts after a distance of running and is gone with rest, for weeks or longer, may be a
@@ -924,8 +877,7 @@
            (not (sure (sign for-days)))
            (not (sure (sign sore-spot-inner-shin-edge))))
   =>
-  (assert (red-flag (family compartment-syndrome) (disposition routine-referral)
-                    (rule red-flag-compartment-syndrome-on-exertion))))
+  (assert (red-flag (family compartment-syndrome) (disposition routine-referral))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Told in few answers: what little was said is enough together. docs/sources.md says where each comes from.
@@ -942,8 +894,7 @@
            (not (sure (sign for-weeks-or-longer)))
            (not (sure (sign injured-over-7-days-ago))))
   =>
-  (assert (red-flag (family compartment-syndrome) (disposition emergency)
-                    (rule red-flag-compartment-syndrome-blow-and-pain-that-grows))))
+  (assert (red-flag (family compartment-syndrome) (disposition emergency))))
 
 (defrule red-flag-compartment-syndrome-blow-and-swollen-or-severe-thigh
   "A fresh blow to thigh or lower leg with a swollen or stiff limb and severe pain, or with a limp that keeps its owner
@@ -957,8 +908,7 @@
            (not (sure (sign injured-over-7-days-ago)))
            (not (sure (sign getting-better))))
   =>
-  (assert (red-flag (family compartment-syndrome) (disposition urgent)
-                    (rule red-flag-compartment-syndrome-blow-and-swollen-or-severe-thigh))))
+  (assert (red-flag (family compartment-syndrome) (disposition urgent))))
 
 (defrule red-flag-compartment-syndrome-fresh-injury-and-numb-or-burning-leg
   "Fresh pain of shin, calf or thigh after a blow, a fall, a hard session or in a cast with numbness or burning, or a
@@ -972,8 +922,7 @@
            (not (sure (sign injured-over-7-days-ago)))
            (not (sure (sign buttock-or-back-pain))))
   =>
-  (assert (red-flag (family compartment-syndrome) (disposition emergency)
-                    (rule red-flag-compartment-syndrome-fresh-injury-and-numb-or-burning-leg))))
+  (assert (red-flag (family compartment-syndrome) (disposition emergency))))
 
 (defrule red-flag-compartment-syndrome-exertion-in-young-legs
   "Pain of shin, calf or the whole lower leg that comes with running in someone young and active and goes with rest, in
@@ -989,8 +938,7 @@
            (not (sure (sign began-with-an-injury)))
            (not (sure (sign eased-by-massage))))
   =>
-  (assert (red-flag (family compartment-syndrome) (disposition routine-referral)
-                    (rule red-flag-compartment-syndrome-exertion-in-young-legs))))
+  (assert (red-flag (family compartment-syndrome) (disposition routine-referral))))
 
 (defrule red-flag-popliteal-artery-entrapment-both-calves-or-a-set-distance-in-the-young
   "Calf or lower leg pain on effort in both legs, or that starts after a distance, in someone under forty-five may be
@@ -1007,8 +955,7 @@
            (not (sure (sign buttock-back-or-heel-pain)))
            (not (sure (sign known-osteoarthritis))))
   =>
-  (assert (red-flag (family popliteal-artery-entrapment) (disposition routine-referral)
-                    (rule red-flag-popliteal-artery-entrapment-both-calves-or-a-set-distance-in-the-young))))
+  (assert (red-flag (family popliteal-artery-entrapment) (disposition routine-referral))))
 
 (defrule red-flag-acute-limb-ischaemia-leg-that-suddenly-fails
   "A painful leg that within days can no longer be moved or stood on has lost its blood or its nerves: artery, spinal
@@ -1019,8 +966,7 @@
            (not (sure (sign for-weeks-or-longer)))
            (not (sure (sign accident))))
   =>
-  (assert (red-flag (family acute-limb-ischaemia) (disposition emergency)
-                    (rule red-flag-acute-limb-ischaemia-leg-that-suddenly-fails))))
+  (assert (red-flag (family acute-limb-ischaemia) (disposition emergency))))
 
 (defrule red-flag-acute-limb-ischaemia-cold-or-discoloured-leg-on-walking
   "A leg that has newly turned cold or another colour and hurts after a few steps is an artery that is closing: the
@@ -1033,8 +979,7 @@
            (not (sure (sign twist-or-surgery)))
            (not (sure (sign skin-red-or-warm))))
   =>
-  (assert (red-flag (family acute-limb-ischaemia) (disposition emergency)
-                    (rule red-flag-acute-limb-ischaemia-cold-or-discoloured-leg-on-walking))))
+  (assert (red-flag (family acute-limb-ischaemia) (disposition emergency))))
 
 (defrule red-flag-dvt-swollen-leg-without-injury
   "A leg told as swollen on one side, with pain in calf, thigh, groin or the whole leg and no injury to explain it, is
@@ -1048,7 +993,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign swelling-in-front-of-the-joint-or-of-it))))
   =>
-  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-swollen-leg-without-injury))))
+  (assert (red-flag (family dvt) (disposition urgent))))
 
 (defrule red-flag-dvt-inner-thigh-that-turned-red-or-warm
   "An inner thigh, groin or knee hollow that has turned red, warm or swollen follows the course of the great veins: a
@@ -1060,7 +1005,7 @@
            (not (sure (sign on-both-sides)))
            (not (sure (sign whole-knee-swollen))))
   =>
-  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-inner-thigh-that-turned-red-or-warm))))
+  (assert (red-flag (family dvt) (disposition urgent))))
 
 (defrule red-flag-dvt-torn-calf-that-is-worse-in-its-second-week
   "A calf strain that after a week or two is worse, or no better for care, is scanned for a clot: a tear brings one
@@ -1074,7 +1019,7 @@
            (not (sure (sign injured-under-5-days-ago)))
            (not (sure (sign getting-better))))
   =>
-  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-torn-calf-that-is-worse-in-its-second-week))))
+  (assert (red-flag (family dvt) (disposition urgent))))
 
 (defrule red-flag-dvt-clot-risk-and-thigh-or-groin-pain
   "New pain of groin, inner or whole thigh on one side in someone who lay still for long, had a clot before or is
@@ -1087,7 +1032,7 @@
            (not (sure (sign for-months-or-years)))
            (not (sure (sign accident))))
   =>
-  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-clot-risk-and-thigh-or-groin-pain))))
+  (assert (red-flag (family dvt) (disposition urgent))))
 
 (defrule red-flag-popliteal-aneurysm-pain-behind-the-knee-and-leg-swelling-in-an-old-man
   "Pain behind the knee of an older man whose calf or lower leg swells, cools or changes colour is a widened artery as
@@ -1103,8 +1048,7 @@
            (not (sure (sign blow-or-twist)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family popliteal-aneurysm) (disposition urgent)
-                    (rule red-flag-popliteal-aneurysm-pain-behind-the-knee-and-leg-swelling-in-an-old-man))))
+  (assert (red-flag (family popliteal-aneurysm) (disposition urgent))))
 
 (defrule red-flag-dvt-cancer-or-pregnancy-and-new-calf-pain
   "A new ache in one calf or knee hollow in someone with cancer, in pregnancy or after birth needs a scan before any
@@ -1117,7 +1061,7 @@
            (not (sure (sign began-after-overuse)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-cancer-or-pregnancy-and-new-calf-pain))))
+  (assert (red-flag (family dvt) (disposition urgent))))
 
 (defrule red-flag-dvt-groin-pain-in-pregnancy
   "Groin pain of one side in pregnancy or after birth may be a clot high in the pelvis, where the calf stays thin. Pain
@@ -1129,7 +1073,7 @@
            (not (sure (sign worse-with-load-on-the-hip)))
            (not (sure (sign for-months-or-years))))
   =>
-  (assert (red-flag (family dvt) (disposition urgent) (rule red-flag-dvt-groin-pain-in-pregnancy))))
+  (assert (red-flag (family dvt) (disposition urgent))))
 
 (defrule red-flag-compartment-syndrome-blow-and-severe-pain
   "Severe pain of thigh, shin or calf within days of a blow is watched for rising pressure the same day, even if the
@@ -1142,8 +1086,7 @@
            (not (sure (sign injured-over-7-days-ago)))
            (not (sure (sign getting-better))))
   =>
-  (assert (red-flag (family compartment-syndrome) (disposition urgent)
-                    (rule red-flag-compartment-syndrome-blow-and-severe-pain))))
+  (assert (red-flag (family compartment-syndrome) (disposition urgent))))
 
 (defrule red-flag-compartment-syndrome-both-lower-legs-in-a-young-athlete
   "Both lower legs that hurt for weeks or months in a young runner or ball player are examined for tight compartments,
@@ -1157,8 +1100,7 @@
            (not (sure (sign eases-as-it-warms-up-or-hurts-afterwards)))
            (not (sure (sign for-days))))
   =>
-  (assert (red-flag (family compartment-syndrome) (disposition routine-referral)
-                    (rule red-flag-compartment-syndrome-both-lower-legs-in-a-young-athlete))))
+  (assert (red-flag (family compartment-syndrome) (disposition routine-referral))))
 
 (defrule red-flag-arterial-claudication-calf-pain-on-walking-that-rest-takes-away
   "From sixty on, calf pain that walking brings and rest takes away asks for a look at the pulses, whatever else is
@@ -1170,8 +1112,7 @@
            (told (sign eased-by-rest))
            (not (sure (sign worse-in-one-position))))
   =>
-  (assert (red-flag (family arterial-claudication) (disposition routine-referral)
-                    (rule red-flag-arterial-claudication-calf-pain-on-walking-that-rest-takes-away))))
+  (assert (red-flag (family arterial-claudication) (disposition routine-referral))))
 
 (defrule red-flag-dvt-new-calf-pain-past-sixty
   "From sixty on, one calf that newly hurts without effort or injury is examined for a clot, a burst cyst and the
@@ -1186,7 +1127,7 @@
            (not (sure (sign getting-better)))
            (not (sure (sign accident))))
   =>
-  (assert (red-flag (family dvt) (disposition routine-referral) (rule red-flag-dvt-new-calf-pain-past-sixty))))
+  (assert (red-flag (family dvt) (disposition routine-referral))))
 
 (defrule red-flag-ruptured-bakers-cyst-lump-behind-the-knee-and-calf-pain-that-grows
   "A swelling behind the knee with calf pain that grows is a cyst that leaks or a clot, however long the knee has hurt.
@@ -1196,5 +1137,4 @@
            (told (sign getting-worse))
            (not (sure (sign for-years))))
   =>
-  (assert (red-flag (family ruptured-bakers-cyst) (disposition urgent)
-                    (rule red-flag-ruptured-bakers-cyst-lump-behind-the-knee-and-calf-pain-that-grows))))
+  (assert (red-flag (family ruptured-bakers-cyst) (disposition urgent))))

@@ -12,6 +12,8 @@
 #include <iterator>
 #include <set>
 
+#include "src/basics/text.hpp"
+#include "src/knowledge/id_contract.hpp"
 #include "src/knowledge/shipped.hpp"
 #include "src/knowledge/tables.hpp"
 
@@ -138,19 +140,33 @@ struct ReadFiles {
   std::vector<Problem> problems;
 };
 
+// The number of the first line that holds a byte which is not UTF-8.
+long first_line_not_utf8(std::string_view text) {
+  long line = 1;
+  for (std::size_t begin = 0; begin <= text.size(); ++line) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    if (!is_utf8(text.substr(begin, end - begin))) return line;
+    begin = end + 1;
+  }
+  return line;
+}
+
 ReadFiles read_and_check(const std::vector<fs::path>& files, const fs::path& directory) {
   ReadFiles read;
   std::vector<SourceFile>& sources = read.sources;
   for (const fs::path& file : files) {
     const std::string name = shown(file, directory);
     try {
-      sources.push_back({name, engine::read_source(read_file(file), name)});
+      const std::string text = read_file(file);
+      if (!is_utf8(text)) read.problems.push_back({name, first_line_not_utf8(text), "", "the text is not UTF-8"});
+      sources.push_back({name, engine::read_source(text, name)});
     } catch (const engine::Error& error) {
       read.problems.push_back({name, error.details().line, "", error.details().text});
     }
   }
   read.signs = Signs::read(sources);
   for (Problem& problem : check_contract(sources)) read.problems.push_back(std::move(problem));
+  for (Problem& problem : check_ids(sources)) read.problems.push_back(std::move(problem));
   for (const SourceFile& source : sources)
     for (const engine::Expression& expression : source.expressions)
       if (expression.is_list("defrule")) {

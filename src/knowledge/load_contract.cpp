@@ -326,24 +326,7 @@ class Checker {
     }
     if (!stands_on_case)
       fault(rule.line, "it has no positive pattern on a fact of the case: it would conclude from nothing");
-    check_conclusions(rule, outline, fault);
     if (leads_to_danger(outline)) check_danger(outline, rule, fault);
-  }
-
-  // A conclusion that says which rule it comes from says its own: the danger screen and the reports look it up.
-  template <typename Fault>
-  void check_conclusions(const Expression& rule, const RuleOutline& outline, const Fault& fault) {
-    for (const Expression& action : rule.items) {
-      if (!action.is_list("assert")) continue;
-      for (std::size_t i = 1; i < action.items.size(); ++i) {
-        const Expression& fact = action.items[i];
-        if (fact.kind != Expression::Kind::list || fact.items.empty()) continue;
-        const auto declared = templates_.find(fact.items.front().text);
-        if (declared == templates_.end() || !declared->second.slots.contains("rule")) continue;
-        if (const std::string named = slot_word(fact, "rule"); named != outline.name)
-          fault(fact.line, fmt::format("what it concludes says (rule {}), and not the rule's own name", named));
-      }
-    }
   }
 
   // Checks the parts of `logical`, `and`, `or` or `not`. `begins`: the first part begins a rule, or one of the rules

@@ -77,10 +77,7 @@ double points_for(int answer, int key) {
 
 std::optional<ReasoningItem> make_item(Reasoner& reasoner, const Patient& patient, Choices& choices,
                                        const std::set<std::string>& taken) {
-  // "No different" is commonest in the cases, and so drawn least; "less" is rare.
-  static const std::vector<int> keys = {-2, -1, -1, -1, 0, 1, 1, 2, 2};
   constexpr std::size_t most_known = 3;
-  const int wanted = choices.one_of(keys);
   const Answers& all = patient.subject().answers;
   if (is_dangerous(Session(reasoner, all).outlook())) return std::nullopt;
   std::vector<std::string> others = tellable(reasoner.knowledge().vocabulary, patient);
@@ -90,8 +87,15 @@ std::optional<ReasoningItem> make_item(Reasoner& reasoner, const Patient& patien
   for (std::size_t i = 0; i < told; ++i) known[others[i]] = all.at(others[i]);
   others.erase(others.begin(), others.begin() + static_cast<std::ptrdiff_t>(told));
   std::vector<ReasoningItem> items = items_from(reasoner, patient, known, others);
-  std::erase_if(items, [&](const ReasoningItem& item) { return item.key != wanted || taken.contains(item.id()); });
-  if (items.empty()) return std::nullopt;
+  std::erase_if(items, [&](const ReasoningItem& item) { return taken.contains(item.id()); });
+  // "No different" is commonest in the cases, and so drawn least; "less" is rare.
+  std::vector<int> keys = {-2, -1, -1, -1, 0, 1, 1, 2, 2};
+  std::erase_if(keys, [&](int key) {
+    return std::ranges::none_of(items, [key](const ReasoningItem& item) { return item.key == key; });
+  });
+  if (keys.empty()) return std::nullopt;
+  const int wanted = choices.one_of(keys);
+  std::erase_if(items, [wanted](const ReasoningItem& item) { return item.key != wanted; });
   ReasoningItem item = choices.one_of(items);
   if (item.key != 0)
     item.reason = Reasons(reasoner, known, changed(known, {{item.question, item.answer}})).for_belief_in(item.muscle);

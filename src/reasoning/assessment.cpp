@@ -86,7 +86,7 @@ std::string safety_net_of(const Knowledge& knowledge, const std::vector<RedFlag>
 
 // The words and reasons of a piece of evidence: of its table row, else of the rule that concluded it.
 void explain(const Knowledge& knowledge, const engine::Engine& main, const Fact& fact, Evidence& evidence) {
-  evidence.because = findings_under(main, fact);
+  evidence.because = findings_under(main, fact, evidence.rule);
   if (const TableRow* row = knowledge.find_row(evidence.about, evidence.item); row != nullptr) {
     // A row that speaks the other way was denied.
     evidence.text = (row->for_it == evidence.for_it ? "" : "denied: ") + row->text;
@@ -98,32 +98,42 @@ void explain(const Knowledge& knowledge, const engine::Engine& main, const Fact&
   evidence.sources = rule.sources;
 }
 
+// The rules that conclude a fact, each with how certain it is by that rule.
+std::map<std::string, double> rules_of(const engine::Engine& main, const engine::FactView& fact, bool uncertain) {
+  if (uncertain) return certainties_of(main, fact.copy());
+  std::map<std::string, double> rules;
+  fact.for_each_rule([&rules](std::string_view rule) { rules.emplace(rule, 1); });
+  return rules;
+}
+
 std::vector<Evidence> read_evidence(const Knowledge& knowledge, const engine::Engine& main, bool uncertain,
                                     Detail detail) {
   std::vector<Evidence> all;
-  std::vector<Fact> facts = main.facts("evidence");
-  if (facts.empty()) return all;
-  all.reserve(facts.size());
-  // There are a hundred of these to a case: slots are found once, and names moved out.
-  const auto& shape = *facts.front().shape;
-  const std::array<std::size_t, 6> slots = {shape.index_of("about"), shape.index_of("direction"),
-                                            shape.index_of("kind"),  shape.index_of("strength"),
-                                            shape.index_of("rule"),  shape.index_of("item")};
+  all.reserve(160);
+  // There are a hundred of these to a case: slots are found once, and facts looked at in place.
+  const engine::FactShape& shape = main.shape_of("evidence");
+  const std::size_t about = shape.index_of("about");
+  const std::size_t direction = shape.index_of("direction");
+  const std::size_t kind = shape.index_of("kind");
+  const std::size_t strength = shape.index_of("strength");
+  const std::size_t item = shape.index_of("item");
   const std::size_t rank = shape.index_of("rank");
-  for (Fact& fact : facts) {
-    const double certainty = uncertain ? certainty_of(main, fact) : 1.0;
-    const auto name = [&](std::size_t slot) -> std::string& { return std::get<Symbol>(fact.values[slots[slot]]).name; };
-    Evidence evidence{.about = name(0),
-                      .for_it = name(1) == "for",
-                      .kind = value_named<EvidenceKind>(evidence_kind_ids, name(2)).value(),
-                      .strength = value_named<Strength>(strength_ids, name(3)).value(),
-                      .rule = std::move(name(4)),
-                      .item = std::move(name(5)),
-                      .rank = static_cast<int>(std::get<std::int64_t>(fact.values[rank])),
-                      .certainty = certainty};
-    if (detail == Detail::full) explain(knowledge, main, fact, evidence);
-    all.push_back(std::move(evidence));
-  }
+  main.for_each_fact("evidence", [&](const engine::FactView& fact) {
+    // What rests on a row is one piece for each rule that concludes it, of which the ranking counts the strongest; what
+    // rests on none is a piece of its own for each.
+    for (const auto& [rule, certainty] : rules_of(main, fact, uncertain)) {
+      Evidence& evidence = all.emplace_back();
+      evidence.about = fact.symbol(about);
+      evidence.for_it = fact.symbol(direction) == "for";
+      evidence.kind = value_named<EvidenceKind>(evidence_kind_ids, fact.symbol(kind)).value();
+      evidence.strength = value_named<Strength>(strength_ids, fact.symbol(strength)).value();
+      evidence.rule = rule;
+      evidence.item = fact.symbol(item) == no_item ? rule : std::string(fact.symbol(item));
+      evidence.rank = static_cast<int>(fact.integer(rank));
+      evidence.certainty = certainty;
+      if (detail == Detail::full) explain(knowledge, main, fact.copy(), evidence);
+    }
+  });
   return all;
 }
 

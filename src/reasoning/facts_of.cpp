@@ -131,10 +131,9 @@ std::vector<NewFact> outcome_facts(const Assessment& assessment) {
   add_candidates(assessment.muscles, "candidate", "muscle", facts);
   add_candidates(assessment.alternatives, "alternative-candidate", "alternative", facts);
   for (const RedFlag& red_flag : assessment.red_flags)
-    facts.push_back({"red-flag",
-                     {{"family", Symbol{red_flag.family}},
-                      {"disposition", Symbol{std::string(id_of(red_flag.disposition))}},
-                      {"rule", Symbol{red_flag.rule}}}});
+    facts.push_back(
+        {"red-flag",
+         {{"family", Symbol{red_flag.family}}, {"disposition", Symbol{std::string(id_of(red_flag.disposition))}}}});
   const bool clear = assessment.screen && assessment.screen->clear;
   facts.push_back({"verdict",
                    {{"disposition", Symbol{std::string(id_of(assessment.disposition))}},

@@ -14,11 +14,8 @@ namespace {
 using engine::Fact;
 
 std::vector<Precaution> read_precautions(const Knowledge& knowledge, const engine::Engine& main) {
-  std::map<std::string, Precaution> by_id;  // several rules may conclude the same one
-  std::vector<Fact> facts = main.facts("precaution");
-  std::sort(facts.begin(), facts.end(),
-            [](const Fact& a, const Fact& b) { return a.symbol("rule") < b.symbol("rule"); });
-  for (const Fact& fact : facts) {
+  std::map<std::string, Precaution> by_id;
+  for (const Fact& fact : main.facts("precaution")) {
     Precaution& precaution = by_id[fact.symbol("id")];
     const PrecautionText& text = entry_of(knowledge.wording.precautions, fact.symbol("id"), "precaution");
     precaution.id = fact.symbol("id");
@@ -26,9 +23,11 @@ std::vector<Precaution> read_precautions(const Knowledge& knowledge, const engin
     precaution.text = text.text;
     precaution.clinical = text.clinical;
     precaution.handling = text.handling;
-    precaution.rules.push_back(fact.symbol("rule"));
-    append_new(precaution.because, findings_under(main, fact));
-    append_new(precaution.sources, entry_of(knowledge.rules, fact.symbol("rule"), "rule").sources);
+    precaution.rules = rules_concluding(main, fact);  // several rules may conclude the same one
+    for (const std::string& rule : precaution.rules) {
+      append_new(precaution.because, findings_under(main, fact, rule));
+      append_new(precaution.sources, entry_of(knowledge.rules, rule, "rule").sources);
+    }
   }
   std::vector<Precaution> precautions;
   precautions.reserve(by_id.size());
@@ -42,8 +41,9 @@ std::vector<Precaution> read_precautions(const Knowledge& knowledge, const engin
 std::vector<Withheld> read_withheld(const Knowledge& knowledge, const engine::Engine& main) {
   std::vector<Withheld> withheld;
   for (const Fact& fact : main.facts("withheld"))
-    withheld.push_back({fact.symbol("technique"), fact.symbol("muscle") == "all" ? "" : fact.symbol("muscle"),
-                        entry_of(knowledge.rules, fact.symbol("rule"), "rule").statement, findings_under(main, fact)});
+    for (const std::string& rule : rules_concluding(main, fact))
+      withheld.push_back({fact.symbol("technique"), fact.symbol("muscle") == "all" ? "" : fact.symbol("muscle"),
+                          entry_of(knowledge.rules, rule, "rule").statement, findings_under(main, fact, rule)});
   std::sort(withheld.begin(), withheld.end(), [](const Withheld& a, const Withheld& b) {
     return std::tie(a.reason, a.technique, a.muscle) < std::tie(b.reason, b.technique, b.muscle);
   });

@@ -55,6 +55,9 @@ inline constexpr std::array<std::string_view, 3> likelihood_ids = {"likely", "po
   return likelihood_ids[static_cast<std::size_t>(likelihood)];
 }
 
+/// In the slot `item` of evidence that rests on no row: its rule is its item.
+inline constexpr std::string_view no_item = "none";
+
 /// What all evidence about one muscle or differential diagnosis adds up to.
 struct Ranked {
   std::string id;

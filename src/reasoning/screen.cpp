@@ -125,9 +125,11 @@ bool DangerScreen::would_raise(const RuleOutline& rule, const std::vector<Wanted
   }
   const engine::Assumption assumption = danger_.assume(facts);
   danger_.run();
-  const auto red_flags = danger_.facts("red-flag");
-  return std::any_of(red_flags.begin(), red_flags.end(),
-                     [&rule](const engine::Fact& fact) { return fact.symbol("rule") == rule.name; });
+  bool raised = false;
+  danger_.for_each_fact("red-flag", [&](const engine::FactView& fact) {
+    fact.for_each_rule([&](std::string_view name) { raised = raised || name == rule.name; });
+  });
+  return raised;
 }
 
 bool DangerScreen::can_be_raised(const RuleOutline& rule) const {

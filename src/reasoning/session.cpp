@@ -86,7 +86,9 @@ Outlook Session::outlook_with(const std::string& question, const Answer& answer)
 std::set<std::string> Session::red_flag_rules_with(const Answers& changes) {
   std::set<std::string> rules;
   look(changes, [&](bool) {
-    for (const Fact& fact : reasoner_.danger_engine().facts("red-flag")) rules.insert(fact.symbol("rule"));
+    reasoner_.danger_engine().for_each_fact("red-flag", [&rules](const engine::FactView& fact) {
+      fact.for_each_rule([&rules](std::string_view rule) { rules.emplace(rule); });
+    });
   });
   return rules;
 }
@@ -157,18 +159,30 @@ Outlook Session::outlook_now(bool uncertain) {
   names.reserve(160);
   main.for_each_fact("evidence", [&](const engine::FactView& fact) {
     const auto own_kind = value_of<EvidenceKind>(fact.symbol(kind), evidence_kind_ids);
-    Piece piece{.about = number(fact.symbol(about)),
-                .item = number(fact.symbol(item)),
-                .for_it = fact.symbol(direction) == "for",
-                .location = own_kind == EvidenceKind::location,
-                .points = points(own_kind),
-                .weight = weights.of(value_of<Strength>(fact.symbol(strength), strength_ids),
-                                     static_cast<int>(fact.integer(rank))),
-                .index = pieces.size()};
-    if (uncertain) piece.weight *= certainty_of(main, fact.copy());
-    if (is_shared(own_kind)) piece.weight *= weights.specificity.of(fact.symbol(about), fact.symbol(item));
-    pieces.push_back(piece);
-    names.push_back(fact.symbol(about));
+    const std::string_view own_item = fact.symbol(item);
+    const double word =
+        weights.of(value_of<Strength>(fact.symbol(strength), strength_ids), static_cast<int>(fact.integer(rank)));
+    const double specificity = is_shared(own_kind) ? weights.specificity.of(fact.symbol(about), own_item) : 1;
+    const auto add = [&](std::uintptr_t one_item, double certainty) {
+      pieces.push_back({.about = number(fact.symbol(about)),
+                        .item = one_item,
+                        .for_it = fact.symbol(direction) == "for",
+                        .location = own_kind == EvidenceKind::location,
+                        .points = points(own_kind),
+                        .weight = word * certainty * specificity,
+                        .index = pieces.size()});
+      names.push_back(fact.symbol(about));
+    };
+    // What rests on no row counts once for each rule that says it; of equal items one is counted.
+    const bool by_rule = own_item == no_item;
+    if (uncertain) {
+      for (const auto& [rule, certainty] : certainties_of(main, fact.copy()))
+        add(by_rule ? std::hash<std::string>()(rule) : number(own_item), certainty);
+    } else if (by_rule) {
+      fact.for_each_rule([&](std::string_view rule) { add(number(rule), 1); });
+    } else {
+      add(number(own_item), 1);
+    }
   });
   Outlook outlook;
   for (const Sum& sum : add_up(pieces, weights)) {
@@ -195,30 +209,36 @@ Outlook Session::outlook_now(bool uncertain) {
   return outlook;
 }
 
+RedFlag Session::red_flag_of(const Fact& fact, const std::string& rule_name) {
+  const engine::Engine& danger = reasoner_.danger_engine();
+  const Family& family = entry_of(knowledge().wording.families, fact.symbol("family"), "red-flag family");
+  const RuleOutline& rule = entry_of(knowledge().rules, rule_name, "rule");
+  const auto disposition = value_of<Disposition>(fact.symbol("disposition"), disposition_ids);
+  RedFlag red_flag;
+  red_flag.family = family.id;
+  red_flag.rule = rule.name;
+  red_flag.disposition = disposition;
+  red_flag.name = family.name;
+  red_flag.statement = rule.statement;
+  red_flag.text = family.text;
+  red_flag.clinical = family.clinical;
+  red_flag.family_action = family.action;
+  red_flag.action = knowledge().wording.dispositions.at(disposition).action + " " + family.action;
+  red_flag.because = findings_under(danger, fact, rule.name);
+  red_flag.assumed = assumed_by(rule, answers_, knowledge().vocabulary);
+  for (const std::string& under : rules_under(danger, fact, rule.name))
+    append_new(red_flag.assumed,
+               assumed_by(entry_of(knowledge().rules, under, "rule"), answers_, knowledge().vocabulary));
+  red_flag.sources = rule.sources;
+  return red_flag;
+}
+
 std::vector<RedFlag> Session::red_flags() {
   std::vector<RedFlag> red_flags;
   const engine::Engine& danger = reasoner_.danger_engine();
-  for (const Fact& fact : danger.facts("red-flag")) {
-    const Family& family = entry_of(knowledge().wording.families, fact.symbol("family"), "red-flag family");
-    const RuleOutline& rule = entry_of(knowledge().rules, fact.symbol("rule"), "rule");
-    const auto disposition = value_of<Disposition>(fact.symbol("disposition"), disposition_ids);
-    RedFlag& red_flag = red_flags.emplace_back();
-    red_flag.family = family.id;
-    red_flag.rule = rule.name;
-    red_flag.disposition = disposition;
-    red_flag.name = family.name;
-    red_flag.statement = rule.statement;
-    red_flag.text = family.text;
-    red_flag.clinical = family.clinical;
-    red_flag.family_action = family.action;
-    red_flag.action = knowledge().wording.dispositions.at(disposition).action + " " + family.action;
-    red_flag.because = findings_under(danger, fact);
-    red_flag.assumed = assumed_by(rule, answers_, knowledge().vocabulary);
-    for (const std::string& under : rules_under(danger, fact))
-      append_new(red_flag.assumed,
-                 assumed_by(entry_of(knowledge().rules, under, "rule"), answers_, knowledge().vocabulary));
-    red_flag.sources = rule.sources;
-  }
+  // Rules of one family and level conclude one fact: it is a red flag of each of them.
+  for (const Fact& fact : danger.facts("red-flag"))
+    for (const std::string& rule : rules_concluding(danger, fact)) red_flags.push_back(red_flag_of(fact, rule));
   std::sort(red_flags.begin(), red_flags.end(), [](const RedFlag& a, const RedFlag& b) {
     return std::tie(a.disposition, a.family, a.rule) < std::tie(b.disposition, b.family, b.rule);
   });
@@ -239,8 +259,8 @@ std::vector<ScorePoint> Session::points_under(std::string_view rule) {
   const engine::Engine& danger = reasoner_.danger_engine();
   std::map<std::string, ScorePoint> points;
   for (const Fact& red_flag : danger.facts("red-flag")) {
-    if (red_flag.symbol("rule") != rule) continue;
     for (const engine::Support& support : danger.supports(red_flag)) {
+      if (support.rule != rule) continue;
       for (const Fact& point : support.facts) {
         if (point.template_name() != "score-point" || points.contains(point.symbol("item"))) continue;
         std::set<std::string> rules;  // one rule may give it in several ways
@@ -266,13 +286,14 @@ PrecautionGrounds Session::precaution_grounds(const Assessment& assessment) {
     for (const Fact& fact : main.facts("precaution"))
       for (const engine::Support& support : main.supports(fact))
         for (const Fact& below : support.facts)
-          if (below.template_name() == "care") grounds.by_care.insert(fact.symbol("rule"));
+          if (below.template_name() == "care") grounds.by_care.insert(support.rule);
   }
   for (NewFact& fact : outcome)
     if (fact.template_name == "verdict") fact.slots.back().second = Symbol{"clear"};
   const engine::Assumption as_if_clear = main.assume(outcome);
   main.run();
-  for (const Fact& fact : main.facts("precaution")) grounds.when_clear.insert(fact.symbol("rule"));
+  for (const Fact& fact : main.facts("precaution"))
+    for (const std::string& rule : rules_concluding(main, fact)) grounds.when_clear.insert(rule);
   return grounds;
 }
 

@@ -88,6 +88,7 @@ class Session {
   // Runs `read` while these answers stand as well; told whether one of all answers is uncertain.
   void look(const Answers& changes, const std::function<void(bool)>& read);
   [[nodiscard]] Outlook outlook_now(bool uncertain);
+  [[nodiscard]] RedFlag red_flag_of(const engine::Fact& fact, const std::string& rule_name);
 
   Reasoner& reasoner_;
   Answers answers_;

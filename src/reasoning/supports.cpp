@@ -28,43 +28,69 @@ void add(std::map<std::string, Finding>& findings, Finding finding) {
   findings.emplace(std::move(text), std::move(finding));
 }
 
-void collect_findings(const engine::Engine& engine, const Fact& fact, std::map<std::string, Finding>& findings,
-                      std::set<engine::FactIndex>& seen) {
-  if (!seen.insert(fact.index).second) return;
-  for (const auto& support : engine.supports(fact)) {
-    for (const Fact& below : support.facts) {
-      if (auto finding = finding_in(below)) {
-        add(findings, std::move(*finding));
-      } else if (below.template_name() == "red-flag" && engine.supports(below).empty()) {
-        add(findings, {Finding::Kind::red_flag, "", below.symbol("family")});  // carried over from the danger engine
-      } else if (below.template_name() != "reached" && below.template_name() != "care") {  // would repeat the case
-        collect_findings(engine, below, findings, seen);
-      }
+void collect_findings(const engine::Engine& engine, const Fact& below, std::map<std::string, Finding>& findings,
+                      std::set<engine::FactIndex>& seen);
+
+void collect_findings(const engine::Engine& engine, const engine::Support& support,
+                      std::map<std::string, Finding>& findings, std::set<engine::FactIndex>& seen) {
+  for (const Fact& below : support.facts) {
+    if (auto finding = finding_in(below)) {
+      add(findings, std::move(*finding));
+    } else if (below.template_name() == "red-flag" && engine.supports(below).empty()) {
+      add(findings, {Finding::Kind::red_flag, "", below.symbol("family")});  // carried over from the danger engine
+    } else if (below.template_name() != "reached" && below.template_name() != "care") {  // would repeat the case
+      collect_findings(engine, below, findings, seen);
     }
   }
 }
 
-}  // namespace
+void collect_findings(const engine::Engine& engine, const Fact& below, std::map<std::string, Finding>& findings,
+                      std::set<engine::FactIndex>& seen) {
+  if (!seen.insert(below.index).second) return;
+  for (const engine::Support& support : engine.supports(below)) collect_findings(engine, support, findings, seen);
+}
 
-std::vector<Finding> findings_under(const engine::Engine& engine, const Fact& concluded) {
-  std::map<std::string, Finding> findings;
-  std::set<engine::FactIndex> seen;
-  collect_findings(engine, concluded, findings, seen);
+std::vector<Finding> listed_findings(std::map<std::string, Finding>& findings) {
   std::vector<Finding> list;
   list.reserve(findings.size());
   for (auto& [text, finding] : findings) list.push_back(std::move(finding));
   return list;
 }
 
-std::vector<std::string> rules_under(const engine::Engine& engine, const Fact& concluded) {
+}  // namespace
+
+std::vector<std::string> rules_concluding(const engine::Engine& engine, const Fact& concluded) {
+  std::set<std::string> rules;
+  for (const engine::Support& support : engine.supports(concluded)) rules.insert(support.rule);
+  return {rules.begin(), rules.end()};
+}
+
+std::vector<Finding> findings_under(const engine::Engine& engine, const Fact& concluded) {
+  std::map<std::string, Finding> findings;
+  std::set<engine::FactIndex> seen;
+  collect_findings(engine, concluded, findings, seen);
+  return listed_findings(findings);
+}
+
+std::vector<Finding> findings_under(const engine::Engine& engine, const Fact& concluded, std::string_view rule) {
+  std::map<std::string, Finding> findings;
+  std::set<engine::FactIndex> seen = {concluded.index};
+  for (const engine::Support& support : engine.supports(concluded))
+    if (support.rule == rule) collect_findings(engine, support, findings, seen);
+  return listed_findings(findings);
+}
+
+std::vector<std::string> rules_under(const engine::Engine& engine, const Fact& concluded, std::string_view rule) {
   std::set<std::string> rules;
   std::set<engine::FactIndex> seen;
   std::vector<Fact> left = {concluded};
   while (!left.empty()) {
     const Fact fact = std::move(left.back());
     left.pop_back();
+    const bool top = fact.index == concluded.index;
     for (const engine::Support& support : engine.supports(fact)) {
-      if (fact.index != concluded.index) rules.insert(support.rule);
+      if (top && support.rule != rule) continue;
+      if (!top) rules.insert(support.rule);
       for (const Fact& below : support.facts)
         if (seen.insert(below.index).second) left.push_back(below);
     }
@@ -72,14 +98,15 @@ std::vector<std::string> rules_under(const engine::Engine& engine, const Fact& c
   return {rules.begin(), rules.end()};
 }
 
-double certainty_of(const engine::Engine& engine, const engine::Fact& concluded) {
-  double best = 0;
-  for (const auto& support : engine.supports(concluded)) {
+std::map<std::string, double> certainties_of(const engine::Engine& engine, const engine::Fact& concluded) {
+  std::map<std::string, double> best;
+  for (const engine::Support& support : engine.supports(concluded)) {
     double lowest = 1;
     for (const engine::Fact& fact : support.facts)
       if (fact.template_name() == "finding" || fact.template_name() == "told")
         lowest = std::min(lowest, fact.number("certainty"));
-    best = std::max(best, lowest);
+    double& certainty = best.try_emplace(support.rule, 0).first->second;
+    certainty = std::max(certainty, lowest);
   }
   return best;
 }

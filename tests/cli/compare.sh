@@ -13,7 +13,7 @@ cat >new/rules/red-flags/test.clp <<'CLP'
 (defrule red-flag-septic-arthritis-test
   "Test. Sources: derived."
   (logical (told (sign began-gradually)))
-  => (assert (red-flag (family septic-arthritis) (disposition emergency) (rule red-flag-septic-arthritis-test))))
+  => (assert (red-flag (family septic-arthritis) (disposition emergency))))
 CLP
 run 0 compare --base old --with new "$published" --format json
 check "a rule more changes dispositions" json out '.disposition_changed > 0 and .new_under_triage == 0'

@@ -1,10 +1,13 @@
 // Conclusions are a function of the answers: no order and no strategy changes them.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <random>
 
 #include "src/reasoning/facts_of.hpp"
 #include "src/reasoning/session.hpp"
+#include "src/reasoning/supports.hpp"
 #include "tests/support/effort.hpp"
 #include "tests/support/generate.hpp"
 #include "tests/support/kb.hpp"
@@ -42,7 +45,9 @@ std::vector<std::string> conclusions(engine::Engine& engine, const std::vector<e
   engine.run();
   std::vector<std::string> concluded;
   for (const char* name : {"red-flag", "evidence", "reached", "score-point"})
-    for (const engine::Fact& fact : engine.facts(name)) concluded.push_back(engine::printed(fact));
+    for (const engine::Fact& fact : engine.facts(name))
+      concluded.push_back(
+          fmt::format("{} by {}", engine::printed(fact), fmt::join(rules_concluding(engine, fact), " ")));
   std::sort(concluded.begin(), concluded.end());
   return concluded;
 }

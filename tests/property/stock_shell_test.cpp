@@ -35,16 +35,16 @@ std::set<std::string> ours(const Case& subject) {
   shipped_reasoner().main_engine().run();
   std::set<std::string> lines;
   for (const engine::Fact& fact : shipped_reasoner().danger_engine().facts("red-flag"))
-    lines.insert("red-flag " + fact.symbol("family") + " " + fact.symbol("disposition") + " " + fact.symbol("rule"));
+    lines.insert("red-flag " + fact.symbol("family") + " " + fact.symbol("disposition"));
   for (const engine::Fact& fact : shipped_reasoner().main_engine().facts("evidence"))
     lines.insert("evidence " + fact.symbol("about") + " " + fact.symbol("direction") + " " + fact.symbol("strength") +
-                 " " + fact.symbol("rule") + " " + fact.symbol("item"));
+                 " " + fact.symbol("item"));
   for (const engine::Fact& fact : shipped_reasoner().main_engine().facts("precaution"))
-    lines.insert("precaution " + fact.symbol("id") + " " + fact.symbol("rule"));
+    lines.insert("precaution " + fact.symbol("id"));
   for (const engine::Fact& fact : shipped_reasoner().main_engine().facts("withheld"))
-    lines.insert("withheld " + fact.symbol("technique") + " " + fact.symbol("muscle") + " " + fact.symbol("rule"));
+    lines.insert("withheld " + fact.symbol("technique") + " " + fact.symbol("muscle"));
   for (const engine::Fact& fact : shipped_reasoner().main_engine().facts("care"))
-    lines.insert("care " + fact.symbol("treatment") + " " + fact.symbol("about") + " " + fact.symbol("rule"));
+    lines.insert("care " + fact.symbol("treatment") + " " + fact.symbol("about"));
   return lines;
 }
 
@@ -60,16 +60,14 @@ std::map<std::string, std::set<std::string>> in_the_shell(const std::vector<Case
       batch << "(run)\n";
       for (const engine::NewFact& fact : outcome_facts(assess(shipped_reasoner(), subject.answers)))
         batch << "(assert " << printed(fact) << ")\n";
-      batch << "(run)\n(printout t crlf \"@case " << subject.id << "\" crlf)\n"
-            << "(do-for-all-facts ((?f red-flag)) TRUE (printout t \"@red-flag \" ?f:family \" \" ?f:disposition \" \" "
-               "?f:rule crlf))\n"
-            << "(do-for-all-facts ((?f evidence)) TRUE (printout t \"@evidence \" ?f:about \" \" ?f:direction \" \" "
-               "?f:strength \" \" ?f:rule \" \" ?f:item crlf))\n"
-            << "(do-for-all-facts ((?f precaution)) TRUE (printout t \"@precaution \" ?f:id \" \" ?f:rule crlf))\n"
-            << "(do-for-all-facts ((?f withheld)) TRUE (printout t \"@withheld \" ?f:technique \" \" ?f:muscle \" \" "
-               "?f:rule crlf))\n"
-            << "(do-for-all-facts ((?f care)) TRUE (printout t \"@care \" ?f:treatment \" \" ?f:about \" \" ?f:rule "
-               "crlf))\n";
+      batch
+          << "(run)\n(printout t crlf \"@case " << subject.id << "\" crlf)\n"
+          << "(do-for-all-facts ((?f red-flag)) TRUE (printout t \"@red-flag \" ?f:family \" \" ?f:disposition crlf))\n"
+          << "(do-for-all-facts ((?f evidence)) TRUE (printout t \"@evidence \" ?f:about \" \" ?f:direction \" \" "
+             "?f:strength \" \" ?f:item crlf))\n"
+          << "(do-for-all-facts ((?f precaution)) TRUE (printout t \"@precaution \" ?f:id crlf))\n"
+          << "(do-for-all-facts ((?f withheld)) TRUE (printout t \"@withheld \" ?f:technique \" \" ?f:muscle crlf))\n"
+          << "(do-for-all-facts ((?f care)) TRUE (printout t \"@care \" ?f:treatment \" \" ?f:about crlf))\n";
     }
     batch << "(exit)\n";
   }

@@ -7,6 +7,7 @@
 
 #include "src/reasoning/facts_of.hpp"
 #include "src/reasoning/session.hpp"
+#include "src/reasoning/supports.hpp"
 #include "tests/support/kb.hpp"
 
 namespace kneewise::testing {
@@ -34,15 +35,13 @@ std::vector<NewFact> outcome_of(const Json& example) {
   for (const auto& flag : example.value("red_flags", Json::array()))
     facts.push_back({"red-flag",
                      {{"family", Symbol{flag.at("family").get<std::string>()}},
-                      {"disposition", Symbol{flag.at("disposition").get<std::string>()}},
-                      {"rule", Symbol{"some-rule"}}}});
+                      {"disposition", Symbol{flag.at("disposition").get<std::string>()}}}});
   for (const auto& technique : example.value("care_techniques", Json::array())) {
     const auto& treatments = shipped_knowledge().treatments;
     const auto with = std::find_if(treatments.begin(), treatments.end(),
                                    [&](const auto& item) { return item.second.technique == technique; });
     REQUIRE(with != treatments.end());
-    facts.push_back(
-        {"care", {{"treatment", Symbol{with->first}}, {"about", Symbol{"soleus"}}, {"rule", Symbol{"some-rule"}}}});
+    facts.push_back({"care", {{"treatment", Symbol{with->first}}, {"about", Symbol{"soleus"}}}});
   }
   const Json& verdict = example.at("verdict");
   facts.push_back({"verdict",
@@ -66,7 +65,8 @@ Concluded conclusions_of(const Json& example) {
   Concluded concluded;
   for (const char* name : {"precaution", "withheld", "care"})
     for (const engine::Fact& fact : shipped_reasoner().main_engine().facts(name))
-      concluded.rules.insert(fact.symbol("rule"));
+      for (const std::string& rule : rules_concluding(shipped_reasoner().main_engine(), fact))
+        concluded.rules.insert(rule);
   for (const engine::Fact& fact : shipped_reasoner().main_engine().facts("care"))
     concluded.treatments.insert(fact.symbol("treatment"));
   for (const engine::Fact& fact : shipped_reasoner().main_engine().facts("precaution"))
@@ -132,8 +132,8 @@ TEST_CASE("care stands behind one gate, and a withdrawn technique is never offer
   }
   for (const auto& [id, technique] : base.techniques) {
     CAPTURE(id);
-    const engine::Assumption withdrawn = shipped_reasoner().main_engine().assume(
-        std::vector<NewFact>{{"withheld", {{"technique", Symbol{id}}, {"rule", Symbol{"some-rule"}}}}});
+    const engine::Assumption withdrawn =
+        shipped_reasoner().main_engine().assume(std::vector<NewFact>{{"withheld", {{"technique", Symbol{id}}}}});
     Json candidates = Json::array();
     for (const auto& [muscle, row] : base.muscles) {
       candidates = {muscle};

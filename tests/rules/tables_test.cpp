@@ -6,6 +6,7 @@
 
 #include "src/reasoning/facts_of.hpp"
 #include "src/reasoning/session.hpp"
+#include "src/reasoning/supports.hpp"
 #include "src/reasoning/together.hpp"
 #include "tests/support/kb.hpp"
 
@@ -22,7 +23,8 @@ std::set<std::tuple<std::string, std::string, bool>> evidence_of(const Answers& 
   std::set<std::tuple<std::string, std::string, bool>> evidence;
   for (const engine::Fact& fact : shipped_reasoner().main_engine().facts("evidence")) {
     evidence.emplace(fact.symbol("about"), fact.symbol("item"), fact.symbol("direction") == "for");
-    if (fired != nullptr) fired->insert(fact.symbol("rule"));
+    if (fired != nullptr)
+      for (const std::string& rule : rules_concluding(shipped_reasoner().main_engine(), fact)) fired->insert(rule);
   }
   return evidence;
 }
