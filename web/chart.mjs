@@ -31,30 +31,38 @@ function zoneIn(view, side, zone) {
   return { x: shift + (mirrored ? legWidth - asDrawn : asDrawn), y: zone.y, rx: zone.rx, ry: zone.ry };
 }
 
+let clips = 0;  // so that their names are used once in a document
+
 function drawView(view, zones, words, window) {
+  const figure = document.createElement('div');
+  figure.className = 'view';
+  figure.dataset.view = view;
+  const caption = document.createElement('b');
+  caption.textContent = view === 'front' ? words.front : words.back_view;
   const svg = document.createElementNS(svgNames, 'svg');
+  figure.append(caption, svg);
   svg.setAttribute('viewBox', `36 ${window.top} ${legWidth + apart - 72} ${window.bottom - window.top}`);
-  svg.dataset.view = view;
   const shapes = [];
   for (const side of ['right', 'left']) {
     const { shift, mirrored } = placed(view, side);
     const group = add(svg, 'g', { transform: `translate(${shift} 0)${mirrored ? ` translate(${legWidth} 0) scale(-1 1)` : ''}` });
     add(group, 'path', { d: outline, class: 'leg' });
+    const clip = `leg-${++clips}`;
+    add(add(svg, 'clipPath', { id: clip }), 'path', { d: outline, transform: group.getAttribute('transform') });
     if (view === 'front') add(group, 'ellipse', { cx: 100, cy: 272, rx: 15, ry: 17, class: 'kneecap' });
     if (view === 'back') add(group, 'path', { d: 'M82 268 q18 8 36 0', class: 'kneecap' });
     add(svg, 'text', { x: shift + legWidth / 2, y: window.bottom - 8 }, side === 'left' ? words.left_leg : words.right_leg);
+    const marks = add(svg, 'g', { 'clip-path': `url(#${clip})` });
     for (const [id, zone] of Object.entries(zones)) {
       if (zone.view !== view) continue;
       const at = zoneIn(view, side, zone);
-      const shape = add(svg, 'ellipse', { cx: at.x, cy: at.y, rx: at.rx, ry: at.ry, class: 'zone' });
+      const shape = add(marks, 'ellipse', { cx: at.x, cy: at.y, rx: at.rx, ry: at.ry, class: 'zone' });
       shape.dataset.zone = id;
       shape.dataset.side = side;
       shapes.push({ id, side, at, shape });
     }
   }
-  add(svg, 'text', { x: (legWidth + apart) / 2, y: window.top + 16, class: 'title' },
-    view === 'front' ? words.front : words.back_view);
-  return { svg, shapes };
+  return { figure, svg, shapes };
 }
 
 // The zone that a point means: the one in which it lies deepest, or the nearest within a finger's breadth.
@@ -79,13 +87,13 @@ function nearest(shapes, x, y, finger) {
  */
 export function bodyChart(zones, words, touched) {
   const places = Object.values(zones);
-  const window = { top: Math.max(0, Math.min(...places.map(z => z.y - z.ry)) - 44), bottom: Math.min(510, Math.max(...places.map(z => z.y + z.ry)) + 40) };
+  const window = { top: Math.max(0, Math.min(...places.map(z => z.y - z.ry)) - 24), bottom: Math.min(510, Math.max(...places.map(z => z.y + z.ry)) + 40) };
   const node = document.createElement('div');
   node.className = touched ? 'chart' : 'chart still';
   node.setAttribute('aria-hidden', 'true');
   node.dataset.view = 'front';
   const views = ['front', 'back'].filter(view => places.some(zone => zone.view === view)).map(view => drawView(view, zones, words, window));
-  node.append(...views.map(view => view.svg));
+  node.append(...views.map(view => view.figure));
   if (touched && views.length > 1) {
     node.classList.add('turns');
     const turn = document.createElement('button');

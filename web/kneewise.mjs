@@ -514,7 +514,8 @@ function drawResult(assessed, audience) {
   bar.replaceChildren();
   const tab = (name, text) => button(text, () => drawResult(assessed, name), { 'aria-pressed': String(audience === name) });
   const kept = step.alarms.filter(alarm => alarm.kept);
-  const article = el('article', { lang: 'en' }, ...blocks(assessed[audience]));
+  const article = el('article', { lang: 'en' }, el('h1', {}, t(audience === 'person' ? 'result_heading' : 'handover_heading')),
+    ...blocks(assessed[audience].filter(block => block.kind !== 'title')));
   const chart = chartOf(step.case.answers);
   if (chart) article.insertBefore(el('figure', { class: 'figure' }, el('figcaption', { class: 'unseen' }, t('where_it_hurts')), chart), article.querySelector('h2'));
   show('result',
