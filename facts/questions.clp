@@ -299,3 +299,5 @@
 
 (deffacts questions-that-follow-an-attack
   (applies (question same-attack-before)       (when attack-peaks-within-a-day) (is yes)))
+
+;;; end of facts/questions.clp
