@@ -7,6 +7,7 @@
 
 #include "src/cases/answer_json.hpp"
 #include "src/interview/interview.hpp"
+#include "src/interview/reply.hpp"
 #include "src/interview/texts.hpp"
 #include "src/server/service.hpp"
 #include "tests/support/effort.hpp"
@@ -34,7 +35,7 @@ struct Answered {
 
 Answered some_answer(const Prompt& prompt) {
   const Vocabulary& vocabulary = shipped_knowledge().vocabulary;
-  if (below(6) == 0) return {{{"unknown", true}}, "unknown"};
+  if (below(6) == 0) return {Json::object({{"unknown", true}}), "unknown"};
   Answered answered;
   std::set<std::string> chosen;
   Json ids = Json::array();
@@ -103,9 +104,10 @@ void check_same(Interview& interview, const Json& response) {
 Json answer_both(Interview& interview, const Prompt& prompt, const Json& exchange, Json request) {
   Answered answered = some_answer(prompt);
   const auto read = [&] { return read_reply(answered.typed, prompt, interview.knowledge(), audience_of(interview)); };
-  if (std::holds_alternative<NotUnderstood>(read())) answered = {{{"unknown", true}}, "unknown"};
+  if (std::holds_alternative<NotUnderstood>(read())) answered = {Json::object({{"unknown", true}}), "unknown"};
   interview.reply(prompt, std::get<Reply>(read()));
-  request["reply"] = below(2) == 0 ? answered.touched : Json{{"said", answered.typed}};
+  request["reply"] = answered.touched;
+  if (below(2) == 0) request["reply"] = Json::object({{"said", answered.typed}});
   request["reply"]["to"] = exchange;
   return posted(request);
 }
@@ -173,9 +175,10 @@ TEST_CASE("an alarm that stood as an emergency and is now raised as less stands 
   const auto urgent = std::find_if(red_flags.begin(), red_flags.end(),
                                    [](const RedFlag& red_flag) { return red_flag.disposition == Disposition::urgent; });
   if (urgent == red_flags.end()) return;
-  const Json response = posted({{"case", {{"id", "c"}, {"answers", answers}}},
-                                {"knowledge", "of old"},
-                                {"alarms", {{{"family", urgent->family}, {"disposition", "emergency"}}}}});
+  const Json response =
+      posted({{"case", {{"id", "c"}, {"answers", answers}}},
+              {"knowledge", "of old"},
+              {"alarms", Json::array({Json{{"family", urgent->family}, {"disposition", "emergency"}}})}});
   CHECK(response.at("disposition") == "emergency");
   CHECK(response.at("end") == "emergency");
 }
