@@ -149,7 +149,6 @@ TEST_CASE("what is wrong in a body is said with its place and the nearest right 
     const char* at;
     const char* detail;
   };
-  const std::string next = "/api/interview/next";
   for (const auto& [path, body, at, detail] : std::vector<Wrong>{
            {"/api/assess", "", "", "no JSON"},
            {"/api/assess", "{\"case\": }", "", "at line 1, column 10"},

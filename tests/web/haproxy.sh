@@ -5,7 +5,9 @@ set -euo pipefail
 kneewise=$1
 requests=${2:-$((2000 * ${KNEEWISE_TEST_EFFORT:-1} * 3))}
 here=$(cd "$(dirname "$0")" && pwd)
-command -v haproxy h2load openssl curl >/dev/null || { echo "needs haproxy, nghttp2-client, openssl and curl: scripts/install test" >&2; exit 1; }
+for program in haproxy h2load openssl curl; do
+  command -v "$program" >/dev/null || { echo "there is no $program: scripts/install test" >&2; exit 1; }
+done
 folder=$(mktemp -d)
 trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$folder"' EXIT
 cd "$folder"

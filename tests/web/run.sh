@@ -5,7 +5,9 @@ kneewise=$1
 shift
 here=$(cd "$(dirname "$0")" && pwd)
 modules=$here/../../build/web
-command -v chromium node npm >/dev/null || { echo "needs chromium, nodejs and npm: scripts/install test" >&2; exit 1; }
+for program in chromium node npm; do
+  command -v "$program" >/dev/null || { echo "there is no $program: scripts/install test" >&2; exit 1; }
+done
 
 # What the tests need of npm is there in exactly these versions, or is fetched; only one fetches.
 mkdir -p "$modules"
