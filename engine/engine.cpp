@@ -6,11 +6,15 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <limits>
 #include <map>
 #include <memory>
 #include <mutex>
+#include <new>
 #include <utility>
+
+#include "engine/memory.hpp"
 
 // clips.h defines hundreds of macros (TRUE, SYMBOL, STRING, ...): it is included here and nowhere else.
 extern "C" {
@@ -31,6 +35,26 @@ constexpr std::array<std::string_view, 29> allowed_functions = {
 std::mutex& environment_table() {
   static std::mutex mutex;
   return mutex;
+}
+
+// How much one run may add: rules that feed themselves are stopped before they fill the machine.
+constexpr long run_memory_limit = 256L << 20U;  // bytes
+constexpr unsigned long run_fact_limit = 50'000;
+
+void (*out_of_memory_handler)() = nullptr;
+
+// CLIPS would print and end the process with status 1, or go on without the memory.
+int out_of_memory(void*, std::size_t) {
+  if (out_of_memory_handler != nullptr) out_of_memory_handler();
+  std::abort();
+}
+
+// What CLIPS takes before it can be told of `out_of_memory`.
+void check_room_for_environment() {
+  constexpr std::size_t enough = 8U << 20U;
+  void* room = std::malloc(enough);
+  if (room == nullptr) out_of_memory(nullptr, enough);
+  std::free(room);
 }
 
 std::string name_of(void* symbol) {
@@ -143,6 +167,9 @@ struct Engine::Impl {
   std::vector<Error> load_problems;
   std::string failure_while_withdrawing;  // a destructor cannot throw: the next run does
   int standing_assumptions = 0;
+  long memory_before_run = 0;
+  unsigned long facts_before_run = 0;
+  std::string grown;  // by which rule the run grew too much
   mutable std::map<std::string, Template, std::less<>> templates;
 
   void clear_flags() {
@@ -161,6 +188,8 @@ struct Engine::Impl {
   void* assert_fact(const NewFact& wanted) const;
   Fact read(struct fact* fact) const;
   std::string fire(long long limit, long long& fired);
+  [[nodiscard]] std::string running_rule() const;
+  static void watch_growth(void* env);
   bool load_stream(FILE* stream);
 
   // Callbacks only store and return: an exception must not cross CLIPS's C frames.
@@ -334,27 +363,57 @@ Fact Engine::Impl::read(struct fact* fact) const {
   return read;
 }
 
+// The rule that fires, or else would fire next.
+std::string Engine::Impl::running_rule() const {
+  if (const struct defrule* rule = EngineData(env)->ExecutingRule; rule != nullptr) return name_of(rule->header.name);
+  void* next = EnvGetNextActivation(env, nullptr);
+  return next == nullptr ? "" : EnvGetActivationName(env, next);
+}
+
+// CLIPS calls it after each firing.
+void Engine::Impl::watch_growth(void* env) {
+  Impl* impl = of(env);
+  const bool grown = EnvMemUsed(env) - impl->memory_before_run > run_memory_limit ||
+                     GetNumberOfFacts(env) > impl->facts_before_run + run_fact_limit;
+  if (!grown || !impl->grown.empty()) return;
+  impl->grown = impl->running_rule();
+  SetHaltExecution(env, 1);
+}
+
 // Runs, and gives back what went wrong: a runtime error shows neither in the return value nor in the flags.
 std::string Engine::Impl::fire(long long limit, long long& fired) {
   clear_flags();
+  memory_before_run = EnvMemUsed(env);
+  facts_before_run = GetNumberOfFacts(env);
   fired = EnvRun(env, limit);
   std::string failure = std::exchange(captured, {});
+  if (const std::string rule = std::exchange(grown, {}); !rule.empty())
+    failure = fmt::format("the rules made more than a case can need: rule {} feeds itself, or others that feed it", rule);
   if (failure.empty() && GetHaltExecution(env) != 0) failure = "a rule was halted";
   if (failure.empty() && fired >= limit && EnvGetNextActivation(env, nullptr) != nullptr)
-    failure = fmt::format("the rules are not at rest after {} firings: some rule keeps itself going", limit);
+    failure = fmt::format("the rules are not at rest after {} firings: rule {} keeps itself going, or others do", limit,
+                          running_rule());
   SetHaltExecution(env, 0);
   SetEvaluationError(env, 0);
   return failure;
 }
 
+void on_out_of_memory(void (*handler)()) {
+  out_of_memory_handler = handler;
+}
+
 Engine::Engine() : impl_(std::make_unique<Impl>()) {
   const std::lock_guard lock(environment_table());
+  check_room_for_environment();
   impl_->env = CreateEnvironment();
   void* env = impl_->env;
+  if (env == nullptr) throw std::bad_alloc();
+  EnvSetOutOfMemoryFunction(env, out_of_memory);
   SetEnvironmentContext(env, impl_.get());
   EnvAddRouterWithContext(env, "engine", 40, query_router, Impl::print, nullptr, nullptr, nullptr, impl_.get());
   EnvSetParserErrorCallback(env, Impl::parser_message);
   EnvSetDynamicConstraintChecking(env, 1);
+  EnvAddRunFunction(env, "growth", Impl::watch_growth, 0);
   // Only a watched compilation tells that a construct replaced another of the same name.
   EnvWatch(env, "compilations");
   SetPrintWhileLoading(env, 1);

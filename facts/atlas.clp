@@ -67,3 +67,5 @@
   (place (of tibialis-anterior)    (view front) (x  94) (y 355) (rx  8) (ry  50))
   (place (of tibialis-posterior)   (view back)  (x  92) (y 370) (rx  7) (ry  50))
   (place (of peroneus-longus)      (view front) (x  80) (y 355) (rx  7) (ry  45)))
+
+;;; end of facts/atlas.clp

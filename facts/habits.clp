@@ -129,3 +129,5 @@
     (text "Watch for kerbs and holes, wear shoes with good grip and hold the handrail on stairs."))
   (habit (question trauma) (answer slip-legs-apart)
     (text "Wear shoes with grip on wet or icy ground, and do not force the legs apart while it heals.")))
+
+;;; end of facts/habits.clp

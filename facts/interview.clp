@@ -277,3 +277,5 @@ outer |     | inner  |     |
     (clinical "Palpation and range of motion"))
   (stage-text (stage danger)      (ask "Do any of these apply?")
     (clinical "Danger signs, follow-up")))
+
+;;; end of facts/interview.clp

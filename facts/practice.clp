@@ -182,3 +182,5 @@
     (with skin=swollen))
   (danger-picture (family hernia-at-the-groin) (onset gradual) (duration days) (zones thigh-inner) (from 72) (to 90)
     (with sex=female)))
+
+;;; end of facts/practice.clp

@@ -308,3 +308,5 @@
 
 (deffacts questions-that-follow-an-attack
   (applies (question same-attack-before)       (when attack-peaks-within-a-day) (is yes)))
+
+;;; end of facts/questions.clp

@@ -872,3 +872,5 @@
   (sign (id stiff-for-over-30-minutes) (question morning-stiffness-minutes) (above 30))
   (sign (id stiff-for-45-minutes-or-more) (question morning-stiffness-minutes) (from 45))
   (sign (id stiff-for-over-60-minutes) (question morning-stiffness-minutes) (above 60)))
+
+;;; end of facts/signs.clp

@@ -40,3 +40,5 @@
   (zone-group (unspecified leg-unspecified)
     (zones thigh-front thigh-inner thigh-outer thigh-back knee-front knee-deep knee-above knee-below knee-inner
            knee-outer knee-back calf shin lower-leg-outer ankle-front ankle-inner ankle-outer heel foot-sole foot-top)))
+
+;;; end of facts/strengths.clp

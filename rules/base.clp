@@ -71,8 +71,10 @@
 ;;; Tables that the host reads too.
 
 (deftemplate knowledge-base
-  "The version of this knowledge, raised by hand when its content changes."
-  (slot version (type STRING) (default ?NONE)))
+  "The version of this knowledge, raised by hand when its content changes, and all its files.
+   files: every file of rules/ and facts/ by name. What is not listed does not load, and what is listed is there."
+  (slot version    (type STRING)        (default ?NONE))
+  (multislot files (type SYMBOL STRING) (cardinality 1 ?VARIABLE) (default ?NONE)))
 
 (deftemplate source
   "Where a statement comes from, and how far to trust it.
@@ -515,3 +517,5 @@
   (slot from          (type NUMBER) (default ?NONE))
   (slot to            (type NUMBER) (default ?NONE))
   (multislot with     (type SYMBOL)))
+
+;;; end of rules/base.clp

@@ -69,3 +69,5 @@
            (not (withheld (technique ?technique))))
   =>
   (assert (care (treatment ?treatment) (about (sym-cat ?question "=" ?answer)))))
+
+;;; end of rules/care.clp

@@ -1066,3 +1066,5 @@
            (strength (word ?strength) (lower ?lower)))
   =>
   (assert (evidence (about tensor-fasciae-latae) (direction for) (kind ?kind) (strength ?lower) (item ?item))))
+
+;;; end of rules/patterns.clp

@@ -859,3 +859,5 @@
   (logical (candidate (muscle rectus-femoris|vastus-medialis|vastus-lateralis|vastus-intermedius)))
   =>
   (assert (precaution (id no-deep-squats-while-active))))
+
+;;; end of rules/precautions.clp

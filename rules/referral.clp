@@ -171,3 +171,5 @@
            (not (reached (about ?condition))))
   =>
   (assert (evidence (about ?condition) (direction against) (kind location) (strength decisive) (item elsewhere))))
+
+;;; end of rules/referral.clp

@@ -105,3 +105,5 @@
   =>
   (assert (evidence (about ?about) (direction ?direction) (kind palpation) (strength ?strength)
                     (item any-muscle-reproduces=yes))))
+
+;;; end of rules/signs.clp

@@ -13,3 +13,5 @@
   =>
   (assert (evidence (about ?about) (direction ?direction) (kind structure) (strength ?strength)
                     (item (sym-cat ?question "=" ?answer)))))
+
+;;; end of rules/structure.clp

@@ -217,3 +217,5 @@
     (strength strong)
     (text "one sore bone is never growing pains")
     (sources droracle-typical-presentation-growing)))
+
+;;; end of facts/alternatives/children.clp

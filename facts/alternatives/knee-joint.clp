@@ -723,3 +723,5 @@
     (direction against) (strength moderate)
     (text "pressure on a muscle brings back the familiar pain")
     (sources derived)))
+
+;;; end of facts/alternatives/knee-joint.clp

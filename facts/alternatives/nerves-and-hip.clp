@@ -327,3 +327,5 @@
     (direction against) (strength weak)
     (text "adductor, pectineus and psoas points share this pain: examine the hip before treating them")
     (sources derived)))
+
+;;; end of facts/alternatives/nerves-and-hip.clp

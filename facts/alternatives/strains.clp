@@ -307,3 +307,5 @@
     (direction against) (strength strong)
     (text "from fifty on the arteries come first")
     (sources sports-health-2012-leg-pain)))
+
+;;; end of facts/alternatives/strains.clp

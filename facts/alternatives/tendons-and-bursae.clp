@@ -561,3 +561,5 @@
     (direction against) (strength moderate)
     (text "numbness or tingling speaks for a root or a skin nerve")
     (sources umem-attachment)))
+
+;;; end of facts/alternatives/tendons-and-bursae.clp

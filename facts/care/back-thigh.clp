@@ -96,3 +96,5 @@
     (text "When the soreness has gone down, lie on your back with your knees bent. Lift your hips slowly and lower them again. Bend the knee against light weight later.")
     (clinical "Gluteal strengthening, then hamstring strength.")
     (sources S167 S168 simplehealthideas-2011)))
+
+;;; end of facts/care/back-thigh.clp

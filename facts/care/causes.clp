@@ -145,3 +145,5 @@
     (text "Some people like a very light touch that looks at body and mood together. One article offers it. We know of no proof that it works for knee pain.")
     (clinical "Offered by one founding article as a very gentle, holistic option, emotional factors included. No evidence was looked up; not a substitute for release and exercise.")
     (sources S064)))
+
+;;; end of facts/care/causes.clp

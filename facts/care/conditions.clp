@@ -129,3 +129,5 @@
     (text "Experts do not agree on knee braces. Some say that a brace keeps muscle pain going. Others use one to steady a hurt knee. Never take off a brace that a doctor gave you without asking.")
     (clinical "Several sources hold that a brace feeds popliteus and vastus lateralis points; ordinary care braces ligament injuries, and one of the same pages says that a brace can steady the knee. Never remove a prescribed brace.")
     (sources S158 wellness-digest-popliteus-muscle-pain-back namtpt-symptom-leg-lateralis)))
+
+;;; end of facts/care/conditions.clp

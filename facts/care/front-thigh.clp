@@ -189,3 +189,5 @@
     (text "Put a pillow between your knees in bed.")
     (clinical "Pillow between the knees at night; less cross-legged sitting.")
     (sources painalog-pain-sartorius-one-find-relief handsonpainrelief-sartorius-muscle)))
+
+;;; end of facts/care/front-thigh.clp

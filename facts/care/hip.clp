@@ -200,3 +200,5 @@
     (text "Do not twist and lift at the same time. Turn your feet first, then lift.")
     (clinical "No combined twisting and lifting.")
     (sources learnandfeelbetter-quadratus-lumborum)))
+
+;;; end of facts/care/hip.clp

@@ -103,3 +103,5 @@
     (text "Do less of what hurts until the sore spots ease. Above all do not bend the hip and squeeze the legs together again and again. Leave the groin alone with your own hands.")
     (clinical "Modify activity until points ease; avoid repeated hip flexion with adduction. Not a first target for self-care.")
     (sources niel-asher-pectineus findhealthclinics-nmt)))
+
+;;; end of facts/care/inner-thigh.clp

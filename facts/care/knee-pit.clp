@@ -53,3 +53,5 @@
     (text "When the soreness has gone down, hold on to a table. Rise slowly onto your toes and come down again.")
     (clinical "Calf raises (choice of exercise inferred).")
     (sources S167 S168 derived)))
+
+;;; end of facts/care/knee-pit.clp

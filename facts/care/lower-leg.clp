@@ -126,3 +126,5 @@
     (text "Leave off tight socks and pointed shoes.")
     (clinical "No crossed legs, heels, tight socks or pointed shoes; arch support.")
     (sources bodyacheescape-peroneus-muscles)))
+
+;;; end of facts/care/lower-leg.clp

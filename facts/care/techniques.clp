@@ -210,3 +210,5 @@
       "Go to someone who is trained in it."
       "The touch is very light. Say so if anything hurts.")
     (sources S064)))
+
+;;; end of facts/care/techniques.clp

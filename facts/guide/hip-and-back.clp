@@ -237,3 +237,5 @@
   (referral-zone (muscle soleus) (zone sacrum) (field spillover) (rank 4)
     (text "beside the sacrum on the same side")
     (sources namtpt-symptom-leg-soleus)))
+
+;;; end of facts/guide/hip-and-back.clp

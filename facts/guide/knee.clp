@@ -234,3 +234,5 @@
   (referral-zone (muscle gluteus-minimus) (zone knee-back) (field spillover) (rank 9) (sudden-rank 9)
     (text "back of the knee, between the thigh and calf parts of its field")
     (sources namtpt-symptom-leg-minimus)))
+
+;;; end of facts/guide/knee.clp

@@ -198,3 +198,5 @@
   (referral-zone (muscle gluteus-minimus) (zone foot-top) (field spillover) (rank 3)
     (text "rare and far: the top of the foot")
     (sources painfreehealth-gluteus-minimus-muscle)))
+
+;;; end of facts/guide/leg-and-foot.clp

@@ -145,3 +145,5 @@
   (referral-zone (muscle gastrocnemius) (zone thigh-back) (field spillover) (rank 9) (sudden-rank 9)
     (text "lower back of the thigh")
     (sources S136 S141 niel-asher-gastrocnemius)))
+
+;;; end of facts/guide/thigh.clp

@@ -184,3 +184,5 @@
   (referral-zone (muscle tibialis-posterior) (zone leg-unspecified) (field spillover) (rank 10)
     (text "deep in the calf; our inference from the lists of each place")
     (sources namtpt-symptom-foot-posterior derived)))
+
+;;; end of facts/guide/unspecified.clp

@@ -420,3 +420,5 @@
   (remark (muscle semimembranosus)
     (text "30 percent of 114 people with knee osteoarthritis had active hamstring points; weak link to pain (r 0.23)")
     (sources sanchez-romero-2020-knee-oa-points)))
+
+;;; end of facts/muscles/back-thigh.clp

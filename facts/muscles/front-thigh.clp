@@ -751,3 +751,5 @@
   (mimic (muscle sartorius) (kind red-flag) (is tumour)
     (text "bone cancer, listed among the differentials: unrelenting pain by night, a growing lump")
     (sources webmanmed-lowxtrm)))
+
+;;; end of facts/muscles/front-thigh.clp

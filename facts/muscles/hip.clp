@@ -697,3 +697,5 @@
   (remark (muscle quadratus-lumborum)
     (text "Sends no pain to the knee; it matters through the tilt of the pelvis.")
     (sources derived)))
+
+;;; end of facts/muscles/hip.clp

@@ -523,3 +523,5 @@
   (mimic (muscle pectineus) (kind text) (is none)
     (text "stress of the pubic joint, as seen in distance runners")
     (sources namtpt-symptom-leg-pectineus)))
+
+;;; end of facts/muscles/inner-thigh.clp

@@ -266,3 +266,5 @@
   (mimic (muscle plantaris) (kind red-flag) (is tennis-leg)
     (text "torn plantaris or tennis leg: sharp pain with a snap")
     (sources namtpt-symptom-leg-soleus)))
+
+;;; end of facts/muscles/knee-pit.clp

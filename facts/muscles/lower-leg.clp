@@ -418,3 +418,5 @@
   (mimic (muscle peroneus-longus) (kind alternative) (is bakers-cyst)
     (text "Baker's cyst pressing on the nerve")
     (sources bodyacheescape-peroneus-muscles)))
+
+;;; end of facts/muscles/lower-leg.clp

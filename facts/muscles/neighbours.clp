@@ -398,3 +398,5 @@
   (association (about adductor-magnus) (kind person) (question history) (answer osteoarthritis) (strength weak)
     (text "adductors were active in one of six people with a worn knee")
     (sources sanchez-romero-2020-knee-oa-points)))
+
+;;; end of facts/muscles/neighbours.clp

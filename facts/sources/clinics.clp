@@ -1300,3 +1300,5 @@
     (title "WPB Physiotherapy, tensor, rectus femoris and sartorius at the hip bone")
     (note "clinic page")
     (address "https://www.wpbphysio.co.uk/conditions/tflrfsartorius/")))
+
+;;; end of facts/sources/clinics.clp

@@ -387,3 +387,5 @@
     (text "Knee pain is not always caused by muscles, though it often is"))
   (founding-statement (id S187) (article seed-004)
     (text "Therapeutic massage, stretching, strengthening and releasing trigger points can clear knee pain naturally")))
+
+;;; end of facts/sources/founding.clp

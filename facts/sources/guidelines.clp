@@ -267,3 +267,5 @@
     (title "Sussex child protection procedures, unexplained injuries to young children")
     (note "guideline, local authority and NHS")
     (address "https://sussexchildprotection.procedures.org.uk/zzkyslh")))
+
+;;; end of facts/sources/guidelines.clp

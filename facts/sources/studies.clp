@@ -586,3 +586,5 @@
     (title "Guney 2013, a dancer's snapping semitendinosus")
     (note "case report, abstract")
     (address "https://avesis.uludag.edu.tr/yayin/78b97bab-c959-4c78-8452-4c68895b827a/semitendinosus-snapping-analysis-of-movement-electromyographic-activities-muscle-strength-and-endurance-motor-control-and-joint-position-sense")))
+
+;;; end of facts/sources/studies.clp

@@ -474,3 +474,5 @@
     (title "WikiMSK, popliteus tendinopathy")
     (note "medical reference")
     (address "https://wikimsk.org/wiki/Popliteus_Tendinopathy")))
+
+;;; end of facts/sources/textbooks.clp

@@ -111,3 +111,5 @@
   (also-called (kind family) (id popliteal-aneurysm)            (words "aneurysm"))
   (also-called (kind family) (id crystal-arthritis)             (words "gout" "pseudogout"))
   (also-called (kind family) (id fracture)                      (words "broken bone")))
+
+;;; end of facts/wording/also-called.clp

@@ -199,3 +199,5 @@
     (id   insufficiency-fracture)
     (name "weak bone that gave way under normal load (insufficiency fracture)")
     (text "A weak bone near the knee may have cracked in daily use. It fits if you are past 60, nothing happened, and each step hurts since some days. It is worth a doctor's appointment; take weight off the leg until then, and go at once if you can no longer stand on it.")))
+
+;;; end of facts/wording/alternatives.clp

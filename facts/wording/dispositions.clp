@@ -36,3 +36,5 @@
     (text "Answer the open danger questions first. Until they are answered nothing is treated."))
   (general-text (id safety-net)
     (text "Go to an emergency department if the knee turns hot and swollen, if the calf swells, or if you get a fever. Do the same if you cannot put weight on the leg. Call an ambulance for short breath, chest pain or a cold, pale foot. Call one too if you go numb between the legs, or cannot control your bladder or bowel.")))
+
+;;; end of facts/wording/dispositions.clp

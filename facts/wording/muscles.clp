@@ -261,3 +261,5 @@
     (does  "It turns the foot out and steadies the ankle on rough ground.")
     (find  "Turn the foot out to feel the muscle tighten, then let go. Press with a thumb down the outer side of the leg, from three finger widths below the knob, for a tight band. Keep off the knob and the nerve just below it.")
     (pain  "Pressing it should bring back the pain round the outer ankle bone. In some people it is also felt along the outer lower leg, up to just below the knee.")))
+
+;;; end of facts/wording/muscles.clp

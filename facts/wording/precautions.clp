@@ -328,3 +328,5 @@
     (name     "Wear loose clothes")
     (text     "Wear loose, comfortable clothes, so that the thighs are easy to reach.")
     (clinical "Loose, comfortable clothing for access to the thighs.")))
+
+;;; end of facts/wording/precautions.clp

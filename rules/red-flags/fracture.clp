@@ -751,3 +751,5 @@
            (not (sure (sign not-getting-worse))))
   =>
   (assert (red-flag (family fracture) (disposition urgent))))
+
+;;; end of rules/red-flags/fracture.clp

@@ -253,3 +253,5 @@
            (not (sure (sign pain-heel))))
   =>
   (assert (red-flag (family rhabdomyolysis) (disposition urgent))))
+
+;;; end of rules/red-flags/general.clp

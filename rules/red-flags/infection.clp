@@ -929,3 +929,5 @@
            (not (sure (sign getting-better))))
   =>
   (assert (red-flag (family osteomyelitis) (disposition urgent))))
+
+;;; end of rules/red-flags/infection.clp

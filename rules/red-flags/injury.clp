@@ -707,3 +707,5 @@
            (not (sure (sign not-getting-worse))))
   =>
   (assert (red-flag (family quadriceps-or-patellar-tendon-rupture) (disposition urgent))))
+
+;;; end of rules/red-flags/injury.clp

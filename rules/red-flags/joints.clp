@@ -947,3 +947,5 @@
            (not (sure (sign getting-better))))
   =>
   (assert (red-flag (family hip-joint-referral) (disposition urgent))))
+
+;;; end of rules/red-flags/joints.clp

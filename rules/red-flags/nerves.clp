@@ -539,3 +539,5 @@
            (or (told (sign getting-worse)) (told (sign weak-knee-calf-or-foot)) (told (sign balance-trouble))))
   =>
   (assert (red-flag (family cauda-equina) (disposition urgent))))
+
+;;; end of rules/red-flags/nerves.clp

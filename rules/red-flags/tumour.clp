@@ -553,3 +553,5 @@
            (not (sure (sign for-years))))
   =>
   (assert (red-flag (family tumour) (disposition routine-referral))))
+
+;;; end of rules/red-flags/tumour.clp

@@ -1138,3 +1138,5 @@
            (not (sure (sign for-years))))
   =>
   (assert (red-flag (family ruptured-bakers-cyst) (disposition urgent))))
+
+;;; end of rules/red-flags/vessels.clp

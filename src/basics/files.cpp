@@ -41,6 +41,15 @@ fs::path target_of(fs::path path) {
   return path;
 }
 
+// Gives a new file the owner and the mode of the one that it replaces, as far as this user may: what was kept from
+// others stays so.
+void keep_mode(const fs::path& replaced, int file) {
+  struct stat status {};
+  if (::stat(replaced.c_str(), &status) != 0) return;
+  if (::fchown(file, status.st_uid, status.st_gid) != 0) status.st_mode &= ~static_cast<mode_t>(S_ISUID | S_ISGID);
+  if (::fchmod(file, status.st_mode & 07777U) != 0) fail(replaced, "written", errno);
+}
+
 // As the XDG base directory specification has it: relative paths are ignored.
 fs::path user_folder(const char* variable, const char* below_home) {
   const char* chosen = std::getenv(variable);
@@ -75,6 +84,7 @@ PartFile::PartFile(fs::path named, Mode mode) : named_(std::move(named)), target
     file_ = create_new(part_, mode);
   } while (file_ < 0 && errno == EEXIST);
   if (file_ < 0) fail(named_, "written", errno);
+  if (mode == Mode::shared) keep_mode(target_, file_);
 }
 
 PartFile::~PartFile() {

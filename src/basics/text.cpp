@@ -3,9 +3,12 @@
 #include <fmt/format.h>
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <boost/algorithm/string/case_conv.hpp>
 #include <boost/algorithm/string/trim.hpp>
 #include <locale>
+
+#include "src/basics/printable.hpp"
 
 namespace kneewise {
 namespace {
@@ -19,7 +22,55 @@ utf8proc_int32_t taken_from(std::string_view& text) {
   return code;
 }
 
+// Some scripts and long words need these: they belong to what is written, though they cannot be seen.
+bool is_joiner(utf8proc_int32_t code) {
+  constexpr utf8proc_int32_t soft_hyphen = 0xAD;
+  constexpr utf8proc_int32_t non_joiner = 0x200C;
+  constexpr utf8proc_int32_t joiner = 0x200D;
+  return code == soft_hyphen || code == non_joiner || code == joiner;
+}
+
+// Unicode sets 66 of them apart for good: no text holds them, and XML forbids them.
+bool is_no_character(utf8proc_int32_t code) {
+  return (code & 0xFFFE) == 0xFFFE || (code >= 0xFDD0 && code <= 0xFDEF);
+}
+
+bool is_unprintable(utf8proc_int32_t code) {
+  if (code < 0 || is_no_character(code)) return true;
+  switch (utf8proc_category(code)) {
+    case UTF8PROC_CATEGORY_CC:
+    case UTF8PROC_CATEGORY_CS:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP: return true;
+    case UTF8PROC_CATEGORY_CF: return !is_joiner(code);
+    default: return false;
+  }
+}
+
+// As it is shown in its place: \x1b, \u202e.
+std::string shown_code(std::string_view bytes) {
+  std::string_view rest = bytes;
+  const utf8proc_int32_t code = taken_from(rest);
+  if (code < 0) return fmt::format("\\x{:02x}", static_cast<unsigned char>(bytes.front()));
+  return code < 0x100 ? fmt::format("\\x{:02x}", code) : fmt::format("\\u{:04x}", code);
+}
+
 }  // namespace
+
+std::string_view unprintable_at(std::string_view text) {
+  if (text.empty() || (text.front() >= ' ' && text.front() < 0x7F)) return {};
+  std::string_view rest = text;
+  if (!is_unprintable(taken_from(rest))) return {};
+  return text.substr(0, text.size() - rest.size());
+}
+
+bool is_printable(std::string_view text) {
+  while (!text.empty()) {
+    if (!unprintable_at(text).empty()) return false;
+    taken_from(text);
+  }
+  return true;
+}
 
 std::string lower(std::string text) {
   boost::algorithm::to_lower(text, std::locale::classic());
@@ -37,15 +88,21 @@ std::string trimmed(std::string_view text) {
 
 std::string escaped(std::string_view text) {
   std::string safe;
-  for (const char c : text) {
-    switch (c) {
+  while (!text.empty()) {
+    const std::string_view odd = unprintable_at(text);
+    switch (const char c = text.front()) {
       case '&': safe += "&amp;"; break;
       case '<': safe += "&lt;"; break;
       case '>': safe += "&gt;"; break;
       case '"': safe += "&quot;"; break;
       default:
-        if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t') safe += c;
+        if (odd.empty() || c == '\n' || c == '\t') {
+          safe += c;
+        } else if (const bool control = static_cast<unsigned char>(c) < ' ' || c == 0x7F; !control) {
+          safe += shown_code(odd);
+        }
     }
+    text.remove_prefix(std::max<std::size_t>(odd.size(), 1));
   }
   return safe;
 }
@@ -67,19 +124,17 @@ std::size_t columns(std::string_view text) {
 
 std::string on_one_line(const std::string& text, std::size_t longest) {
   std::string line;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto code = static_cast<unsigned char>(text[i]);
-    // A cut never falls inside a letter of several bytes.
-    if (line.size() >= longest && (code & 0xC0U) != 0x80U) return line + "...";
-    const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : '\0');
-    if (code < ' ' || code == 0x7F) {
-      line += fmt::format("\\x{:02x}", code);
-    } else if (code == 0xC2 && next >= 0x80 && next < 0xA0) {  // a control character beyond ASCII
-      line += fmt::format("\\x{:02x}", next);
-      ++i;
+  for (std::string_view rest = text; !rest.empty();) {
+    if (line.size() >= longest) return line + "...";
+    const std::string_view odd = unprintable_at(rest);
+    std::string_view after = rest;
+    taken_from(after);
+    if (odd.empty()) {
+      line += rest.substr(0, rest.size() - after.size());  // a whole letter, whatever it takes
     } else {
-      line += text[i];
+      line += shown_code(odd);
     }
+    rest = after;
   }
   return line;
 }

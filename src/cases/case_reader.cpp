@@ -150,23 +150,36 @@ void read_document(const std::string& text, const std::string& name, const Vocab
     if (!give(std::move(parsed.document[i]), i, text.size() / count)) return;
 }
 
+// What a file is that begins so, when it can be told to be nothing that is read here.
+const char* foreign_form(std::string_view beginning) {
+  if (beginning.starts_with("\xFF\xFE") || beginning.starts_with("\xFE\xFF"))
+    return "it is UTF-16 text; save it as UTF-8";
+  if (beginning.starts_with("PK\x03\x04")) return "it is a workbook or a zip archive; save the sheet as CSV";
+  return nullptr;
+}
+
 // What the beginning of an input tells of it.
 enum class Form { ndjson, document, csv, empty };
 
 // Reads no further than it takes to know the form; what was read is in `head`.
-Form form_of(std::istream& input, const std::string& name, std::string& head) {
+Form form_of(std::istream& input, const std::string& name, const ColumnMap* map, std::string& head) {
   constexpr std::size_t enough = 1U << 20U;
-  const auto named = [&name](std::string_view ending) { return name.ends_with(ending); };
+  const std::string small = lower(name);
+  const auto named = [&small](std::string_view ending) { return small.ends_with(ending); };
   const bool json = named(".json") || named(".ndjson") || named(".jsonl");
   bool first = true;  // of the lines that are not blank
   bool is_list = false;
   for (std::string line; std::getline(input, line);) {
-    if (head.empty() && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);  // a byte order mark
+    if (head.empty()) {
+      if (const char* foreign = foreign_form(line))
+        throw InputError(fmt::format("{}: not JSON and not CSV: {}", name, foreign));
+      if (line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);  // a byte order mark
+    }
     head += line;
     if (!input.eof()) head += '\n';
     if (is_list || is_blank(line)) continue;
     if (first) {
-      if (named(".csv") || (!json && looks_like_csv_header(line))) return Form::csv;
+      if (named(".csv") || (!json && looks_like_csv_header(line, map))) return Form::csv;
       if (is_object(line)) return Form::ndjson;
       is_list = line[line.find_first_not_of(" \t")] == '[';
       first = false;
@@ -184,7 +197,7 @@ bool CaseLines::next(std::string& line) {
     const std::size_t end = std::min(head_.find('\n', begin_), head_.size());
     line.assign(head_, begin_, end - begin_);
     begin_ = end + 1;
-  } else if (rest_ == nullptr || !std::getline(*rest_, line)) {
+  } else if (rest_ == nullptr || !next_of_rest(line)) {
     return false;
   } else if (!head_.empty()) {
     head_ = {};  // it may be large
@@ -194,14 +207,29 @@ bool CaseLines::next(std::string& line) {
   return true;
 }
 
+// As std::getline, but a line has an end: one that has none would take all memory before anybody could say so.
+bool CaseLines::next_of_rest(std::string& line) {
+  constexpr std::size_t longest = 64U << 20U;
+  line.clear();
+  auto& buffer = *rest_->rdbuf();
+  for (int c = buffer.sbumpc(); c != std::char_traits<char>::eof(); c = buffer.sbumpc()) {
+    if (c == '\n') return true;
+    if (line.size() >= longest)
+      throw InputError(fmt::format("line {} is longer than 64 MB: no case is", number_ + 1));
+    line += static_cast<char>(c);
+  }
+  rest_->setstate(std::ios_base::eofbit);
+  return !line.empty();
+}
+
 void read_pending(std::istream& input, const std::string& name, const Vocabulary& vocabulary,
-                  const std::function<bool(PendingCase)>& take) {
+                  const std::function<bool(PendingCase)>& take, const ColumnMap* map) {
   std::string head;
-  const Form form = form_of(input, name, head);
+  const Form form = form_of(input, name, map, head);
   if (form == Form::empty) throw InputError(fmt::format("{}: the file is empty", name));
   if (form == Form::document) return read_document(head, name, vocabulary, take);
   CaseLines lines(std::move(head), &input);
-  if (form == Form::csv) return read_csv_cases(lines, name, vocabulary, take);
+  if (form == Form::csv) return read_csv_cases(lines, name, vocabulary, map, take);
   read_lines(lines, vocabulary, take);
 }
 

@@ -12,6 +12,8 @@
 
 namespace kneewise {
 
+struct ColumnMap;
+
 /// A case that was read and not yet checked: the call parses and checks it, in whatever thread, once.
 struct PendingCase {
   std::function<CaseOrError()> check;
@@ -29,6 +31,8 @@ class CaseLines {
   [[nodiscard]] std::size_t number() const { return number_; }
 
  private:
+  bool next_of_rest(std::string& line);
+
   std::string head_;
   std::size_t begin_ = 0;
   std::istream* rest_;
@@ -40,9 +44,10 @@ class CaseLines {
 /// @param name        the file's name, for messages; `.csv` means CSV, and without `.json` the first line decides
 /// @param vocabulary  must outlive the pending cases
 /// @param take        gives back whether more is wanted
+/// @param map         what the columns of a CSV are; must outlive the pending cases. Null: questions
 /// @throws InputError when the text cannot be read at all
 void read_pending(std::istream& input, const std::string& name, const Vocabulary& vocabulary,
-                  const std::function<bool(PendingCase)>& take);
+                  const std::function<bool(PendingCase)>& take, const ColumnMap* map = nullptr);
 
 /// Reads cases from a JSON object, an array of objects, NDJSON (one object a line) or CSV, and gives each to `take` in
 /// order. A case that is wrong, or whose id was used before, becomes a CaseError in its place; the others are still

@@ -3,31 +3,38 @@
 #include <csv.h>
 
 #include <new>
+#include <string_view>
+
+#include "src/basics/printable.hpp"
+#include "src/basics/text.hpp"
 
 namespace kneewise {
 
 struct CsvReader::Parser {
-  Parser() {
+  explicit Parser(char between) : separator(between) { begin(); }
+  void begin() {
     if (csv_init(&csv, CSV_STRICT) != 0) throw std::bad_alloc();
+    csv_set_delim(&csv, static_cast<unsigned char>(separator));
   }
   Parser(const Parser&) = delete;
   Parser& operator=(const Parser&) = delete;
   ~Parser() { csv_free(&csv); }
   void start_again() {
     csv_free(&csv);
-    if (csv_init(&csv, CSV_STRICT) != 0) throw std::bad_alloc();
+    begin();
     fields.clear();
     whole = false;
     begun = false;
   }
 
+  char separator;
   csv_parser csv{};
   std::vector<std::string> fields;
   bool whole = false;
   bool begun = false;  // something but white space was read since the last row
 };
 
-CsvReader::CsvReader() : parser_(std::make_shared<Parser>()) {}
+CsvReader::CsvReader(char separator) : parser_(std::make_shared<Parser>(separator)) {}
 
 CsvReader::Outcome CsvReader::take(const std::string& line, std::vector<std::string>& row) {
   Parser& parser = *parser_;
@@ -51,10 +58,35 @@ CsvReader::Outcome CsvReader::take(const std::string& line, std::vector<std::str
   return Outcome::row;
 }
 
+namespace {
+
+// Whether a spreadsheet would take a text for a formula, or it looks like one that was guarded.
+bool is_formula(const std::string& text) {
+  const auto first = text.find_first_not_of('\'');
+  return first != std::string::npos && std::string_view("=+-@\t\r").find(text[first]) != std::string_view::npos;
+}
+
+}  // namespace
+
 std::string csv_field(const std::string& text) {
-  std::string field((2 * text.size()) + 2, '\0');
-  field.resize(csv_write(field.data(), field.size(), text.data(), text.size()));
+  std::string shown = is_formula(text) ? "'" : "";
+  for (std::string_view rest = text; !rest.empty();) {
+    const std::string_view odd = unprintable_at(rest);
+    if (odd == "\n" || odd == "\t" || odd.empty()) {
+      shown += rest.front();
+      rest.remove_prefix(1);
+    } else {
+      shown += on_one_line(std::string(odd));
+      rest.remove_prefix(odd.size());
+    }
+  }
+  std::string field((2 * shown.size()) + 2, '\0');
+  field.resize(csv_write(field.data(), field.size(), shown.data(), shown.size()));
   return field;
+}
+
+std::string without_guard(const std::string& cell) {
+  return cell.starts_with('\'') && is_formula(cell) ? cell.substr(1) : cell;
 }
 
 }  // namespace kneewise

@@ -7,14 +7,18 @@
 
 namespace kneewise {
 
-/// A text as a field of CSV: in quotes.
+/// A text as a field of CSV: in quotes, without characters that cannot be seen. One that a spreadsheet would run as a
+/// formula gets an apostrophe before it: `=`, `+`, `-`, `@` or a tab at its beginning, after any apostrophes.
 [[nodiscard]] std::string csv_field(const std::string& text);
 
-/// Takes CSV apart line by line (libcsv, strict about quotes): comma, double quotes, LF or CRLF. Spaces round a field
+/// What `csv_field` made of a text, without that apostrophe. @see csv_field
+[[nodiscard]] std::string without_guard(const std::string& cell);
+
+/// Takes CSV apart line by line (libcsv, strict about quotes): a separator, double quotes, LF or CRLF. Spaces round a field
 /// without quotes are no part of it.
 class CsvReader {
  public:
-  CsvReader();
+  explicit CsvReader(char separator = ',');
 
   /// What a line completed.
   enum class Outcome { row, nothing, open_quote, broken };

@@ -1,12 +1,20 @@
 #include "src/cases/inputs.hpp"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <glob.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <zlib.h>
 
 #include <algorithm>
+#include <array>
+#include <cerrno>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
+#include <new>
+#include <streambuf>
+#include <system_error>
 
 #include "src/basics/text.hpp"
 
@@ -19,21 +27,37 @@ void complain(const std::string& line) {
   std::cerr << "kneewise: " << line << "\n";
 }
 
+constexpr std::size_t longest_problem = 1000;
+constexpr std::string_view compressed = ".gz";
+
+// The name of a file without the ending that a compressed one has beside its own, in small letters.
+std::string plain_name(const std::string& name) {
+  std::string plain = lower(name);
+  if (plain.ends_with(compressed)) plain.resize(plain.size() - compressed.size());
+  return plain;
+}
+
 bool is_case_file(const fs::path& path) {
-  const std::string ending = path.extension().string();
-  return ending == ".json" || ending == ".ndjson" || ending == ".jsonl" || ending == ".csv";
+  const std::string ending = fs::path(plain_name(path.string())).extension().string();
+  return ending == ".json" || ending == ".ndjson" || ending == ".jsonl" || ending == ".csv" || ending == ".tsv";
 }
 
 // All case files of a folder and those below it, by name; hidden ones are left out.
 // @throws InputError when it cannot be read whole: a case that is passed over would be missed by nobody
-std::vector<std::string> files_below(const fs::path& folder) {
+// @param passed_over  gets the files that are no case files; may be null
+std::vector<std::string> files_below(const fs::path& folder, std::vector<std::string>* passed_over = nullptr) {
   std::vector<std::string> files;
   std::error_code error;
   for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
     const bool hidden = entry->path().filename().string().starts_with('.');
     if (hidden) entry.disable_recursion_pending();
     std::error_code ignored;
-    if (!hidden && is_case_file(entry->path()) && entry->is_regular_file(ignored)) files.push_back(entry->path());
+    const bool is_folder = entry->is_directory(ignored);
+    if (!hidden && is_case_file(entry->path()) && entry->is_regular_file(ignored)) {
+      files.push_back(entry->path());
+    } else if (passed_over != nullptr && (hidden || !is_folder)) {
+      passed_over->push_back(entry->path());
+    }
   }
   if (error) throw InputError(fmt::format("{}: the folder cannot be read whole: {}", folder.string(), error.message()));
   std::sort(files.begin(), files.end());
@@ -48,19 +72,76 @@ std::vector<std::string> matching(const std::string& pattern) {
   return files;
 }
 
+// Reads a file, a pipe or stdin, compressed or not (zlib tells). An error is thrown where it is met: it is no end.
+class InputBuffer : public std::streambuf {
+ public:
+  InputBuffer(int file, std::string name) : name_(std::move(name)), file_(gzdopen(file, "rb")) {
+    if (file_ == nullptr) throw std::bad_alloc();
+    gzbuffer(file_, static_cast<unsigned>(piece_.size()));
+  }
+  InputBuffer(const InputBuffer&) = delete;
+  InputBuffer& operator=(const InputBuffer&) = delete;
+  ~InputBuffer() override { gzclose_r(file_); }
+
+ protected:
+  int_type underflow() override {
+    const int count = gzread(file_, piece_.data(), static_cast<unsigned>(piece_.size()));
+    int code = Z_OK;
+    const char* message = gzerror(file_, &code);
+    if (count < 0 || (code != Z_OK && code != Z_STREAM_END)) {
+      const std::string why = code == Z_ERRNO ? std::generic_category().message(errno) : message;
+      throw InputError(fmt::format("{}: cannot be read to its end: {}", name_, why));
+    }
+    setg(piece_.data(), piece_.data(), piece_.data() + count);
+    return count == 0 ? traits_type::eof() : traits_type::to_int_type(piece_.front());
+  }
+
+ private:
+  std::string name_;
+  std::array<char, 1U << 16U> piece_{};
+  gzFile file_;
+};
+
+int opened(const std::string& path, const std::string& name) {
+  const int file = path == "-" ? ::dup(STDIN_FILENO) : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0) throw InputError(fmt::format("{}: cannot be opened: {}", name, std::generic_category().message(errno)));
+  struct stat status {};
+  if (::fstat(file, &status) == 0 && S_ISDIR(status.st_mode)) {
+    ::close(file);
+    throw InputError(path == "-" ? name + ": is a folder, not a file"
+                                 : name + ": the folder holds no case files (.json, .ndjson, .jsonl, .csv)");
+  }
+  return file;
+}
+
 void read_file(const std::string& path, const std::string& name, const Vocabulary& vocabulary,
-               const std::function<bool(PendingCase)>& take) {
-  if (path == "-") return read_pending(std::cin, name, vocabulary, take);
-  std::error_code ignored;
-  if (fs::is_directory(path, ignored))
-    throw InputError(name + ": the folder holds no case files (.json, .ndjson, .jsonl, .csv)");
-  std::ifstream file(path, std::ios::binary);
-  if (!file) throw InputError(name + ": cannot be opened");
-  read_pending(file, name, vocabulary, take);
-  if (file.bad()) throw InputError(name + ": cannot be read to its end");
+               const std::function<bool(PendingCase)>& take, const ColumnMap* map) {
+  InputBuffer buffer(opened(path, name), name);
+  std::istream input(&buffer);
+  input.exceptions(std::ios_base::badbit);  // what the buffer throws goes on
+  const bool has_ending = lower(name).ends_with(compressed);
+  read_pending(input, has_ending ? name.substr(0, name.size() - compressed.size()) : name, vocabulary, take, map);
 }
 
 }  // namespace
+
+void tell_passed_over(const std::vector<std::string>& words) {
+  constexpr std::size_t shown = 3;
+  for (const std::string& word : words) {
+    std::error_code ignored;
+    if (word == "-" || !fs::is_directory(word, ignored)) continue;
+    std::vector<std::string> passed_over;
+    (void)files_below(word, &passed_over);
+    if (passed_over.empty()) continue;
+    std::sort(passed_over.begin(), passed_over.end());
+    const std::size_t count = passed_over.size();
+    if (count > shown) passed_over.resize(shown);
+    complain(on_one_line(fmt::format("{}: passed over, no case files by their names: {}{}", word,
+                                     fmt::join(passed_over, ", "),
+                                     count > shown ? fmt::format(" and {} more", count - shown) : ""),
+                         1000));
+  }
+}
 
 std::vector<std::string> input_files(const std::vector<std::string>& words) {
   std::vector<std::string> files;
@@ -90,7 +171,7 @@ std::uint64_t bytes_in(const std::vector<std::string>& files) {
 }
 
 void read_inputs(const std::vector<std::string>& files, const Vocabulary& vocabulary,
-                 const std::function<bool(InputItem)>& take) {
+                 const std::function<bool(InputItem)>& take, const ColumnMap* map) {
   bool more = true;
   for (std::size_t i = 0; i < files.size() && more; ++i) {
     const std::string name = files[i] == "-" ? "stdin" : files[i];
@@ -98,9 +179,11 @@ void read_inputs(const std::vector<std::string>& files, const Vocabulary& vocabu
       read_file(files[i], name, vocabulary, [&](PendingCase pending) {
         more = take({i, name, "", std::move(pending)});
         return more;
-      });
+      }, map);
     } catch (const InputError& error) {
-      more = take({.file = i, .name = name, .problem = on_one_line(error.what())});
+      const std::string what = error.what();
+      const std::string line = what.starts_with(name) ? what : fmt::format("{}: {}", name, what);
+      more = take({.file = i, .name = name, .problem = on_one_line(line, longest_problem)});
     } catch (const std::ios_base::failure&) {
       more = take({.file = i, .name = name, .problem = name + ": cannot be read"});
     }
@@ -111,11 +194,12 @@ std::string line_about(const std::string& name, const CaseError& error) {
   std::string line = name;
   if (!error.id.empty()) line += fmt::format(": case '{}'", on_one_line(error.id));
   if (!error.at.empty()) line += fmt::format(" at {}", on_one_line(error.at));
-  return line + ": " + on_one_line(error.message);
+  return line + ": " + on_one_line(error.message, longest_problem);
 }
 
 bool for_each_case(const std::vector<std::string>& paths, const Vocabulary& vocabulary,
-                   const std::function<void(const CaseOrError&)>& take) {
+                   const std::function<void(const CaseOrError&)>& take, const ColumnMap* map) {
+  tell_passed_over(paths);
   bool all_read = true;
   std::size_t file = 0;
   RecentIds ids;
@@ -134,7 +218,7 @@ bool for_each_case(const std::vector<std::string>& paths, const Vocabulary& voca
     }
     take(checked);
     return true;
-  });
+  }, map);
   return all_read;
 }
 

@@ -10,6 +10,8 @@
 
 namespace kneewise {
 
+struct ColumnMap;
+
 /// The files that the words of a command line mean: a folder stands for all case files in it and below, a pattern such
 /// as 'cases/*.csv' for the files that match it, each by name; "-" is stdin. A word that means no file stays as it is.
 [[nodiscard]] std::vector<std::string> input_files(const std::vector<std::string>& words);
@@ -25,9 +27,16 @@ struct InputItem {
   PendingCase pending{};
 };
 
-/// Reads the cases of several files, in order. @param take  gives back whether more is wanted
+/// Reads the cases of several files, in order; files that gzip compressed too. What cannot be read to its end is a
+/// problem, from a file, a pipe and stdin alike.
+/// @param take  gives back whether more is wanted
+/// @param map   what the columns of a CSV are; null: questions
 void read_inputs(const std::vector<std::string>& files, const Vocabulary& vocabulary,
-                 const std::function<bool(InputItem)>& take);
+                 const std::function<bool(InputItem)>& take, const ColumnMap* map = nullptr);
+
+/// Says on stderr which files of the folders among the words are passed over, because their names are not those of
+/// case files.
+void tell_passed_over(const std::vector<std::string>& words);
 
 /// What is wrong with a case, in one line that names file, case and place.
 [[nodiscard]] std::string line_about(const std::string& name, const CaseError& error);
@@ -36,6 +45,7 @@ void read_inputs(const std::vector<std::string>& files, const Vocabulary& vocabu
 /// on stderr, with file, case and place; the other cases and files are still read.
 /// @return whether everything could be read
 [[nodiscard]] bool for_each_case(const std::vector<std::string>& paths, const Vocabulary& vocabulary,
-                                 const std::function<void(const CaseOrError&)>& take);
+                                 const std::function<void(const CaseOrError&)>& take,
+                                 const ColumnMap* map = nullptr);
 
 }  // namespace kneewise

@@ -11,8 +11,12 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <new>
+#include <sstream>
 
+#include "engine/memory.hpp"
 #include "src/basics/input_error.hpp"
+#include "src/basics/text.hpp"
 #include "src/commands/commands.hpp"
 #include "src/commands/output.hpp"
 
@@ -20,6 +24,8 @@ namespace kneewise {
 namespace {
 
 namespace po = boost::program_options;
+
+constexpr std::size_t longest_line = 2000;  // of a message
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> table = [] {
@@ -87,6 +93,9 @@ Arguments parse(const Command& command, const std::vector<std::string>& words) {
   }
   if (arguments.has("file")) arguments.positional = arguments.values["file"].as<std::vector<std::string>>();
   (void)colour_choice(arguments);
+  for (const char* option : {"knowledge", "output"})
+    if (arguments.has(option) && arguments.text(option).empty())
+      throw UsageError(fmt::format("--{} is given and empty: is a variable not set?", option));
   return arguments;
 }
 
@@ -126,7 +135,24 @@ int dispatch(const std::vector<std::string>& words) {
     write_output("", command_help(command));
     return exit_done;
   }
+  refuse_own_input(arguments.text("output"), arguments.positional);
   return command.run(arguments);
+}
+
+// There is no memory to unwind with: one line, and the end. What was written of a file is removed.
+[[noreturn]] void out_of_memory() {
+  constexpr std::string_view line = "kneewise: out of memory\n";
+  remove_unfinished_output();
+  if (write(STDERR_FILENO, line.data(), line.size()) < 0) _exit(exit_internal);
+  _exit(exit_internal);
+}
+
+// Messages quote names, paths and texts from outside: no control character reaches the terminal.
+void report(const std::string& message) {
+  std::istringstream lines(message);
+  std::string text = "kneewise: ";
+  for (std::string line; std::getline(lines, line);) text += on_one_line(line, longest_line) + "\n";
+  std::cerr << text;
 }
 
 }  // namespace
@@ -169,7 +195,9 @@ void write_output(const std::string& path, const std::string& text) {
 
 int run(const std::vector<std::string>& words) {
   std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away shows as a failed write
-  const auto report = [](const std::string& message) { std::cerr << "kneewise: " << message << "\n"; };
+  std::signal(SIGXFSZ, SIG_IGN);  // and so does a file that grows too large
+  std::set_new_handler(out_of_memory);
+  engine::on_out_of_memory(out_of_memory);
   try {
     return dispatch(words);
   } catch (const UsageError& error) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "src/cases/column_map.hpp"
 #include "src/commands/output.hpp"
 #include "src/reasoning/reasoner.hpp"
 #include "src/reports/formats.hpp"
@@ -19,6 +20,7 @@ struct EvaluateOptions {
   std::size_t jobs = 1;
   bool fail_fast = false;  ///< stop after the first case or file that cannot be used
   bool quiet = false;      ///< no progress on stderr
+  const ColumnMap* map = nullptr;  ///< what the columns of a CSV are; null: questions
 };
 
 /// What came of it.

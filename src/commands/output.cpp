@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -12,6 +13,7 @@
 #include <utility>
 
 #include "src/basics/input_error.hpp"
+#include "src/cases/inputs.hpp"
 
 namespace kneewise {
 namespace {
@@ -22,7 +24,7 @@ constexpr std::size_t buffered = 1U << 16U;
 char unfinished[4096] = "";
 
 void remove_unfinished(int signal) {
-  if (unfinished[0] != '\0') unlink(unfinished);
+  remove_unfinished_output();
   std::signal(signal, SIG_DFL);
   std::raise(signal);
 }
@@ -35,6 +37,17 @@ void remove_when_interrupted(const std::string& part) {
     if (std::signal(signal, remove_unfinished) == SIG_IGN) std::signal(signal, SIG_IGN);
 }
 
+bool is_same_file(const struct stat& a, const struct stat& b) {
+  return a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
+// Whether a name leads to where stdout goes already, as /dev/fd/1 or the file that the shell opened.
+bool is_stdout(const std::string& path) {
+  struct stat named {};
+  struct stat opened {};
+  return stat(path.c_str(), &named) == 0 && fstat(STDOUT_FILENO, &opened) == 0 && is_same_file(named, opened);
+}
+
 // What is there and not a file, as a terminal or /dev/null, is written to, not replaced.
 bool is_device(const std::string& path) {
   std::error_code ignored;
@@ -45,8 +58,23 @@ bool is_device(const std::string& path) {
 
 }  // namespace
 
+void remove_unfinished_output() noexcept {
+  if (unfinished[0] != '\0') unlink(unfinished);
+}
+
+void refuse_own_input(const std::string& output, const std::vector<std::string>& inputs) {
+  struct stat written {};
+  if (output.empty() || output == "-" || stat(output.c_str(), &written) != 0 || !S_ISREG(written.st_mode)) return;
+  for (const std::string& input : input_files(inputs)) {
+    struct stat read {};
+    const bool there = input == "-" ? fstat(STDIN_FILENO, &read) == 0 : stat(input.c_str(), &read) == 0;
+    if (there && is_same_file(written, read))
+      throw InputError(fmt::format("--output {} would replace what is read: give it another name", output));
+  }
+}
+
 OutputStream::OutputStream(std::string path) : path_(std::move(path)), device_(STDOUT_FILENO) {
-  if (path_.empty() || path_ == "-" || path_ == "/dev/stdout") {
+  if (path_.empty() || path_ == "-" || is_stdout(path_)) {
     path_ = "stdout";
   } else if (is_device(path_)) {
     device_ = open(path_.c_str(), O_WRONLY | O_TRUNC | O_CLOEXEC);

@@ -3,10 +3,18 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "src/basics/files.hpp"
 
 namespace kneewise {
+
+/// Refuses to write over what is read. @param inputs  as on the command line: files, folders, patterns
+/// @throws InputError naming the file when `output` is one of them, under whatever name
+void refuse_own_input(const std::string& output, const std::vector<std::string>& inputs);
+
+/// Removes the file that is being written: for a signal handler, or when there is no memory left to unwind.
+void remove_unfinished_output() noexcept;
 
 /// Where a result goes, piece by piece: stdout, or a file that appears under its name only when it is whole.
 class OutputStream {

@@ -3,15 +3,18 @@
 #include <algorithm>
 #include <charconv>
 #include <iostream>
+#include <optional>
 #include <set>
 
 #include "src/basics/text.hpp"
+#include "src/cases/column_map.hpp"
 #include "src/cases/inputs.hpp"
 #include "src/commands/commands.hpp"
 #include "src/interview/simulated.hpp"
 #include "src/reasoning/session.hpp"
 #include "src/reports/formats.hpp"
 #include "src/reports/results_file.hpp"
+#include "src/score/check_expected.hpp"
 #include "src/score/score.hpp"
 #include "src/score/score_report.hpp"
 
@@ -32,6 +35,7 @@ po::options_description score_options() {
       "such as answers.age:16,40,65; may be given again (else category and confidence)")(
       "fail-under", po::value<Words>()->multitoken()->composing(),
       "NAME=NUMBER...: exit status 1 when a figure is below, such as top3=0.9 caught=1")(
+      "map", po::value<std::string>(), "how the columns of a CSV become answers: a JSON file (docs/batch.md)")(
       "wrong", "list the cases that came out otherwise than expected")(
       "screen", "also: how much of the danger screen the cases answer (many times slower)")(
       "interview", "also: how many prompts the interview puts, and how many options it shows")(
@@ -83,6 +87,7 @@ struct Wanted {
   double sensitivity = 0;  // 0: not wanted
   bool screen = false;
   bool interview = false;
+  std::optional<ColumnMap> map;  // of the columns of a CSV
 };
 
 Wanted wanted_by(const Arguments& arguments) {
@@ -107,6 +112,7 @@ Wanted wanted_by(const Arguments& arguments) {
   wanted.without = list_of(arguments, "without");
   wanted.screen = arguments.has("screen");
   wanted.interview = arguments.has("interview");
+  if (arguments.has("map")) wanted.map = read_column_map(arguments.text("map"));
   if (arguments.has("sensitivity")) {
     wanted.sensitivity = arguments.values["sensitivity"].as<double>();
     if (!(wanted.sensitivity > 0 && wanted.sensitivity < 1))
@@ -206,14 +212,29 @@ class Scorer {
   std::vector<Answers> with_muscles_;
 };
 
-// @return whether everything could be read
-bool score_cases(const Wanted& wanted, const Vocabulary& vocabulary, Score& score,
+// @return whether everything could be read and counted
+bool score_cases(const Wanted& wanted, const Knowledge& knowledge, Score& score,
                  const std::function<void(const Case&)>& add) {
-  const bool all_read = for_each_case(wanted.cases, vocabulary, [&](const CaseOrError& item) {
-    if (const auto* subject = std::get_if<Case>(&item); subject != nullptr && subject->expect) add(*subject);
-  });
+  bool all_counted = true;
+  const auto take = [&](const CaseOrError& item) {
+    const auto* subject = std::get_if<Case>(&item);
+    if (subject == nullptr) return;
+    const std::vector<CaseError> problems = check_expected(*subject, knowledge);
+    for (const CaseError& problem : problems) warn(line_about("not counted", problem));
+    all_counted = all_counted && problems.empty();
+    if (problems.empty() && subject->expect) add(*subject);
+  };
+  const ColumnMap* map = wanted.map ? &*wanted.map : nullptr;
+  const bool all_read = for_each_case(wanted.cases, knowledge.vocabulary, take, map);
   if (score.cases == 0) throw InputError("no case with an 'expect' object was found: there is nothing to score");
-  return all_read;
+  return all_read && all_counted;
+}
+
+// A key that no case has parts nothing.
+void check_keys(const Score& score) {
+  for (const auto& [key, groups] : score.subgroups)
+    if (groups.size() == 1 && groups.contains("not stated"))
+      throw UsageError(fmt::format("--by: no case has '{}'", on_one_line(shortened(key))));
 }
 
 int score(const Arguments& arguments) {
@@ -233,13 +254,13 @@ int score(const Arguments& arguments) {
   bool whole = true;
   if (wanted.results.empty()) {
     Scorer scorer(wanted, reasoner, report.score);
-    whole = score_cases(wanted, knowledge.vocabulary, report.score, [&](const Case& subject) { scorer.add(subject); });
+    whole = score_cases(wanted, knowledge, report.score, [&](const Case& subject) { scorer.add(subject); });
     report.knowledge_version = knowledge.version;
     report.knowledge_sha256 = knowledge.sha256;
     report.sensitivity = scorer.sensitivity();
   } else {
     Recorded recorded(wanted.results, knowledge);
-    whole = score_cases(wanted, knowledge.vocabulary, report.score, [&](const Case& subject) {
+    whole = score_cases(wanted, knowledge, report.score, [&](const Case& subject) {
       if (const Assessment* assessment = recorded.of(subject.id))
         report.score.add(subject, subject.answers, *assessment, knowledge);
     });
@@ -247,6 +268,7 @@ int score(const Arguments& arguments) {
     report.knowledge_version = recorded.one()->knowledge_version;
     report.knowledge_sha256 = recorded.one()->knowledge_sha256;
   }
+  if (arguments.has("by")) check_keys(report.score);
   write_output(arguments.text("output"), wanted.format->write(report));
   const std::vector<std::string> missed = not_reached(report.score, report.thresholds);
   for (const std::string& miss : missed) warn(miss);

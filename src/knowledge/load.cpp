@@ -6,40 +6,31 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
-#include <fstream>
 #include <functional>
 #include <future>
-#include <iterator>
+#include <new>
 #include <set>
 
-#include "src/basics/text.hpp"
+#include "src/knowledge/explosive.hpp"
 #include "src/knowledge/id_contract.hpp"
+#include "src/knowledge/must_be_there.hpp"
+#include "src/knowledge/slots.hpp"
 #include "src/knowledge/tables.hpp"
+#include "src/knowledge/whole.hpp"
 
 namespace kneewise {
 namespace {
 
 namespace fs = std::filesystem;
 
-std::string read_file(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
-// The name of a file as messages and the hash show it: relative to the knowledge folder.
-std::string shown(const fs::path& file, const fs::path& directory) {
-  return file.lexically_relative(directory).generic_string();
-}
-
-std::string sha256_of(const std::vector<fs::path>& files, const fs::path& directory) {
+std::string sha256_of(const std::vector<KnowledgeText>& files) {
   const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+  if (context == nullptr) throw std::bad_alloc();
   EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr);
-  for (const fs::path& file : files) {
-    const std::string name = shown(file, directory);
-    const std::string content = read_file(file);
-    const std::string head = fmt::format("{} {}\n", name, content.size());
+  for (const KnowledgeText& file : files) {
+    const std::string head = fmt::format("{} {}\n", file.path, file.text.size());
     EVP_DigestUpdate(context.get(), head.data(), head.size());
-    EVP_DigestUpdate(context.get(), content.data(), content.size());
+    EVP_DigestUpdate(context.get(), file.text.data(), file.text.size());
   }
   std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
   unsigned int length = 0;
@@ -78,27 +69,23 @@ std::string summary(const std::vector<Problem>& problems) {
   return text;
 }
 
-// Loads files in their order, and gives back what CLIPS says of them.
-std::vector<Problem> load_into(engine::Engine& engine, const std::vector<fs::path>& files, const fs::path& directory) {
+// Loads the files of one engine in their order, base.clp and then either the danger rules or all else, and gives back
+// what CLIPS says of them.
+// @param held_back  files that CLIPS must not see
+std::vector<Problem> load_into(engine::Engine& engine, bool danger, const std::vector<KnowledgeText>& files,
+                               const std::set<std::string>& held_back, const fs::path& directory) {
   std::vector<Problem> problems;
-  for (const fs::path& file : files)
-    for (const engine::Error& error : engine.try_load(file))
-      problems.push_back({shown(error.details().file, directory), error.details().line, "",
+  for (const KnowledgeText& file : files) {
+    const bool wanted = &file == &files.front() || is_danger_file(file.path) == danger;
+    if (!wanted || held_back.contains(file.path)) continue;
+    for (const engine::Error& error : engine.try_load(directory / file.path))
+      problems.push_back({file.path, error.details().line, "",
                           error.details().code.empty()
                               ? error.details().text
                               : fmt::format("{} [{}]", error.details().text, error.details().code)});
-  for (const std::string& stray : engine.strays())
-    problems.push_back({directory.string(), 0, stray, "a construct that no rule or fact file may declare or imply"});
+  }
   engine.reset();
   return problems;
-}
-
-// The files of one engine: base.clp, then either the danger rules or all else.
-std::vector<fs::path> files_for(bool danger, const std::vector<fs::path>& files, const fs::path& directory) {
-  std::vector<fs::path> chosen = {files.front()};
-  for (auto file = files.begin() + 1; file != files.end(); ++file)
-    if (is_danger_file(shown(*file, directory)) == danger) chosen.push_back(*file);
-  return chosen;
 }
 
 // Each engine holds one room: danger is concluded in the files of rules/red-flags, from the case and from each other,
@@ -137,36 +124,30 @@ struct ReadFiles {
   Signs signs;
   std::vector<SourceFile> sources;
   std::vector<Problem> problems;
+  std::set<std::string> held_back;  // files that CLIPS must not see
 };
 
-// The number of the first line that holds a byte which is not UTF-8.
-long first_line_not_utf8(std::string_view text) {
-  long line = 1;
-  for (std::size_t begin = 0; begin <= text.size(); ++line) {
-    const std::size_t end = std::min(text.find('\n', begin), text.size());
-    if (!is_utf8(text.substr(begin, end - begin))) return line;
-    begin = end + 1;
-  }
-  return line;
-}
-
-ReadFiles read_and_check(const std::vector<fs::path>& files, const fs::path& directory) {
+// Reads the source, and what of it CLIPS would choke on.
+ReadFiles read_sources(const std::vector<KnowledgeText>& files) {
   ReadFiles read;
-  std::vector<SourceFile>& sources = read.sources;
-  for (const fs::path& file : files) {
-    const std::string name = shown(file, directory);
+  for (const KnowledgeText& file : files) {
     try {
-      const std::string text = read_file(file);
-      if (!is_utf8(text)) read.problems.push_back({name, first_line_not_utf8(text), "", "the text is not UTF-8"});
-      sources.push_back({name, engine::read_source(text, name)});
+      read.sources.push_back({file.path, engine::read_source(file.text, file.path)});
     } catch (const engine::Error& error) {
-      read.problems.push_back({name, error.details().line, "", error.details().text});
+      read.problems.push_back({file.path, error.details().line, "", error.details().text});
     }
   }
-  read.signs = Signs::read(sources);
-  for (Problem& problem : check_contract(sources)) read.problems.push_back(std::move(problem));
-  for (Problem& problem : check_ids(sources)) read.problems.push_back(std::move(problem));
-  for (const SourceFile& source : sources)
+  for (Problem& problem : check_explosive(read.sources)) read.problems.push_back(std::move(problem));
+  for (Problem& problem : check_slots(read.sources)) read.problems.push_back(std::move(problem));
+  for (const Problem& problem : read.problems) read.held_back.insert(problem.file);
+  return read;
+}
+
+void check_sources(ReadFiles& read) {
+  read.signs = Signs::read(read.sources);
+  for (Problem& problem : check_contract(read.sources)) read.problems.push_back(std::move(problem));
+  for (Problem& problem : check_ids(read.sources)) read.problems.push_back(std::move(problem));
+  for (const SourceFile& source : read.sources)
     for (const engine::Expression& expression : source.expressions)
       if (expression.is_list("defrule")) {
         RuleOutline outline = outline_of(expression, source.path, read.signs);
@@ -174,7 +155,8 @@ ReadFiles read_and_check(const std::vector<fs::path>& files, const fs::path& dir
         read.rules.emplace(std::move(rule), std::move(outline));
       }
   for (Problem& problem : check_rooms(read.rules)) read.problems.push_back(std::move(problem));
-  return read;
+  if (read.problems.empty())
+    read.problems = check_must_be_there(read.sources, read.rules);  // else it would only follow from them
 }
 
 }  // namespace
@@ -189,35 +171,9 @@ fs::path knowledge_directory(const std::string& option) {
   return KNEEWISE_DEFAULT_KNOWLEDGE;
 }
 
-namespace {
-
-std::vector<fs::directory_entry> all_entries(const fs::path& folder) {
-  try {
-    return {fs::recursive_directory_iterator(folder), fs::recursive_directory_iterator()};
-  } catch (const fs::filesystem_error&) {
-    throw KnowledgeError({{folder.string(), 0, "", "the folder cannot be read"}});
-  }
-}
-
-}  // namespace
-
 std::vector<fs::path> knowledge_files(const fs::path& directory) {
-  const fs::path base = directory / "rules" / "base.clp";
-  std::error_code error;
-  if (!fs::is_regular_file(base, error))
-    throw KnowledgeError(
-        {{directory.string(), 0, "", "not a knowledge base: there is no rules/base.clp in this folder"}});
   std::vector<fs::path> files;
-  for (const char* part : {"rules", "facts"}) {
-    if (!fs::is_directory(directory / part, error))
-      throw KnowledgeError(
-          {{directory.string(), 0, "", fmt::format("not a knowledge base: there is no folder {}", part)}});
-    for (const auto& entry : all_entries(directory / part))
-      if (entry.is_regular_file() && entry.path().extension() == ".clp" && entry.path() != base)
-        files.push_back(entry.path());
-  }
-  std::sort(files.begin(), files.end());
-  files.insert(files.begin(), base);
+  for (const KnowledgeText& file : read_whole(directory)) files.push_back(directory / file.path);
   return files;
 }
 
@@ -229,12 +185,16 @@ struct LoadedEngines {
 };
 
 // Two engines load side by side; `meanwhile` runs beside them.
-LoadedEngines load_both(const std::vector<fs::path>& files, const fs::path& directory,
-                        const std::function<void()>& meanwhile) {
+LoadedEngines load_both(const std::vector<KnowledgeText>& files, const std::set<std::string>& held_back,
+                        const fs::path& directory, const std::function<void()>& meanwhile) {
   LoadedEngines loaded{{std::make_unique<engine::Engine>(), std::make_unique<engine::Engine>()}, {}};
+  if (held_back.contains(files.front().path)) {  // nothing would load without its templates
+    meanwhile();
+    return loaded;
+  }
   const auto begin = [&](engine::Engine& engine, bool danger) {
-    return std::async(std::launch::async, [&engine, danger, &files, &directory] {
-      return load_into(engine, files_for(danger, files, directory), directory);
+    return std::async(std::launch::async, [&engine, danger, &files, &held_back, &directory] {
+      return load_into(engine, danger, files, held_back, directory);
     });
   };
   auto danger_problems = begin(*loaded.engines.danger, true);
@@ -244,6 +204,12 @@ LoadedEngines load_both(const std::vector<fs::path>& files, const fs::path& dire
   const std::vector<Problem> more = main_problems.get();
   loaded.problems.insert(loaded.problems.end(), more.begin(), more.end());
   return loaded;
+}
+
+// What CLIPS took for a construct and the contract did not see.
+void check_strays(const engine::Engine& engine, const fs::path& directory, std::vector<Problem>& problems) {
+  for (const std::string& stray : engine.strays())
+    problems.push_back({directory.string(), 0, stray, "a construct that no rule or fact file may declare or imply"});
 }
 
 // In the order of files and lines, each once: what is wrong in base.clp both engines report.
@@ -262,14 +228,17 @@ LoadedEngines load_both(const std::vector<fs::path>& files, const fs::path& dire
 Loaded load_knowledge(const fs::path& directory) {
   auto knowledge = std::make_shared<Knowledge>();
   knowledge->directory = directory;
-  const std::vector<fs::path> files = knowledge_files(directory);
-  ReadFiles read;
-  LoadedEngines loaded = load_both(files, directory, [&] {
-    read = read_and_check(files, directory);
-    knowledge->sha256 = sha256_of(files, directory);
+  const std::vector<KnowledgeText> files = read_whole(directory);
+  ReadFiles read = read_sources(files);
+  LoadedEngines loaded = load_both(files, read.held_back, directory, [&] {
+    check_sources(read);
+    knowledge->sha256 = sha256_of(files);
   });
   std::vector<Problem> problems = std::move(read.problems);
   problems.insert(problems.end(), loaded.problems.begin(), loaded.problems.end());
+  if (problems.empty())
+    for (const engine::Engine* engine : {loaded.engines.danger.get(), loaded.engines.main.get()})
+      check_strays(*engine, directory, problems);
   if (!problems.empty()) refuse(std::move(problems));
 
   knowledge->rules = std::move(read.rules);
@@ -280,12 +249,11 @@ Loaded load_knowledge(const fs::path& directory) {
 }
 
 Engines load_engines(const Knowledge& knowledge) {
-  const std::vector<fs::path> files = knowledge_files(knowledge.directory);
-  std::string sha256;
-  LoadedEngines loaded = load_both(files, knowledge.directory, [&] { sha256 = sha256_of(files, knowledge.directory); });
-  if (!loaded.problems.empty()) refuse(std::move(loaded.problems));
-  if (sha256 != knowledge.sha256)
+  const std::vector<KnowledgeText> files = read_whole(knowledge.directory);
+  if (sha256_of(files) != knowledge.sha256)
     refuse({{knowledge.directory.string(), 0, "", "the knowledge was changed while it was in use"}});
+  LoadedEngines loaded = load_both(files, {}, knowledge.directory, [] {});
+  if (!loaded.problems.empty()) refuse(std::move(loaded.problems));
   return std::move(loaded.engines);
 }
 

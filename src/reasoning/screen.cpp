@@ -156,8 +156,14 @@ std::vector<const RuleOutline*> DangerScreen::rules_to_look_at(const std::map<st
 Screen DangerScreen::ledger(const std::vector<std::string>& raised) const {
   // The families of the screen: those with a rule that is urgent or worse. All of their rules are looked at.
   std::map<std::string, FamilyState> states;
-  for (const auto& [name, rule] : knowledge_.rules)
+  std::set<std::string> with_rules;
+  for (const auto& [name, rule] : knowledge_.rules) {
+    if (!rule.family.empty()) with_rules.insert(rule.family);
     if (!rule.family.empty() && is_grave(rule)) states.emplace(rule.family, FamilyState::absent);
+  }
+  // One that has words and no rule was never looked for, whatever was answered.
+  for (const auto& [family, words] : knowledge_.wording.families)
+    if (!with_rules.contains(family)) states.emplace(family, FamilyState::not_asked);
   for (const std::string& family : raised)
     if (const auto state = states.find(family); state != states.end()) state->second = FamilyState::present;
 

@@ -13,6 +13,7 @@ template <typename Value>
 using Named = std::initializer_list<std::pair<const char*, const Value*>>;
 
 Json json_of(const Proportion& p) {
+  if (p.total == 0) return {{"count", 0}, {"total", 0}, {"share", nullptr}, {"low", nullptr}, {"high", nullptr}};
   return {{"count", p.count}, {"total", p.total}, {"share", p.share()}, {"low", p.low()}, {"high", p.high()}};
 }
 

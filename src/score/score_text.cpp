@@ -1,11 +1,14 @@
 #include <fmt/format.h>
 
+#include "src/basics/text.hpp"
 #include "src/score/score_report.hpp"
 
 namespace kneewise {
 namespace {
 
+// Of nothing there is no share.
 std::string line(std::string_view what, const Proportion& p) {
+  if (p.total == 0) return fmt::format("{:<28} {:>3} of {:<3} {:>5}\n", what, p.count, p.total, "-");
   return fmt::format("{:<28} {:>3} of {:<3} {:>5.1f} %  ({:.0f} to {:.0f} %)\n", what, p.count, p.total,
                      100 * p.share(), 100 * p.low(), 100 * p.high());
 }
@@ -30,7 +33,9 @@ std::string lines(const char* what, const MuscleScore& score) {
 }
 
 std::string row(const Method& method) {
-  const auto cell = [](const Proportion& p) { return fmt::format("{:>14.0f} %", 100 * p.share()); };
+  const auto cell = [](const Proportion& p) {
+    return p.total == 0 ? fmt::format("{:>16}", "-") : fmt::format("{:>14.0f} %", 100 * p.share());
+  };
   const std::string none(16, ' ');
   std::string text = fmt::format("  {:<22}", method.name);
   text +=
@@ -75,9 +80,9 @@ std::string calibration_table(const Score& score) {
 std::string subgroup_tables(const Score& score) {
   std::string text;
   for (const auto& [key, groups] : score.subgroups) {
-    text += fmt::format("\nBy {}\n", key);
+    text += fmt::format("\nBy {}\n", on_one_line(key));
     for (const auto& [value, group] : groups) {
-      text += fmt::format("  {} ({} cases)\n", value, group.cases);
+      text += fmt::format("  {} ({} case{})\n", on_one_line(value), group.cases, group.cases == 1 ? "" : "s");
       if (group.triage.danger_caught.total > 0) text += line("    danger caught", group.triage.danger_caught);
       if (group.triage.over_triage.total > 0) text += line("    over-triage", group.triage.over_triage);
       if (group.muscles.first_strict.total > 0) {
@@ -105,7 +110,8 @@ std::string muscle_text(const Score& score) {
 std::string score_as_text(const ScoreReport& report) {
   const Score& score = report.score;
   std::string text =
-      fmt::format("{} cases (count, share, 95 % interval after Wilson)\n{}\n\n", score.cases, origin_text(score));
+      fmt::format("{} case{} (count, share, 95 % interval after Wilson)\n{}\n\n", score.cases,
+                  score.cases == 1 ? "" : "s", origin_text(score));
   text += line("danger caught", score.triage.danger_caught) + bound(score.triage.danger_caught) +
           line("right family", score.right_family) + line("over-triage", score.triage.over_triage) +
           bound(score.triage.over_triage) + line("exact disposition", score.triage.exact_disposition) +
@@ -130,7 +136,7 @@ std::string score_as_text(const ScoreReport& report) {
         line("  up", report.sensitivity->up) + line("  down", report.sensitivity->down);
   if (report.show_wrong) {
     text += "\nOtherwise than expected\n";
-    for (const Wrong& item : score.wrong) text += fmt::format("  {}: {}\n", item.id, item.what);
+    for (const Wrong& item : score.wrong) text += fmt::format("  {}: {}\n", on_one_line(item.id), on_one_line(item.what, 1000));
     if (score.wrong.empty()) text += "  none\n";
   }
   return text;

@@ -233,6 +233,7 @@ check "score of a missing file: nothing on stdout" empty out
 # A broken knowledge base: exit status 4, each problem with its file and line, and nothing is assessed.
 # broken NAME MESSAGE: the knowledge in base/ does not load.
 broken() {
+  make_whole base
   evaluate good.json --knowledge base >out 2>err
   local status=$?
   check "$1: exit status 4, not $status" test $status -eq 4
@@ -245,12 +246,12 @@ rule='(defrule %s "Test. Sources: derived."
 name=red-flag-septic-arthritis-test
 fresh base && evaluate good.json --knowledge base >out 2>err
 check "a copy of the knowledge loads" test $? -eq 0
-printf "$rule" $name fever >base/rules/red-flags/test.clp && evaluate good.json --knowledge base >out 2>err
+printf "$rule" $name fever >base/rules/red-flags/test.clp && make_whole base && evaluate good.json --knowledge base >out 2>err
 check "a sound rule more loads" test $? -eq 0
 echo '(defrule open "Test. Sources: derived." (logical' >base/rules/red-flags/test.clp
 broken "a parenthesis missing" "rules/red-flags/test.clp:1:"
-printf "\n\n$rule" $name yse $name >base/rules/red-flags/test.clp
-broken "an unknown answer in a rule" "rules/red-flags/test.clp:4: defrule $name: unknown answer 'yse' for fever; did you mean 'yes'?"
+printf "\n\n$rule" $name fevr >base/rules/red-flags/test.clp
+broken "an unknown sign in a rule" "rules/red-flags/test.clp:4: defrule $name: unknown sign 'fevr'; did you mean 'fever'?"
 printf "$rule" $name fever | sed 's/derived/dervied/' >base/rules/red-flags/test.clp
 broken "an unknown source" "unknown source 'dervied'; did you mean 'derived'?"
 { echo '(deffacts test-signs (sign (id no-fever) (question fever) (answers no)))'; printf "$rule" $name no-fever; } \

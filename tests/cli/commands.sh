@@ -157,7 +157,7 @@ check "a dumb terminal shows the result all the same" holds out "hot-knee"
 
 # The knowledge base: --knowledge, then KNEEWISE_KNOWLEDGE, then the one compiled in.
 fresh other-base
-echo ";;; one comment more" >>other-base/facts/version.clp
+sed -i '1i ;;; one comment more' other-base/facts/version.clp
 run 0 --version
 cp out shipped
 run 0 evaluate case.json --format ndjson

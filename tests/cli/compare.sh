@@ -15,6 +15,7 @@ cat >new/rules/red-flags/test.clp <<'CLP'
   (logical (told (sign began-gradually)))
   => (assert (red-flag (family septic-arthritis) (disposition emergency))))
 CLP
+make_whole new
 run 0 compare --base old --with new "$published" --format json
 check "a rule more changes dispositions" json out '.disposition_changed > 0 and .new_under_triage == 0'
 check "the rule behind a change is named" json out \

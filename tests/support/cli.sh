@@ -76,4 +76,16 @@ places() { jq -r 'if has("error") then "error" else .id end' "$1" | paste -sd' '
 # fresh FOLDER: the folder holds a copy of the knowledge, and nothing else. (-L: tests spoil it, so never a link.)
 fresh() { rm -rf "$1" && mkdir "$1" && cp -rL "$project/rules" "$project/facts" "$1/"; }
 
+# make_whole FOLDER: after files were written or taken away, each ends with its line, and facts/version.clp lists them all.
+make_whole() {
+  (
+    cd "$1" || exit 1
+    [ -f facts/version.clp ] && printf '(deffacts knowledge-base (knowledge-base (version "0.1.0") (files %s)))\n' \
+      "$(find rules facts -name '*.clp' | sort | paste -sd' ')" >facts/version.clp
+    find rules facts -name '*.clp' | while read -r file; do
+      [ "$(tail -n 1 "$file" | tr -d '\0')" = ";;; end of $file" ] || printf '\n;;; end of %s\n' "$file" >>"$file"
+    done
+  ) 2>/dev/null
+}
+
 need jq

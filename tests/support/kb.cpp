@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <iterator>
 #include <stdexcept>
 
 #include "src/cases/case_json.hpp"
@@ -65,6 +66,33 @@ std::vector<std::string> texts_of(const std::vector<Finding>& findings) {
   texts.reserve(findings.size());
   for (const Finding& finding : findings) texts.push_back(text_of(finding));
   return texts;
+}
+
+void make_whole(const std::filesystem::path& folder) {
+  namespace fs = std::filesystem;
+  const auto text_of = [](const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return std::string{std::istreambuf_iterator<char>(file), {}};
+  };
+  std::vector<std::string> files;
+  for (const char* part : {"rules", "facts"})
+    for (const auto& entry : fs::recursive_directory_iterator(folder / part))
+      if (entry.is_regular_file() && entry.path().extension() == ".clp")
+        files.push_back(entry.path().lexically_relative(folder).generic_string());
+  std::sort(files.begin(), files.end());
+  for (const std::string& path : files) {
+    const std::string end = ";;; end of " + path + "\n";
+    std::string text = text_of(folder / path);
+    if (path == "facts/version.clp") {
+      const auto begin = text.find("(version \"") + 10;
+      text = "(deffacts knowledge-base (knowledge-base (version \"" + text.substr(begin, text.find('"', begin) - begin) +
+             "\") (files";
+      for (const std::string& file : files) text += "\n  " + file;
+      text += ")))";
+    }
+    if (text.ends_with(end)) continue;
+    std::ofstream(folder / path, std::ios::binary) << text << (text.empty() || text.ends_with('\n') ? "" : "\n") << end;
+  }
 }
 
 }  // namespace kneewise::testing

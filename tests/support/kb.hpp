@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -37,5 +38,9 @@ namespace kneewise::testing {
 
 /// A path inside the project.
 [[nodiscard]] std::string project_path(const std::string& path);
+
+/// Makes a folder of rules and facts whole after files were written or taken away: each gets its last line, and
+/// facts/version.clp lists them all. The version stays.
+void make_whole(const std::filesystem::path& folder);
 
 }  // namespace kneewise::testing

@@ -28,6 +28,7 @@ class FailingKnowledge {
     for (const char* part : {"rules", "facts"}) fs::copy(project_path(part), path_ / part, fs::copy_options::recursive);
     write("rules/failing.clp", rule("main", fails_in_main, "") + rule("late", fails_after_the_ranking, "(verdict)"));
     write("rules/red-flags/failing.clp", rule("danger", fails_in_danger, ""));
+    make_whole(path_);
   }
   FailingKnowledge(const FailingKnowledge&) = delete;
   FailingKnowledge& operator=(const FailingKnowledge&) = delete;

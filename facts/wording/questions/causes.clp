@@ -230,3 +230,5 @@
   (answer-text (question alignment) (answer excess-lumbar-curve)
     (label    "a very hollow low back")
     (clinical "lumbar hyperlordosis")))
+
+;;; end of facts/wording/questions/causes.clp

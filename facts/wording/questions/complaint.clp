@@ -262,3 +262,5 @@
     (label    "years")
     (clinical "years")
     (help     "A year or longer.")))
+
+;;; end of facts/wording/questions/complaint.clp

@@ -319,3 +319,5 @@
     (label    "child with growing pains")
     (clinical "child with diagnosed growing pains")
     (help     "Pain in both legs in the evening or at night, and a child who is well and plays the next day.")))
+
+;;; end of facts/wording/questions/context.clp

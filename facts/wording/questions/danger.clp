@@ -553,3 +553,5 @@
     (help           "Either one is enough, even if it has gone again. Eyes that itch from hay fever are not meant.")
     (clinical       "Conjunctivitis, uveitis or dysuria in recent weeks?")
     (clinical-label "eye inflammation or dysuria")))
+
+;;; end of facts/wording/questions/danger.clp

@@ -258,3 +258,5 @@
   (answer-text (question hip-stretch-pain) (answer none)
     (label    "stretching the hip backwards does not hurt")
     (clinical "hip extension painless")))
+
+;;; end of facts/wording/questions/examination.clp

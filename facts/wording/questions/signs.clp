@@ -701,3 +701,5 @@
   (answer-text (question back-ache-direction) (answer neither)
     (label    "back ache shown in one spot")
     (clinical "back ache shown in one spot")))
+
+;;; end of facts/wording/questions/signs.clp

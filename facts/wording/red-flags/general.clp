@@ -39,3 +39,5 @@
     (clinical   "Course does not fit myofascial pain: no change after self-care, six weeks of treatment, or worsening in spite of it. Re-examine knee, hip and back, check the working diagnosis and the load, and consider imaging.")
     (action     "Stop what makes it worse, and do not press harder or more often. Write down what you have tried and for how long, and take it with you.")
     (safety-net "See a doctor within a day if the pain starts to keep you awake even when you lie still, if a lump or swelling appears, or if you lose weight. With fever, numbness or a leg that gives up, go sooner.")))
+
+;;; end of facts/wording/red-flags/general.clp

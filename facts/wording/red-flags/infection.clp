@@ -84,3 +84,5 @@
     (clinical   "Possible cellulitis or erysipelas: new unilateral erythema with warmth, oedema or broken skin. Deep vein thrombosis, septic bursitis and necrotising infection are considered beside it.")
     (action     "Keep the leg raised and do not rub or press it. Draw a line round the red skin and note the hour, so that you can see whether it spreads.")
     (safety-net "Go to the emergency department if the redness spreads past the line, or if you get a fever. Call an ambulance if the pain turns very bad or the skin turns dark or numb.")))
+
+;;; end of facts/wording/red-flags/infection.clp

@@ -104,3 +104,5 @@
     (clinical   "Injury in a child who is not yet mobile, or without a fitting explanation: fracture, bone disease, bleeding disorder and non-accidental injury are all considered. Same-day paediatric assessment by the local safeguarding pathway; judge nobody beforehand.")
     (action     "Do not move the leg more than needed, and do not massage it. Tell the doctors just what happened and when.")
     (safety-net "Call an ambulance if the child is drowsy, pale or floppy, or cries without end. If you fear that somebody hurts the child, say so to the doctors or the police.")))
+
+;;; end of facts/wording/red-flags/injury.clp

@@ -75,3 +75,5 @@
     (clinical   "Possible Legg-Calve-Perthes disease (about 3 to 12 years): limp of weeks, hip, thigh or knee pain, lost abduction and internal rotation. Films of both hips in two planes; early films may be normal.")
     (action     "Let the child rest from running and jumping. Do not stretch or press the hip before it has been looked at.")
     (safety-net "Go to the emergency department if the child gets a fever, will not stand on the leg or cries with pain.")))
+
+;;; end of facts/wording/red-flags/joints.clp

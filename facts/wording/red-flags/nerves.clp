@@ -66,3 +66,5 @@
     (clinical   "Possible obturator or femoral hernia with incarceration: inner thigh pain (worse on hip extension, abduction and internal rotation) with nausea or absent bowel movement, typically in a thin older woman. CT without delay.")
     (action     "Do not eat, and do not press or massage the groin.")
     (safety-net "Call an ambulance if there is vomiting, a hard swollen belly, or pain that grows fast.")))
+
+;;; end of facts/wording/red-flags/nerves.clp

@@ -12,3 +12,5 @@
     (clinical   "Picture that calls for imaging, in children also for a blood count: bone tumour or soft tissue sarcoma, metastasis or myeloma, leukaemia. It rests on night or rest pain, a growing course, a lump, weight loss, past cancer, or an injury of the young that does not heal.")
     (action     "Do not press, massage or roll a lump or a sore bone. Go easy on the leg, without running or jumping, until it has been looked at.")
     (safety-net "Call an ambulance if the bone gives way or you suddenly cannot stand on the leg. Go to an emergency department if your legs grow weak or numb, your bladder or bowel changes, or a child with leg pain has a fever, looks pale or bruises easily.")))
+
+;;; end of facts/wording/red-flags/tumour.clp

@@ -84,3 +84,5 @@
     (clinical   "Possible ruptured popliteal cyst (pseudothrombophlebitis): calf pain or swelling with a known cyst or knee arthritis, or a crescent bruise at the inner ankle. Clinically the same as deep vein thrombosis, and both may be present: ultrasound before treatment.")
     (action     "Do not massage, roll or squeeze the calf or the back of the knee. Rest the leg until it has been scanned.")
     (safety-net "Go to an emergency department if the calf turns hard or the foot goes numb or cold. Call an ambulance if you become short of breath or have chest pain.")))
+
+;;; end of facts/wording/red-flags/vessels.clp
