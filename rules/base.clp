@@ -208,12 +208,12 @@
 
 (deftemplate association
   "An answer that speaks for or against a muscle or an alternative.
-   kind: sign (what is felt or seen), movement (what brings the pain on), motion (which movement is short),
+   kind: symptom (what is felt or seen), movement (what brings the pain on), motion (which movement is short),
    overuse, posture and injury (what may have overloaded a muscle), structure (how the body is built), palpation,
    person (age, sex, history)."
   (slot about         (type SYMBOL) (default ?NONE))
   (slot kind          (type SYMBOL)
-                      (allowed-symbols sign movement motion overuse posture injury structure palpation person)
+                      (allowed-symbols symptom movement motion overuse posture injury structure palpation person)
                       (default ?NONE))
   (slot question      (type SYMBOL) (default ?NONE))
   (slot answer        (type SYMBOL) (default ?NONE))
@@ -225,7 +225,7 @@
 (deftemplate range-association
   "The same for a number: the answer lies within from..to, both included."
   (slot about         (type SYMBOL) (default ?NONE))
-  (slot kind          (type SYMBOL) (allowed-symbols sign person) (default ?NONE))
+  (slot kind          (type SYMBOL) (allowed-symbols symptom person) (default ?NONE))
   (slot question      (type SYMBOL) (default ?NONE))
   (slot from          (type NUMBER) (default ?NONE))
   (slot to            (type NUMBER) (default ?NONE))
@@ -310,7 +310,7 @@
    piece of one item counts once. `none`, as in patterns: each rule that concludes it is an item of its own."
   (slot about         (type SYMBOL) (default ?NONE))
   (slot direction     (type SYMBOL) (allowed-symbols for against) (default ?NONE))
-  (slot kind          (type SYMBOL) (allowed-symbols location sign cause structure pattern palpation) (default ?NONE))
+  (slot kind          (type SYMBOL) (allowed-symbols location symptom cause structure pattern palpation) (default ?NONE))
   (slot strength      (type SYMBOL)
                       (allowed-symbols decisive strong moderate weak slight place worst-place derived-place
                                        worst-derived-place)

@@ -14,6 +14,7 @@
 
 #include "src/basics/number.hpp"
 #include "src/basics/text.hpp"
+#include "src/cases/answer_json.hpp"
 #include "src/cases/case_json.hpp"
 #include "src/cases/csv.hpp"
 
