@@ -217,13 +217,14 @@ Json json_answers(const Answers& answers, const Vocabulary& vocabulary) {
 }
 
 bool has_marks(const Answers& answers) {
-  return std::any_of(answers.begin(), answers.end(), [](const auto& item) { return item.second.mark != Mark::said; });
+  return std::any_of(answers.begin(), answers.end(),
+                     [](const auto& item) { return item.second.mark != AnswerMark::said; });
 }
 
 Json json_marks(const Answers& answers) {
   Json object = Json::object();
   for (const auto& [question, answer] : answers)
-    if (answer.mark != Mark::said) object[question] = id_of(answer.mark);
+    if (answer.mark != AnswerMark::said) object[question] = id_of(answer.mark);
   return object;
 }
 
@@ -237,7 +238,7 @@ void read_marks(const Json& marks, const std::string& at, Answers& answers) {
     const auto answer = answers.find(key);
     if (answer == answers.end())
       throw Refused{place, fmt::format("'{}' has no answer here{}", shortened(key), did_you_mean(key, answered))};
-    const auto mark = value.is_string() ? value_named<Mark>(mark_ids, value.get<std::string>()) : std::nullopt;
+    const auto mark = value.is_string() ? value_named<AnswerMark>(mark_ids, value.get<std::string>()) : std::nullopt;
     if (!mark) throw Refused{place, "an answer was \"said\", \"confirmed\" or \"derived\""};
     answer->second.mark = *mark;
   }

@@ -15,26 +15,26 @@
 namespace kneewise {
 
 /// How an answer came to be known.
-enum class Mark {
+enum class AnswerMark {
   said,       ///< in so many words, or chosen
   confirmed,  ///< understood from free words, and confirmed
   derived,    ///< followed from other answers: nobody said it
 };
 inline constexpr std::array<std::string_view, 3> mark_ids = {"said", "confirmed", "derived"};
-[[nodiscard]] constexpr std::string_view id_of(Mark mark) {
+[[nodiscard]] constexpr std::string_view id_of(AnswerMark mark) {
   return mark_ids[static_cast<std::size_t>(mark)];
 }
 
 /// What was answered to one question. Three states of an answer of a list: chosen, denied, open (nobody said).
 struct Answer {
-  bool known = true;                ///< false: asked, not known
-  std::vector<std::string> chosen;  ///< ids; one for yes-no and choice; may be empty for several: none of these
-  std::optional<Number> number;     ///< for numbers, in the unit of the question; rough ones are ranges
-  std::vector<std::string> unsure;  ///< several: asked, not known
-  std::vector<std::string> denied;  ///< several: asked, and no; for a list that was asked through in part
-  bool others_denied = false;       ///< several: whatever is neither chosen nor unsure was denied
-  double certainty = 1.0;           ///< 0 to 1
-  Mark mark = Mark::said;           ///< changes no conclusion
+  bool known = true;                   ///< false: asked, not known
+  std::vector<std::string> chosen;     ///< ids; one for yes-no and choice; may be empty for several: none of these
+  std::optional<Number> number;        ///< for numbers, in the unit of the question; rough ones are ranges
+  std::vector<std::string> unsure;     ///< several: asked, not known
+  std::vector<std::string> denied;     ///< several: asked, and no; for a list that was asked through in part
+  bool others_denied = false;          ///< several: whatever is neither chosen nor unsure was denied
+  double certainty = 1.0;              ///< 0 to 1
+  AnswerMark mark = AnswerMark::said;  ///< changes no conclusion
 
   friend bool operator==(const Answer&, const Answer&) = default;
 };

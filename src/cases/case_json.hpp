@@ -34,8 +34,8 @@ namespace kneewise {
 /// Marks a case as saved. @param recorded  the time, such as 2026-11-21T09:00:00Z
 void set_revision(Case& subject, int revision, const std::string& recorded);
 
-/// What a case holds under a key such as `category`, `answers.sex` or `expect.red_flags.0`: a text as it is, anything else as JSON text;
-/// empty when it holds nothing there.
+/// What a case holds under a key such as `category`, `answers.sex` or `expect.red_flags.0`: a text as it is, anything
+/// else as JSON text; empty when it holds nothing there.
 [[nodiscard]] std::string text_at(const Case& subject, const std::string& key, const Vocabulary& vocabulary);
 
 }  // namespace kneewise

@@ -31,7 +31,7 @@ bool Draft::put(const std::string& id, const std::string& answer) {
 
 bool Draft::put_number(const std::string& id, double from, double to) {
   if (const auto given = answers_.find(id); given != answers_.end())
-    return given->second.number >= from && given->second.number <= to;
+    return given->second.number && given->second.number->within({from, to});
   const auto& ranges = knowledge_->patients.usual_ranges;
   if (const auto usual = ranges.find(id);
       usual != ranges.end() && usual->second.first <= to && usual->second.second >= from) {

@@ -167,8 +167,8 @@ TEST_CASE("Marks say how an answer came to be known, and change no conclusion") 
   const std::string text =
       R"({"id": "c", "format": 2, "answers": {"age": 47, "fever": "no"}, "origin_of": {"age": "derived"}})";
   const Case subject = accepted(text);
-  CHECK(subject.answers.at("age").mark == Mark::derived);
-  CHECK(subject.answers.at("fever").mark == Mark::said);
+  CHECK(subject.answers.at("age").mark == AnswerMark::derived);
+  CHECK(subject.answers.at("fever").mark == AnswerMark::said);
   CHECK(json_case(subject, vocabulary()) == Json::parse(text));
   const auto with_marks = [](const std::string& marks) {
     return R"({"id": "c", "format": 2, "answers": {"age": 47}, "origin_of": )" + marks + "}";
@@ -205,7 +205,7 @@ TEST_CASE("Any answers come back from format 2 as they were, with ranges and mar
   for (int i = 0; i < testing::effort(300); ++i) {
     Case subject{.id = "c", .answers = testing::random_answers(vocabulary(), random, 0.5)};
     for (auto& [id, answer] : subject.answers) {
-      answer.mark = static_cast<Mark>(random() % mark_ids.size());
+      answer.mark = static_cast<AnswerMark>(random() % mark_ids.size());
       const Question& question = vocabulary().at(id);
       if (!answer.number || random() % 2 == 0) continue;
       const double other = std::uniform_real_distribution<double>(question.min, question.max)(random);
@@ -226,7 +226,7 @@ TEST_CASE("Any answers come back from format 2 as they were, with ranges and mar
 TEST_CASE("A record of an interview keeps ranges and marks") {
   Record record;
   record.given = {{"age", number_answer({45, 55})}};
-  record.given["age"].mark = Mark::confirmed;
+  record.given["age"].mark = AnswerMark::confirmed;
   Exchange exchange{{.kind = Prompt::Kind::question, .id = "severity", .numbers = {"severity"}}, {}};
   exchange.reply.numbers["severity"] = {6, 8};
   record.exchanges = {exchange};
