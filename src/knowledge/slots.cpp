@@ -132,8 +132,8 @@ class SlotChecker {
     if (known != shape.end()) return &known->second;
     std::vector<std::string> names;
     for (const auto& [one, unused] : shape) names.push_back(one);
-    complain(slot.line, fmt::format("'{}' has no slot '{}'{}; it has {}", name, slot.items.front().text,
-                                    did_you_mean(slot.items.front().text, names), listed(names, "and")));
+    complain(slot.line, fmt::format("'{}' has no slot '{}': it has {}{}", name, slot.items.front().text,
+                                    listed(names, "and"), did_you_mean(slot.items.front().text, names)));
     return nullptr;
   }
 
@@ -168,8 +168,8 @@ class SlotChecker {
 
   void check_allowed(const Expression& slot, const Expression& value, const SlotShape& known) {
     if (known.allowed.empty() || literal_of(value) != Literal::symbol || contains(known.allowed, value.text)) return;
-    complain(value.line, fmt::format("'{}' is no {}{}; it takes {}", value.text, slot.items.front().text,
-                                     did_you_mean(value.text, known.allowed), listed(known.allowed, "or")));
+    complain(value.line, fmt::format("'{}' is no {}: it takes {}{}", value.text, slot.items.front().text,
+                                     listed(known.allowed, "or"), did_you_mean(value.text, known.allowed)));
   }
 
   void check_type(const Expression& slot, const Expression& value, const SlotShape& known) {

@@ -54,8 +54,8 @@ class ExpectationChecker {
     if (!value.is_string()) return complain(at, "takes a text in quotes");
     const auto word = value.get<std::string>();
     if (contains(known, word)) return;
-    const std::string allowed = known.size() <= 6 ? fmt::format("; it takes {}", listed(known, "or")) : "";
-    complain(at, fmt::format("'{}' is not known{}{}", on_one_line(shortened(word)), did_you_mean(lower(word), known), allowed));
+    const std::string allowed = known.size() <= 6 ? fmt::format(": it takes {}", listed(known, "or")) : "";
+    complain(at, fmt::format("'{}' is not known{}{}", on_one_line(shortened(word)), allowed, did_you_mean(lower(word), known)));
   }
 
   void check_words(const Json& value, const std::string& at, const Ids& known) {

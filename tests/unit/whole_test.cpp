@@ -148,7 +148,8 @@ TEST_CASE("no file may be missing, empty, cut, renamed, a link to nowhere, a fol
     refused(file.path, "another file under its name");
     copy.write(file.path, file.text);
     fs::path upper = place;
-    for (const fs::path& other : {upper.replace_extension(".CLP"), place.string() + ".txt", place.parent_path() / "x.clp"}) {
+    upper.replace_extension(".CLP");
+    for (const fs::path& other : std::vector<fs::path>{upper, place.string() + ".txt", place.parent_path() / "x.clp"}) {
       fs::rename(place, other);
       refused(file.path, "renamed to " + other.filename().string());
       fs::rename(other, place);
