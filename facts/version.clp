@@ -79,7 +79,7 @@
       rules/red-flags/tumour.clp
       rules/red-flags/vessels.clp
       rules/referral.clp
-      rules/signs.clp
-      rules/structure.clp)))
+      rules/structure.clp
+      rules/symptoms.clp)))
 
 ;;; end of facts/version.clp

@@ -25,6 +25,14 @@
   (slot question (type SYMBOL) (default ?NONE))
   (slot answer   (type SYMBOL) (default ?NONE)))
 
+(deftemplate rough-finding
+  "A number that is known roughly: it lies between the two, both included. The host asserts it in the place of a finding,
+   and tells the signs that all of it belongs to."
+  (slot question  (type SYMBOL) (default ?NONE))
+  (slot from      (type NUMBER) (default ?NONE))
+  (slot to        (type NUMBER) (default ?NONE))
+  (slot certainty (type FLOAT)  (range 0.0 1.0) (default 1.0)))
+
 (deftemplate told
   "A sign that an answer told, once for each answer that belongs to it: the conditions of rules read these. In patterns
    only `sign` is written. Certainty is that of the answer."
@@ -91,7 +99,9 @@
    worrying: what the danger screen assumes while the question is open. For yes-no the answer that worries; for
    numbers values that stand for each range a danger rule reads; for lists nothing, since the rules name the answers.
    ask: `no` for questions that only case files answer. order: position in the interview.
-   settled: of a follow-up, the answer that goes without saying when what it follows was denied (no lump: size 0)."
+   settled: of a follow-up, the answer that goes without saying when what it follows was denied (no lump: size 0).
+   nothing: the answer of a choice that says that nothing of the kind is there. lasts: `yes` when an answer still holds at
+   the next visit. asked-again: `yes` for what a next visit asks first. changes: `no` for what no treatment changes."
   (slot id               (type SYMBOL) (default ?NONE))
   (slot kind             (type SYMBOL) (allowed-symbols yes-no choice several number) (default ?NONE))
   (slot stage            (type SYMBOL)
@@ -106,7 +116,11 @@
   (slot unlisted         (type SYMBOL) (allowed-symbols none open denied) (default none))
   (slot ask              (type SYMBOL) (allowed-symbols yes no) (default yes))
   (multislot settled     (type SYMBOL NUMBER))
-  (multislot worrying    (type SYMBOL NUMBER)))
+  (multislot worrying    (type SYMBOL NUMBER))
+  (multislot nothing     (type SYMBOL) (cardinality 0 1))
+  (slot lasts            (type SYMBOL) (allowed-symbols yes no) (default no))
+  (slot asked-again      (type SYMBOL) (allowed-symbols yes no) (default no))
+  (slot changes          (type SYMBOL) (allowed-symbols yes no) (default yes)))
 
 (deftemplate sign
   "A name for answers to one question: for a list the answers, any of them; for a number the range from..to, both
@@ -194,12 +208,12 @@
 
 (deftemplate association
   "An answer that speaks for or against a muscle or an alternative.
-   kind: sign (what is felt or seen), movement (what brings the pain on), motion (which movement is short),
+   kind: symptom (what is felt or seen), movement (what brings the pain on), motion (which movement is short),
    overuse, posture and injury (what may have overloaded a muscle), structure (how the body is built), palpation,
    person (age, sex, history)."
   (slot about         (type SYMBOL) (default ?NONE))
   (slot kind          (type SYMBOL)
-                      (allowed-symbols sign movement motion overuse posture injury structure palpation person)
+                      (allowed-symbols symptom movement motion overuse posture injury structure palpation person)
                       (default ?NONE))
   (slot question      (type SYMBOL) (default ?NONE))
   (slot answer        (type SYMBOL) (default ?NONE))
@@ -211,7 +225,7 @@
 (deftemplate range-association
   "The same for a number: the answer lies within from..to, both included."
   (slot about         (type SYMBOL) (default ?NONE))
-  (slot kind          (type SYMBOL) (allowed-symbols sign person) (default ?NONE))
+  (slot kind          (type SYMBOL) (allowed-symbols symptom person) (default ?NONE))
   (slot question      (type SYMBOL) (default ?NONE))
   (slot from          (type NUMBER) (default ?NONE))
   (slot to            (type NUMBER) (default ?NONE))
@@ -296,7 +310,7 @@
    piece of one item counts once. `none`, as in patterns: each rule that concludes it is an item of its own."
   (slot about         (type SYMBOL) (default ?NONE))
   (slot direction     (type SYMBOL) (allowed-symbols for against) (default ?NONE))
-  (slot kind          (type SYMBOL) (allowed-symbols location sign cause structure pattern palpation) (default ?NONE))
+  (slot kind          (type SYMBOL) (allowed-symbols location symptom cause structure pattern palpation) (default ?NONE))
   (slot strength      (type SYMBOL)
                       (allowed-symbols decisive strong moderate weak slight place worst-place derived-place
                                        worst-derived-place)

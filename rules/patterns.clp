@@ -1,7 +1,8 @@
 ;;; patterns.clp - findings that say more together than one by one.
 ;;;
 ;;; Reads      signs, and zones that were denied. No conclusion of another rule.
-;;; Concludes  evidence facts for and against muscles; one item a rule, named as the rule. The strength says what the
+;;; Concludes  evidence facts for and against muscles; each rule is an item of its own. Those about the iliotibial band
+;;;            name it, since the tensor fasciae latae takes the band's evidence over. The strength says what the
 ;;;            combination adds: the single table rows of facts/muscles count as well. Rules that read zones alone say
 ;;;            `kind location`, so that the ceiling on location holds for them too.
 ;;; Relied on  by the ranking of muscles. No rule reads what is concluded here.
@@ -74,9 +75,12 @@
                (told (sign short-hip-adduction))
                (told (sign taut-band-of-the-outer-thigh))))
   =>
-  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength moderate)))
-  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength moderate)))
-  (assert (evidence (about tensor-fasciae-latae) (direction for) (kind pattern) (strength weak))))
+  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength moderate)
+                    (item pattern-kneecap-drawn-outward-squatting)))
+  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength moderate)
+                    (item pattern-kneecap-drawn-outward-squatting)))
+  (assert (evidence (about tensor-fasciae-latae) (direction for) (kind pattern) (strength weak)
+                    (item pattern-kneecap-drawn-outward-squatting))))
 
 (defrule pattern-kneecap-outward-weak-inner-side
   "A kneecap that drifts outward while the inner side hurts or the knee straightens weakly or buckles shows a vastus
@@ -264,8 +268,10 @@
            (or (told (sign load-of-running-or-cycling)) (told (sign worse-running-or-cycling)))
            (or (told (sign starts-after-a-distance)) (told (sign sore-spot-outer-thigh-bone-above-joint))))
   =>
-  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength moderate)))
-  (assert (evidence (about tensor-fasciae-latae) (direction for) (kind pattern) (strength weak))))
+  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength moderate)
+                    (item pattern-outer-knee-after-a-distance)))
+  (assert (evidence (about tensor-fasciae-latae) (direction for) (kind pattern) (strength weak)
+                    (item pattern-outer-knee-after-a-distance))))
 
 (defrule pattern-outer-joint-line-spot
   "Outer-knee pain that one finger finds on the joint line itself is not where the iliotibial band hurts: a meniscus
@@ -274,7 +280,8 @@
   (logical (told (sign pain-knee-outer))
            (told (sign sore-spot-outer-joint-line)))
   =>
-  (assert (evidence (about iliotibial-band) (direction against) (kind pattern) (strength moderate))))
+  (assert (evidence (about iliotibial-band) (direction against) (kind pattern) (strength moderate)
+                    (item pattern-outer-joint-line-spot))))
 
 (defrule pattern-runner-with-outer-knee-alone
   "A runner or cyclist whose pain keeps to the outer knee, hip and thigh free, has it from the band at the knee
@@ -286,9 +293,12 @@
            (denied (question pain-zone) (answer thigh-outer))
            (denied (question pain-zone) (answer buttock)))
   =>
-  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength weak)))
-  (assert (evidence (about tensor-fasciae-latae) (direction against) (kind pattern) (strength weak)))
-  (assert (evidence (about gluteus-minimus) (direction against) (kind pattern) (strength weak))))
+  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength weak)
+                    (item pattern-runner-with-outer-knee-alone)))
+  (assert (evidence (about tensor-fasciae-latae) (direction against) (kind pattern) (strength weak)
+                    (item pattern-runner-with-outer-knee-alone)))
+  (assert (evidence (about gluteus-minimus) (direction against) (kind pattern) (strength weak)
+                    (item pattern-runner-with-outer-knee-alone))))
 
 (defrule pattern-outer-pain-past-the-knee
   "Pain from the buttock or hip down the outer thigh that goes on below the knee to the outer leg or ankle is the
@@ -347,8 +357,10 @@
   (logical (told (sign knock-knees))
            (told (sign pain-knee-outer)))
   =>
-  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength moderate)))
-  (assert (evidence (about tensor-fasciae-latae) (direction for) (kind pattern) (strength weak))))
+  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength moderate)
+                    (item pattern-knock-kneed-outer-knee)))
+  (assert (evidence (about tensor-fasciae-latae) (direction for) (kind pattern) (strength weak)
+                    (item pattern-knock-kneed-outer-knee))))
 
 (defrule pattern-bow-legged-outer-knee
   "In bow legs the outer side of thigh and knee is under constant pull: vastus lateralis, iliotibial band and biceps
@@ -357,9 +369,12 @@
   (logical (told (sign bow-legs))
            (told (sign outer-knee-or-thigh-pain)))
   =>
-  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength weak)))
-  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength weak)))
-  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength weak))))
+  (assert (evidence (about vastus-lateralis) (direction for) (kind pattern) (strength weak)
+                    (item pattern-bow-legged-outer-knee)))
+  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength weak)
+                    (item pattern-bow-legged-outer-knee)))
+  (assert (evidence (about biceps-femoris) (direction for) (kind pattern) (strength weak)
+                    (item pattern-bow-legged-outer-knee))))
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; Inner side: sartorius, gracilis, adductors, pectineus, inner hamstrings.
@@ -898,7 +913,8 @@
   (logical (told (sign outer-hip-or-thigh-pain))
            (or (told (sign snap-or-click)) (told (sign snapping-hip))))
   =>
-  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength moderate))))
+  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength moderate)
+                    (item pattern-snap-at-the-outer-hip))))
 
 (defrule pattern-snap-at-the-front-of-the-hip
   "A snap or click in the groin or front of the hip is the tendon of psoas and iliacus.
@@ -918,7 +934,8 @@
   (logical (told (sign pain-knee-outer))
            (or (told (sign load-of-running-or-cycling)) (told (sign worse-running-or-cycling))))
   =>
-  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength moderate))))
+  (assert (evidence (about iliotibial-band) (direction for) (kind pattern) (strength moderate)
+                    (item pattern-outer-knee-of-a-runner))))
 
 (defrule pattern-crouching-behind-the-knee
   "Pain behind the knee in a crouch or a deep squat is the popliteus rather than the gastrocnemius, which the bent knee
@@ -1061,7 +1078,7 @@
   "The tensor fasciae latae governs the tension of the iliotibial band: what overloads or irritates the band speaks,
    one strength lower, for the tensor. What is told of the tensor itself counts once, not once more through the band.
    Sources: S054 S055 iliotibial-band-narrative-review-2023-jfmk."
-  (logical (evidence (about iliotibial-band) (direction for) (kind ?kind&sign|cause|structure|pattern)
+  (logical (evidence (about iliotibial-band) (direction for) (kind ?kind&symptom|cause|structure|pattern)
                      (strength ?strength) (item ?item))
            (strength (word ?strength) (lower ?lower)))
   =>

@@ -3,7 +3,7 @@
 ;;;
 ;;; Reads      nothing.
 ;;; Concludes  what each muscle's trigger points do: signs, causes, structure, partners, mimics.
-;;; Relied on  by the rules in signs.clp, overuse.clp and structure.clp, and by the host for texts and sources.
+;;; Relied on  by the rules in symptoms.clp, overuse.clp and structure.clp, and by the host for texts and sources.
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; tensor-fasciae-latae
@@ -13,7 +13,7 @@
     (action "bends, spreads and turns in the hip; tightens the outer-thigh band")))
 
 (deffacts tensor-fasciae-latae-signs
-  (association (about tensor-fasciae-latae) (kind sign) (question pain-quality) (answer deep-ache) (strength moderate)
+  (association (about tensor-fasciae-latae) (kind symptom) (question pain-quality) (answer deep-ache) (strength moderate)
     (text "deep ache in and around the hip")
     (sources finando-myofascial-pain davies-workbook-excerpt))
   (association (about tensor-fasciae-latae) (kind motion) (question restricted) (answer hip-extension) (strength strong)
@@ -23,7 +23,7 @@
     (strength moderate)
     (text "thigh cannot be drawn across (Ober test), from a tight outer band; our own inference")
     (sources derived))
-  (association (about tensor-fasciae-latae) (kind sign) (question snapping-hip) (answer yes) (strength weak)
+  (association (about tensor-fasciae-latae) (kind symptom) (question snapping-hip) (answer yes) (strength weak)
     (text "snapping over the outer hip; named by one clinic source only")
     (sources morningside-tensor-fasciae-latae-pain)))
 
@@ -126,10 +126,10 @@
     (action "fascia, not a muscle: a passive strap tensed by tensor fasciae latae and gluteus maximus")))
 
 (deffacts iliotibial-band-signs
-  (association (about iliotibial-band) (kind sign) (question kneecap) (answer tracks-outward) (strength moderate)
+  (association (about iliotibial-band) (kind symptom) (question kneecap) (answer tracks-outward) (strength moderate)
     (text "when tight, it and vastus lateralis pull the kneecap outward")
     (sources S079))
-  (association (about iliotibial-band) (kind sign) (question kneecap) (answer grinds) (strength weak)
+  (association (about iliotibial-band) (kind symptom) (question kneecap) (answer grinds) (strength weak)
     (text "kneecap pulled outward rubs in its groove")
     (sources S080)))
 
@@ -252,7 +252,7 @@
     (action "keeps the pelvis level; spreads and turns the hip")))
 
 (deffacts gluteus-medius-signs
-  (association (about gluteus-medius) (kind sign) (question weakness) (answer pelvis-drops-on-one-leg)
+  (association (about gluteus-medius) (kind symptom) (question weakness) (answer pelvis-drops-on-one-leg)
     (strength moderate)
     (text "pelvis drops to the other side when standing on this leg")
     (sources aberdeenchiropracticblog-basketball)))
@@ -337,25 +337,25 @@
     (action "keeps the pelvis level; spreads and turns in the hip")))
 
 (deffacts gluteus-minimus-signs
-  (association (about gluteus-minimus) (kind sign) (question pain-quality) (answer stabbing) (strength weak)
+  (association (about gluteus-minimus) (kind symptom) (question pain-quality) (answer stabbing) (strength weak)
     (text "excruciating and persistent; named by one clinic source only")
     (sources painfreehealth-gluteus-minimus-muscle))
-  (range-association (about gluteus-minimus) (kind sign) (question severity) (from 7) (to 10) (strength moderate)
+  (range-association (about gluteus-minimus) (kind symptom) (question severity) (from 7) (to 10) (strength moderate)
     (text "intolerably persistent pain, 7 of 10 or more")
     (sources painfreehealth-gluteus-minimus-muscle))
-  (association (about gluteus-minimus) (kind sign) (question limp) (answer yes) (strength strong)
+  (association (about gluteus-minimus) (kind symptom) (question limp) (answer yes) (strength strong)
     (text "hip pain that makes the person limp")
     (sources namtpt-symptom-leg-minimus))
-  (association (about gluteus-minimus) (kind sign) (question eased-by) (answer nothing) (strength moderate)
+  (association (about gluteus-minimus) (kind symptom) (question eased-by) (answer nothing) (strength moderate)
     (text "no position brings comfort")
     (sources namtpt-symptom-leg-minimus))
-  (association (about gluteus-minimus) (kind sign) (question pain-at-night) (answer yes) (strength strong)
+  (association (about gluteus-minimus) (kind symptom) (question pain-at-night) (answer yes) (strength strong)
     (text "pain disturbs sleep at night")
     (sources namtpt-symptom-leg-minimus))
   (association (about gluteus-minimus) (kind motion) (question restricted) (answer hip-adduction) (strength strong)
     (text "cannot cross the knee fully over the other")
     (sources mortonsfoot-relieve-low-back-pain-pseudo))
-  (association (about gluteus-minimus) (kind sign) (question leg-cramps) (answer yes) (strength weak)
+  (association (about gluteus-minimus) (kind symptom) (question leg-cramps) (answer yes) (strength weak)
     (text "a hamstring that seizes while driving often comes from here")
     (sources integrativeworks-understanding-seizing)))
 
@@ -455,7 +455,7 @@
     (action "turns out the hip; covers the sciatic nerve")))
 
 (deffacts piriformis-signs
-  (association (about piriformis) (kind sign) (question pain-quality) (answer numbness-tingling) (strength moderate)
+  (association (about piriformis) (kind symptom) (question pain-quality) (answer numbness-tingling) (strength moderate)
     (text "harsher, electric or tingling when the sciatic nerve is squeezed")
     (sources triggerpointbook morningside-piriformis))
   (association (about piriformis) (kind motion) (question restricted) (answer hip-internal-rotation) (strength weak)
@@ -512,10 +512,10 @@
     (action "bends the hip; steadies the low back")))
 
 (deffacts psoas-signs
-  (association (about psoas) (kind sign) (question eased-by) (answer lying-down) (strength moderate)
+  (association (about psoas) (kind symptom) (question eased-by) (answer lying-down) (strength moderate)
     (text "eased by lying down")
     (sources wheengineering-simons-travell-simons-1999))
-  (association (about psoas) (kind sign) (question gait) (answer feet-turned-out) (strength moderate)
+  (association (about psoas) (kind symptom) (question gait) (answer feet-turned-out) (strength moderate)
     (text "waddling walk with the feet turned out")
     (sources wellness-digest-iliopsoas-muscle-low-back))
   (association (about psoas) (kind motion) (question restricted) (answer hip-extension) (strength strong)

@@ -2,7 +2,7 @@
 ;;;
 ;;; Reads      nothing.
 ;;; Concludes  what each muscle's trigger points do: signs, causes, structure, partners, mimics.
-;;; Relied on  by the rules in signs.clp, overuse.clp and structure.clp, and by the host for texts and sources.
+;;; Relied on  by the rules in symptoms.clp, overuse.clp and structure.clp, and by the host for texts and sources.
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; gracilis
@@ -12,19 +12,19 @@
     (action "draws the thigh in; bends the knee and turns the shin in")))
 
 (deffacts gracilis-signs
-  (association (about gracilis) (kind sign) (question pain-quality) (answer burning) (strength strong)
+  (association (about gracilis) (kind symptom) (question pain-quality) (answer burning) (strength strong)
     (text "hot, stinging pain near the surface of the inner thigh")
     (sources wellness-digest-gracilis-muscle-constant abbott-center bodyacheescape-groin-pain))
-  (association (about gracilis) (kind sign) (question pain-quality) (answer dull-ache) (strength weak)
+  (association (about gracilis) (kind symptom) (question pain-quality) (answer dull-ache) (strength weak)
     (text "a dull ache along with the sting; named by one source only")
     (sources wellness-digest-gracilis-muscle-constant))
-  (association (about gracilis) (kind sign) (question constant-at-rest) (answer yes) (strength strong)
+  (association (about gracilis) (kind symptom) (question constant-at-rest) (answer yes) (strength strong)
     (text "constant at rest, and no position relieves it")
     (sources wellness-digest-gracilis-muscle-constant bodyacheescape-groin-pain))
-  (association (about gracilis) (kind sign) (question eased-by) (answer walking) (strength strong)
+  (association (about gracilis) (kind symptom) (question eased-by) (answer walking) (strength strong)
     (text "walking is the one thing that eases it")
     (sources wellness-digest-gracilis-muscle-constant bodyacheescape-groin-pain))
-  (association (about gracilis) (kind sign) (question weakness) (answer drawing-leg-in) (strength weak)
+  (association (about gracilis) (kind symptom) (question weakness) (answer drawing-leg-in) (strength weak)
     (text "weak when drawing the leg in; named by one clinic source only")
     (sources morningside-gracilis))
   (association (about gracilis) (kind motion) (question restricted) (answer hip-abduction) (strength moderate)
@@ -111,7 +111,7 @@
     (action "draws the thigh in and helps bend the hip")))
 
 (deffacts adductor-longus-signs
-  (association (about adductor-longus) (kind sign) (question pain-quality) (answer deep-ache) (strength moderate)
+  (association (about adductor-longus) (kind symptom) (question pain-quality) (answer deep-ache) (strength moderate)
     (text "a deep ache; named by one clinic source only")
     (sources morningside-adductor-longus-adductor))
   (association (about adductor-longus) (kind motion) (question restricted) (answer hip-abduction) (strength moderate)
@@ -236,7 +236,7 @@
     (action "draws the thigh in and helps bend the hip")))
 
 (deffacts adductor-brevis-signs
-  (association (about adductor-brevis) (kind sign) (question pain-quality) (answer deep-ache) (strength moderate)
+  (association (about adductor-brevis) (kind symptom) (question pain-quality) (answer deep-ache) (strength moderate)
     (text "a deep ache; named by one clinic source only")
     (sources morningside-adductor-longus-adductor))
   (association (about adductor-brevis) (kind motion) (question restricted) (answer hip-abduction) (strength moderate)
@@ -356,16 +356,16 @@
     (action "draws the thigh in; rear part extends the hip")))
 
 (deffacts adductor-magnus-signs
-  (association (about adductor-magnus) (kind sign) (question pain-quality) (answer deep-ache) (strength moderate)
+  (association (about adductor-magnus) (kind symptom) (question pain-quality) (answer deep-ache) (strength moderate)
     (text "a deep, diffuse ache")
     (sources morningside-adductor-magnus bodyacheescape-groin-pain))
-  (association (about adductor-magnus) (kind sign) (question pain-quality) (answer shooting-explosions) (strength weak)
+  (association (about adductor-magnus) (kind symptom) (question pain-quality) (answer shooting-explosions) (strength weak)
     (text "pain that shoots like small explosions; named by one source only")
     (sources bodyacheescape-groin-pain))
-  (association (about adductor-magnus) (kind sign) (question pain-at-night) (answer yes) (strength moderate)
+  (association (about adductor-magnus) (kind symptom) (question pain-at-night) (answer yes) (strength moderate)
     (text "hard to find a good place for the leg in bed")
     (sources bodyacheescape-groin-pain))
-  (association (about adductor-magnus) (kind sign) (question eased-by) (answer pillow-between-knees) (strength strong)
+  (association (about adductor-magnus) (kind symptom) (question eased-by) (answer pillow-between-knees) (strength strong)
     (text "eased by lying on the side with a pillow between the knees")
     (sources bodyacheescape-groin-pain))
   (association (about adductor-magnus) (kind motion) (question restricted) (answer hip-abduction) (strength moderate)
@@ -449,7 +449,7 @@
     (action "bends the hip and draws the thigh in")))
 
 (deffacts pectineus-signs
-  (association (about pectineus) (kind sign) (question pain-quality) (answer sharp) (strength moderate)
+  (association (about pectineus) (kind symptom) (question pain-quality) (answer sharp) (strength moderate)
     (text "sharp pain, felt deep in the groin")
     (sources niel-asher-pectineus))
   (association (about pectineus) (kind motion) (question restricted) (answer hip-abduction) (strength strong)

@@ -2,7 +2,7 @@
 ;;;
 ;;; Reads      nothing.
 ;;; Concludes  what each muscle's trigger points do: signs, causes, structure, partners, mimics.
-;;; Relied on  by the rules in signs.clp, overuse.clp and structure.clp, and by the host for texts and sources.
+;;; Relied on  by the rules in symptoms.clp, overuse.clp and structure.clp, and by the host for texts and sources.
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; popliteus
@@ -12,22 +12,22 @@
     (action "unlocks the straight knee: starts the bend and turns the shin in")))
 
 (deffacts popliteus-signs
-  (association (about popliteus) (kind sign) (question pain-quality) (answer sharp) (strength weak)
+  (association (about popliteus) (kind symptom) (question pain-quality) (answer sharp) (strength weak)
     (text "sharp pain behind the knee; sources differ on the quality")
     (sources S124 morningside-popliteus))
-  (association (about popliteus) (kind sign) (question pain-quality) (answer deep-ache) (strength weak)
+  (association (about popliteus) (kind symptom) (question pain-quality) (answer deep-ache) (strength weak)
     (text "deep ache behind the knee; named by one clinic source only")
     (sources morningside-popliteus))
-  (association (about popliteus) (kind sign) (question pain-quality) (answer stiffness) (strength moderate)
+  (association (about popliteus) (kind symptom) (question pain-quality) (answer stiffness) (strength moderate)
     (text "stiff in the morning, with less straightening")
     (sources niel-asher-popliteus-knee-pain))
-  (association (about popliteus) (kind sign) (question pain-at-night) (answer no) (strength moderate)
+  (association (about popliteus) (kind symptom) (question pain-at-night) (answer no) (strength moderate)
     (text "pain tends to ease or stop at night")
     (sources niel-asher-popliteus-knee-pain))
-  (association (about popliteus) (kind sign) (question locking) (answer will-not-lock-straight) (strength strong)
+  (association (about popliteus) (kind symptom) (question locking) (answer will-not-lock-straight) (strength strong)
     (text "knee will not lock straight; this muscle unlocks it")
     (sources S137 S152 S154 wellness-digest-popliteus-muscle-pain-back))
-  (association (about popliteus) (kind sign) (question locking) (answer catches) (strength weak)
+  (association (about popliteus) (kind symptom) (question locking) (answer catches) (strength weak)
     (text "knee prone to abnormal locking")
     (sources S137 S154))
   (association (about popliteus) (kind motion) (question restricted) (answer knee-extension) (strength moderate)
@@ -176,13 +176,13 @@
     (action "helps point the foot and bend the knee")))
 
 (deffacts plantaris-signs
-  (association (about plantaris) (kind sign) (question pain-quality) (answer cramping) (strength weak)
+  (association (about plantaris) (kind symptom) (question pain-quality) (answer cramping) (strength weak)
     (text "sometimes part of calf cramps")
     (sources wellness-digest-plantaris-muscle-pain))
-  (association (about plantaris) (kind sign) (question pain-quality) (answer pulling) (strength weak)
+  (association (about plantaris) (kind symptom) (question pain-quality) (answer pulling) (strength weak)
     (text "tug behind the knee on straightening; named by one generic clinic page only")
     (sources morningside-plantaris))
-  (association (about plantaris) (kind sign) (question leg-cramps) (answer yes) (strength moderate)
+  (association (about plantaris) (kind symptom) (question leg-cramps) (answer yes) (strength moderate)
     (text "cramps in the calf")
     (sources wellness-digest-plantaris-muscle-pain morningside-plantaris))
   (association (about plantaris) (kind motion) (question restricted) (answer ankle-dorsiflexion) (strength moderate)

@@ -2,7 +2,7 @@
 ;;;
 ;;; Reads      nothing.
 ;;; Concludes  what each muscle's trigger points do: signs, causes, structure, partners, mimics.
-;;; Relied on  by the rules in signs.clp, overuse.clp and structure.clp, and by the host for texts and sources.
+;;; Relied on  by the rules in symptoms.clp, overuse.clp and structure.clp, and by the host for texts and sources.
 
 ;;; ------------------------------------------------------------------------------------------------
 ;;; gastrocnemius
@@ -12,14 +12,14 @@
     (action "points the foot and helps bend the knee")))
 
 (deffacts gastrocnemius-signs
-  (association (about gastrocnemius) (kind sign) (question leg-cramps) (answer yes) (strength strong)
+  (association (about gastrocnemius) (kind symptom) (question leg-cramps) (answer yes) (strength strong)
     (text "painful calf cramps at night, even from latent points")
     (sources namtpt-symptom-leg-gastrocnemius triggerpointtherapist-gastrocnemius-calf
              healthyvox-calf-ankle-foot-pain))
-  (association (about gastrocnemius) (kind sign) (question pain-at-night) (answer yes) (strength moderate)
+  (association (about gastrocnemius) (kind symptom) (question pain-at-night) (answer yes) (strength moderate)
     (text "woken by calf cramps")
     (sources mirror-perry-calf healthyvox-calf-ankle-foot-pain))
-  (association (about gastrocnemius) (kind sign) (question weakness) (answer tiptoe) (strength moderate)
+  (association (about gastrocnemius) (kind symptom) (question weakness) (answer tiptoe) (strength moderate)
     (text "hard to rise on the toes or push off")
     (sources S140 morningside-gastrocnemius))
   (association (about gastrocnemius) (kind motion) (question restricted) (answer ankle-dorsiflexion) (strength moderate)
@@ -176,10 +176,10 @@
     (action "points the foot; calf vein pump")))
 
 (deffacts soleus-signs
-  (association (about soleus) (kind sign) (question pain-at-night) (answer yes) (strength weak)
+  (association (about soleus) (kind symptom) (question pain-at-night) (answer yes) (strength weak)
     (text "aching at night; named by one clinic source only")
     (sources mortonsfoot-soleus-heel-pain-often))
-  (association (about soleus) (kind sign) (question swelling) (answer foot-ankle) (strength moderate)
+  (association (about soleus) (kind symptom) (question swelling) (answer foot-ankle) (strength moderate)
     (text "swollen foot or ankle from a poor calf pump; a vein clot must be excluded")
     (sources namtpt-symptom-leg-soleus mortonsfoot-soleus-heel-pain-often))
   (association (about soleus) (kind motion) (question restricted) (answer ankle-dorsiflexion) (strength strong)
@@ -258,7 +258,7 @@
     (action "lifts the foot")))
 
 (deffacts tibialis-anterior-signs
-  (association (about tibialis-anterior) (kind sign) (question weakness) (answer ankle-or-foot-drags)
+  (association (about tibialis-anterior) (kind symptom) (question weakness) (answer ankle-or-foot-drags)
     (strength moderate)
     (text "weak ankle or dragging foot; true foot drop must be excluded")
     (sources niel-asher-tibialis-anterior)))
@@ -363,11 +363,11 @@
     (action "turns the foot out and points it; supports the arch")))
 
 (deffacts peroneus-longus-signs
-  (association (about peroneus-longus) (kind sign) (question weakness) (answer ankle-rolls) (strength strong)
+  (association (about peroneus-longus) (kind symptom) (question weakness) (answer ankle-rolls) (strength strong)
     (text "ankle rolls and is sprained often")
     (sources wellness-digest-peroneus-longus-peroneus triggerpointtherapist-peroneal-ankle-pain
              bodyacheescape-peroneus-muscles))
-  (association (about peroneus-longus) (kind sign) (question pain-quality) (answer numbness-tingling)
+  (association (about peroneus-longus) (kind symptom) (question pain-quality) (answer numbness-tingling)
     (strength moderate)
     (text "tingling where it squeezes the common peroneal nerve")
     (sources wellness-digest-peroneus-longus-peroneus bodyacheescape-peroneus-muscles)))

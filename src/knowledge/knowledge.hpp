@@ -49,7 +49,7 @@ struct Alternative {
 /// What sort of answer a row of the tables is about.
 enum class RowKind {
   location,
-  sign,
+  symptom,
   movement,
   motion,
   overuse,
@@ -60,7 +60,7 @@ enum class RowKind {
   person,
 };
 inline constexpr std::array<std::string_view, 10> row_kind_ids = {
-    "location", "sign", "movement", "motion", "overuse", "posture", "injury", "structure", "palpation", "person"};
+    "location", "symptom", "movement", "motion", "overuse", "posture", "injury", "structure", "palpation", "person"};
 [[nodiscard]] constexpr std::string_view id_of(RowKind kind) {
   return row_kind_ids[static_cast<std::size_t>(kind)];
 }
@@ -77,7 +77,7 @@ struct TableRow {
   std::string answer{};  ///< empty for a range
   double from = 0;       ///< of a range, in the unit of the question
   double to = 0;
-  RowKind kind = RowKind::sign;
+  RowKind kind = RowKind::symptom;
   bool for_it = true;
   Strength strength = Strength::weak;
   std::optional<ReferralField> field{};  ///< of a place

@@ -13,8 +13,8 @@
 namespace kneewise {
 
 /// What a piece of evidence rests on. `cause` is what may have overloaded a muscle.
-enum class EvidenceKind { location, sign, cause, structure, pattern, palpation };
-inline constexpr std::array<std::string_view, 6> evidence_kind_ids = {"location",  "sign",    "cause",
+enum class EvidenceKind { location, symptom, cause, structure, pattern, palpation };
+inline constexpr std::array<std::string_view, 6> evidence_kind_ids = {"location",  "symptom", "cause",
                                                                       "structure", "pattern", "palpation"};
 [[nodiscard]] constexpr std::string_view id_of(EvidenceKind kind) {
   return evidence_kind_ids[static_cast<std::size_t>(kind)];
@@ -28,14 +28,14 @@ inline constexpr std::array<std::string_view, 6> evidence_kind_ids = {"location"
 /// Whether many muscles may share it, so that it tells less between them: what is felt, seen or done. A place, what a
 /// hand finds, and what several findings say together count in full.
 [[nodiscard]] constexpr bool is_shared(EvidenceKind kind) {
-  return kind == EvidenceKind::sign || kind == EvidenceKind::cause || kind == EvidenceKind::structure;
+  return kind == EvidenceKind::symptom || kind == EvidenceKind::cause || kind == EvidenceKind::structure;
 }
 
 /// One piece of evidence, as the rules concluded it.
 struct Evidence {
   std::string about{};  ///< a muscle or a differential diagnosis
   bool for_it = true;   ///< false: against
-  EvidenceKind kind = EvidenceKind::sign;
+  EvidenceKind kind = EvidenceKind::symptom;
   Strength strength = Strength::weak;
   std::string rule{};
   std::string item{};      ///< the table row or pattern: the strongest piece of one item counts, once

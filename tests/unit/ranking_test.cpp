@@ -30,7 +30,7 @@ Weights weights() {
 }
 
 Evidence piece(const std::string& about, bool for_it, Strength strength, const std::string& item,
-               EvidenceKind kind = EvidenceKind::sign) {
+               EvidenceKind kind = EvidenceKind::symptom) {
   Evidence evidence;
   evidence.about = about;
   evidence.for_it = for_it;
@@ -41,11 +41,11 @@ Evidence piece(const std::string& about, bool for_it, Strength strength, const s
   return evidence;
 }
 
-Evidence in_favour(Strength strength, const std::string& item, EvidenceKind kind = EvidenceKind::sign) {
+Evidence in_favour(Strength strength, const std::string& item, EvidenceKind kind = EvidenceKind::symptom) {
   return piece("popliteus", true, strength, item, kind);
 }
 
-Evidence against(Strength strength, const std::string& item, EvidenceKind kind = EvidenceKind::sign) {
+Evidence against(Strength strength, const std::string& item, EvidenceKind kind = EvidenceKind::symptom) {
   return piece("popliteus", false, strength, item, kind);
 }
 
@@ -162,13 +162,13 @@ TEST_CASE("A finding that fits many muscles tells little between them") {
     CHECK(counted.weight == Approx(counted.word * counted.certainty * counted.specificity));
     return counted.specificity;
   };
-  CHECK(factor(EvidenceKind::sign, "limp=yes", "popliteus") == Approx(0.5));
+  CHECK(factor(EvidenceKind::symptom, "limp=yes", "popliteus") == Approx(0.5));
   CHECK(factor(EvidenceKind::cause, "limp=yes", "popliteus") == Approx(0.5));
   // What a hand finds, the place and a pattern count in full, and so does all that is said of what is no muscle.
   for (const EvidenceKind kind : {EvidenceKind::palpation, EvidenceKind::location, EvidenceKind::pattern})
     CHECK(factor(kind, "limp=yes", "popliteus") == 1);
-  CHECK(factor(EvidenceKind::sign, "limp=yes", "osteoarthritis") == 1);
-  CHECK(factor(EvidenceKind::sign, "fever=yes", "popliteus") == 1);
+  CHECK(factor(EvidenceKind::symptom, "limp=yes", "osteoarthritis") == 1);
+  CHECK(factor(EvidenceKind::symptom, "fever=yes", "popliteus") == 1);
   // Denied it counts as little.
   const Evidence denied = rank({against(Strength::strong, "limp=yes")}, numbers).front().evidence_against.front();
   CHECK(denied.weight == Approx(0.25));
@@ -213,7 +213,7 @@ TEST_CASE("Numbers of the guide that would undo its order are found out") {
 }
 
 TEST_CASE("Only location has a ceiling") {
-  for (const EvidenceKind kind : {EvidenceKind::sign, EvidenceKind::cause, EvidenceKind::structure,
+  for (const EvidenceKind kind : {EvidenceKind::symptom, EvidenceKind::cause, EvidenceKind::structure,
                                   EvidenceKind::pattern, EvidenceKind::palpation}) {
     INFO(id_of(kind));
     CHECK(belief_of({in_favour(Strength::strong, "a", kind), in_favour(Strength::strong, "b", kind)}) == Approx(0.75));
@@ -322,7 +322,7 @@ TEST_CASE("The order in which evidence arrives changes nothing, not even the las
   for (std::size_t i = 0; i < certainties.size(); ++i) {
     evidence.push_back(in_favour(i % 2 == 0 ? Strength::strong : Strength::moderate,
                                  std::string(1, static_cast<char>('a' + i)),
-                                 i < 3 ? EvidenceKind::location : EvidenceKind::sign));
+                                 i < 3 ? EvidenceKind::location : EvidenceKind::symptom));
     evidence.back().certainty = certainties[i];
   }
   evidence.push_back(against(Strength::weak, "z"));

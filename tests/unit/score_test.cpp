@@ -94,9 +94,9 @@ Knowledge small_tables() {
   for (const TableRow& one : {row("popliteus", RowKind::location, "pain-zone", "knee-back", Strength::strong),
                               row("gracilis", RowKind::location, "pain-zone", "knee-inner", Strength::strong),
                               row("soleus", RowKind::location, "pain-zone", "knee-back", Strength::weak),
-                              row("soleus", RowKind::sign, "aggravated-by", "walking", Strength::strong),
+                              row("soleus", RowKind::symptom, "aggravated-by", "walking", Strength::strong),
                               row("soleus", RowKind::overuse, "activity", "running", Strength::moderate),
-                              row("gracilis", RowKind::sign, "aggravated-by", "walking", Strength::strong, false),
+                              row("gracilis", RowKind::symptom, "aggravated-by", "walking", Strength::strong, false),
                               row("bakers-cyst", RowKind::location, "pain-zone", "knee-back", Strength::strong)})
     knowledge.rows[{one.about, one.item}] = one;
   return knowledge;

@@ -447,8 +447,8 @@ TEST_CASE("A muscle comes with the evidence for it: item, rule, reasons, text an
   CHECK(popliteus.name == "popliteus");
 
   const Evidence downhill = piece_of(popliteus.ranked.evidence_for, "aggravated-by=downhill");
-  CHECK(downhill.kind == EvidenceKind::sign);
-  CHECK(downhill.rule == "sign-told");
+  CHECK(downhill.kind == EvidenceKind::symptom);
+  CHECK(downhill.rule == "symptom-told");
   CHECK(texts_of(downhill.because) == Words{"aggravated-by=downhill"});
   CHECK(downhill.text == base.rows.at({"popliteus", "aggravated-by=downhill"}).text);
   CHECK(downhill.sources == base.rows.at({"popliteus", "aggravated-by=downhill"}).sources);

@@ -108,7 +108,7 @@ TEST_CASE("The yes of a yes-no question is a sign of its own id, and its no is n
 
 TEST_CASE("A sign with several rows is told by each of them") {
   CHECK(signs_of({{"trauma", "fall"}, {"onset", "sudden-injury"}}, "injury") ==
-        Words{"sure injury", "sure injury", "told injury onset sudden-injury", "told injury trauma fall"});
+        Words{"told injury onset sudden-injury", "told injury trauma fall"});
 }
 
 TEST_CASE("A number tells the ranges that it lies in, at their ends as the row says") {
@@ -181,8 +181,8 @@ TEST_CASE("What a sign means is what the screen waits for") {
   const auto waits_for = [&](Reasoner& reasoner) {
     Words questions;
     Session session(reasoner, {});
-    for (const RuleOutlook::Wait& wait : outlook_of(session.rule_outlooks("septic-arthritis"), rule).not_asked)
-      questions.push_back(wait.question);
+    const auto outlooks = session.rule_outlooks("septic-arthritis");
+    for (const RuleOutlook::Wait& wait : outlook_of(outlooks, rule).not_asked) questions.push_back(wait.question);
     return questions;
   };
   const Words before = waits_for(shipped_reasoner());

@@ -1,58 +1,68 @@
-;;; signs.clp - what is felt, what brings it on, what is short, what a hand finds.
+;;; symptoms.clp - what is felt, what brings it on, what is short, what a hand finds.
 ;;;
 ;;; Reads      findings and denials; the tables association, range-association, muscle and strength.
-;;; Concludes  evidence of kind sign and palpation.
+;;; Concludes  evidence of kind symptom and palpation.
 ;;; Relied on  by the ranking.
 
-(defrule sign-told
+(defrule symptom-told
   "A sign, a painful movement, a shortened motion or a trait of the person that belongs to a muscle or condition
    speaks for it, or against it where the table says so.
    Sources: davies-workbook-excerpt namtpt-symptom-leg-femoris."
   (logical (finding (question ?question&~pain-zone) (answer ?answer))
-           (association (about ?about) (kind sign|movement|motion|person) (question ?question) (answer ?answer)
+           (association (about ?about) (kind symptom|movement|motion|person) (question ?question) (answer ?answer)
                         (direction ?direction) (strength ?strength)))
   =>
-  (assert (evidence (about ?about) (direction ?direction) (kind sign) (strength ?strength)
+  (assert (evidence (about ?about) (direction ?direction) (kind symptom) (strength ?strength)
                     (item (sym-cat ?question "=" ?answer)))))
 
-(defrule sign-number-told
+(defrule symptom-number-told
   "A number within the range that belongs to a muscle or condition speaks for it, or against it.
    Sources: derived."
   (logical (finding (question ?question&age|severity|morning-stiffness-minutes) (answer ?number))
            (range-association (about ?about) (question ?question) (from ?from&:(>= ?number ?from))
                               (to ?to&:(<= ?number ?to)) (direction ?direction) (strength ?strength)))
   =>
-  (assert (evidence (about ?about) (direction ?direction) (kind sign) (strength ?strength)
+  (assert (evidence (about ?about) (direction ?direction) (kind symptom) (strength ?strength)
                     (item (sym-cat ?question "=" ?from ".." ?to)))))
 
-(defrule sign-denied-strong
+(defrule symptom-rough-number-told
+  "A rough number counts as an exact one when all of it lies within the range that belongs to a muscle or condition.
+   Sources: derived."
+  (logical (rough-finding (question ?question&age|severity|morning-stiffness-minutes) (from ?low) (to ?high))
+           (range-association (about ?about) (question ?question) (from ?from&:(>= ?low ?from))
+                              (to ?to&:(<= ?high ?to)) (direction ?direction) (strength ?strength)))
+  =>
+  (assert (evidence (about ?about) (direction ?direction) (kind symptom) (strength ?strength)
+                    (item (sym-cat ?question "=" ?from ".." ?to)))))
+
+(defrule symptom-denied-strong
   "A typical sign that was denied speaks against the muscle or condition, less than its presence would speak for it.
    Sources: davies-workbook-excerpt derived."
   (logical (denied (question ?question&~pain-zone&~palpation) (answer ?answer))
-           (association (about ?about) (kind sign|movement|motion) (question ?question) (answer ?answer)
+           (association (about ?about) (kind symptom|movement|motion) (question ?question) (answer ?answer)
                         (direction for) (strength strong)))
   =>
-  (assert (evidence (about ?about) (direction against) (kind sign) (strength weak)
+  (assert (evidence (about ?about) (direction against) (kind symptom) (strength weak)
                     (item (sym-cat ?question "=" ?answer)))))
 
-(defrule sign-denied-moderate
+(defrule symptom-denied-moderate
   "A common sign that was denied speaks slightly against the muscle or condition.
    Sources: derived."
   (logical (denied (question ?question&~pain-zone&~palpation) (answer ?answer))
-           (association (about ?about) (kind sign|movement|motion) (question ?question) (answer ?answer)
+           (association (about ?about) (kind symptom|movement|motion) (question ?question) (answer ?answer)
                         (direction for) (strength moderate)))
   =>
-  (assert (evidence (about ?about) (direction against) (kind sign) (strength slight)
+  (assert (evidence (about ?about) (direction against) (kind symptom) (strength slight)
                     (item (sym-cat ?question "=" ?answer)))))
 
-(defrule sign-absent
+(defrule symptom-absent
   "A typical sign that was asked for and is absent speaks against the muscle or condition.
    Sources: derived."
   (logical (finding (question ?question) (answer ?absent&no|none|normal))
-           (association (about ?about) (kind sign) (question ?question) (answer ?answer&~?absent)
+           (association (about ?about) (kind symptom) (question ?question) (answer ?answer&~?absent)
                         (direction for) (strength strong)))
   =>
-  (assert (evidence (about ?about) (direction against) (kind sign) (strength weak)
+  (assert (evidence (about ?about) (direction against) (kind symptom) (strength weak)
                     (item (sym-cat ?question "=" ?answer)))))
 
 ;;; What a hand finds. Reproducing the pain is more reliable than feeling a band (conflict C27), so it weighs more.
@@ -96,4 +106,4 @@
   (assert (evidence (about ?about) (direction ?direction) (kind palpation) (strength ?strength)
                     (item any-muscle-reproduces=yes))))
 
-;;; end of rules/signs.clp
+;;; end of rules/symptoms.clp
