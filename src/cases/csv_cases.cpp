@@ -320,7 +320,9 @@ class Row {
       const Json alone{{"id", "row"}, {"answers", {{question, value}}}};
       const CaseOrError item = read_case(alone, vocabulary_);
       if (const auto* error = std::get_if<CaseError>(&item)) {
-        problem(question, without_name(error->message, question) + hint(question, value));
+        const std::string kind = without_name(error->message, question) + hint(question, value);
+        problem(question, kind);
+        alone_[kind] = error->message + hint(question, value);
         if (problems_.size() == 1) at_ = error->at;
       }
     }
@@ -354,6 +356,11 @@ class Row {
     for (std::size_t i = 0; i < std::min(order_.size(), most); ++i) {
       const std::vector<std::string>& columns = problems_.at(order_[i]);
       if (i > 0) line += "; ";
+      const auto alone = alone_.find(order_[i]);
+      if (columns.size() == 1 && alone != alone_.end()) {
+        line += alone->second;
+        continue;
+      }
       if (columns.size() == 1) line += columns.front() + ": ";
       if (columns.size() > 1) line += in_columns(columns) + ": ";
       line += order_[i];
@@ -374,6 +381,7 @@ class Row {
   const Vocabulary& vocabulary_;
   std::string at_;
   std::map<std::string, std::vector<std::string>> problems_;  // what is wrong, and the columns
+  std::map<std::string, std::string> alone_;  // the same in the words for one column
   std::vector<std::string> order_;
   std::set<std::string> denied_;
 };
