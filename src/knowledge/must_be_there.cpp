@@ -47,8 +47,8 @@ constexpr std::array<Demand, 18> demands = {{
 }};
 
 // The host fills these, of each case.
-constexpr std::array<std::string_view, 8> filled_by_host = {
-    "finding", "asked", "denied", "candidate", "alternative-candidate", "verdict", "told", "sure"};
+constexpr std::array<std::string_view, 9> filled_by_host = {
+    "finding", "rough-finding", "asked", "denied", "candidate", "alternative-candidate", "verdict", "told", "sure"};
 // A base that has none of these has nothing to say yet: its templates may stand empty.
 constexpr std::array<std::string_view, 5> said_of_knees = {"muscle", "alternative", "association", "referral-zone",
                                                            "treatment"};
