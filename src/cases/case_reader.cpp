@@ -214,8 +214,7 @@ bool CaseLines::next_of_rest(std::string& line) {
   auto& buffer = *rest_->rdbuf();
   for (int c = buffer.sbumpc(); c != std::char_traits<char>::eof(); c = buffer.sbumpc()) {
     if (c == '\n') return true;
-    if (line.size() >= longest)
-      throw InputError(fmt::format("line {} is longer than 64 MB: no case is", number_ + 1));
+    if (line.size() >= longest) throw InputError(fmt::format("line {} is longer than 64 MB: no case is", number_ + 1));
     line += static_cast<char>(c);
   }
   rest_->setstate(std::ios_base::eofbit);

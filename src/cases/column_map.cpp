@@ -23,8 +23,7 @@ class MapReader {
   ColumnMap read(const Json& document) {
     check_object(document, "", {"separator", "decimal", "skip_rows", "other_columns", "columns", "values"});
     if (document.contains("separator")) map_.separator = separator_in(document["separator"]);
-    if (document.contains("decimal"))
-      map_.decimal_comma = word_in(document["decimal"], "/decimal", {",", "."}) == ",";
+    if (document.contains("decimal")) map_.decimal_comma = word_in(document["decimal"], "/decimal", {",", "."}) == ",";
     if (document.contains("other_columns"))
       map_.ignore_others = word_in(document["other_columns"], "/other_columns", {"ignore", "refuse"}) == "ignore";
     if (document.contains("skip_rows")) {
@@ -53,7 +52,8 @@ class MapReader {
     return value.get<std::string>();
   }
 
-  [[nodiscard]] std::string word_in(const Json& value, const std::string& at, const std::vector<std::string>& words) const {
+  [[nodiscard]] std::string word_in(const Json& value, const std::string& at,
+                                    const std::vector<std::string>& words) const {
     std::string word = text_in(value, at);
     if (std::find(words.begin(), words.end(), word) == words.end())
       fail(at, fmt::format("takes {}, not '{}'", listed(words, "or"), shortened(word)));

@@ -33,7 +33,7 @@ constexpr std::array<const char*, 6> expected_lists = {"expect.acceptable_dispos
                                                        "expect.acceptable_muscles",      "expect.precautions"};
 
 // Words that tables write where there is nothing.
-constexpr std::array<std::string_view, 13> words_for_nothing = {"na",  "n/a",  "#n/a", "nan", "null", "nil", "nat",
+constexpr std::array<std::string_view, 13> words_for_nothing = {"na",   "n/a",  "#n/a", "nan", "null", "nil", "nat",
                                                                 "<na>", "none", ".",    "-",   "--",   "?"};
 constexpr std::array<std::string_view, 8> checked_words = {"1", "checked", "true", "yes", "y", "x", "t", "ja"};
 constexpr std::array<std::string_view, 7> unchecked_words = {"0", "unchecked", "false", "no", "n", "f", "nein"};
@@ -96,7 +96,8 @@ class HeaderReader {
     std::set<std::string> seen;
     for (std::size_t i = 0; i < given.size(); ++i) {
       const std::string name = bare(given[i]);
-      if (!seen.insert(name).second && !name.empty()) problem(fmt::format("the column '{}' is given twice", shown(name)));
+      if (!seen.insert(name).second && !name.empty())
+        problem(fmt::format("the column '{}' is given twice", shown(name)));
       header.columns.push_back(column_of(name));
       header.columns.back().given = name;
     }
@@ -136,8 +137,8 @@ class HeaderReader {
       if (column.kind == Column::Kind::ignored || column.name.empty()) continue;
       const auto [before, added] = whole.try_emplace(column.name, &column);
       if (!added && (column.box.empty() || before->second->box.empty()) && before->second->given != column.given)
-        problem(fmt::format("the columns '{}' and '{}' are both '{}'", shown(before->second->given), shown(column.given),
-                            column.name));
+        problem(fmt::format("the columns '{}' and '{}' are both '{}'", shown(before->second->given),
+                            shown(column.given), column.name));
       if (!column.box.empty() && column.question != nullptr && column.question->kind != QuestionKind::several)
         problem(fmt::format("'{}' is a check box, but '{}' takes one answer", shown(column.given), column.name));
     }
@@ -215,8 +216,8 @@ class Row {
       for (std::size_t i = 0; i < fields_.size(); ++i)
         if (header_.columns[i].given.empty() && header_.columns[i].mapped == nullptr && !bare(fields_[i]).empty() &&
             !is_mapped_away(i))
-          return fmt::format("line {}: column {} has no name and holds '{}': give it one, or leave it out (--map)", line_,
-                             i + 1, on_one_line(shortened(fields_[i])));
+          return fmt::format("line {}: column {} has no name and holds '{}': give it one, or leave it out (--map)",
+                             line_, i + 1, on_one_line(shortened(fields_[i])));
       return "";
     }
     return fmt::format("line {} has {} columns, the header has {}", line_, fields_.size(), header_.columns.size());
@@ -289,7 +290,8 @@ class Row {
   void number(const Column& column, const std::string& text, Json& answers) {
     const bool comma = header_.map != nullptr && header_.map->decimal_comma;
     Json number = number_in(text, comma);
-    const bool with_comma = text.find(',') != std::string::npos && text.find_first_not_of("+-0123456789,") == std::string::npos;
+    const bool with_comma =
+        text.find(',') != std::string::npos && text.find_first_not_of("+-0123456789,") == std::string::npos;
     if (!number.is_string() || !with_comma) {
       answers[column.name] = std::move(number);
     } else {
@@ -302,7 +304,8 @@ class Row {
     const std::string word = lower(text);
     if (contains(unchecked_words, word)) return;  // that it is not checked does not say that it was asked
     if (!contains(checked_words, word))
-      return problem(column.given, fmt::format("'{}' is neither checked (1) nor not (0)", on_one_line(shortened(text))));
+      return problem(column.given,
+                     fmt::format("'{}' is neither checked (1) nor not (0)", on_one_line(shortened(text))));
     Json& list = answers[column.name];
     if (!list.is_array()) list = Json::array();
     if (column.box == "none" && !column.question->has_answer("none")) {
@@ -320,7 +323,9 @@ class Row {
       const Json alone{{"id", "row"}, {"answers", {{question, value}}}};
       const CaseOrError item = read_case(alone, vocabulary_);
       if (const auto* error = std::get_if<CaseError>(&item)) {
-        problem(question, without_name(error->message, question) + hint(question, value));
+        const std::string kind = without_name(error->message, question) + hint(question, value);
+        problem(question, kind);
+        alone_[kind] = error->message + hint(question, value);
         if (problems_.size() == 1) at_ = error->at;
       }
     }
@@ -354,6 +359,11 @@ class Row {
     for (std::size_t i = 0; i < std::min(order_.size(), most); ++i) {
       const std::vector<std::string>& columns = problems_.at(order_[i]);
       if (i > 0) line += "; ";
+      const auto alone = alone_.find(order_[i]);
+      if (columns.size() == 1 && alone != alone_.end()) {
+        line += alone->second;
+        continue;
+      }
       if (columns.size() == 1) line += columns.front() + ": ";
       if (columns.size() > 1) line += in_columns(columns) + ": ";
       line += order_[i];
@@ -363,7 +373,8 @@ class Row {
 
   static std::string in_columns(const std::vector<std::string>& columns) {
     constexpr std::size_t shown = 3;
-    std::vector<std::string> first(columns.begin(), columns.begin() + static_cast<std::ptrdiff_t>(std::min(shown, columns.size())));
+    std::vector<std::string> first(columns.begin(),
+                                   columns.begin() + static_cast<std::ptrdiff_t>(std::min(shown, columns.size())));
     if (columns.size() > shown) first.push_back(fmt::format("{} more columns", columns.size() - shown));
     return listed(first, "and");
   }
@@ -374,6 +385,7 @@ class Row {
   const Vocabulary& vocabulary_;
   std::string at_;
   std::map<std::string, std::vector<std::string>> problems_;  // what is wrong, and the columns
+  std::map<std::string, std::string> alone_;                  // the same in the words for one column
   std::vector<std::string> order_;
   std::set<std::string> denied_;
 };

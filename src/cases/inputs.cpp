@@ -136,10 +136,10 @@ void tell_passed_over(const std::vector<std::string>& words) {
     std::sort(passed_over.begin(), passed_over.end());
     const std::size_t count = passed_over.size();
     if (count > shown) passed_over.resize(shown);
-    complain(on_one_line(fmt::format("{}: passed over, no case files by their names: {}{}", word,
-                                     fmt::join(passed_over, ", "),
-                                     count > shown ? fmt::format(" and {} more", count - shown) : ""),
-                         1000));
+    complain(on_one_line(
+        fmt::format("{}: passed over, no case files by their names: {}{}", word, fmt::join(passed_over, ", "),
+                    count > shown ? fmt::format(" and {} more", count - shown) : ""),
+        1000));
   }
 }
 
@@ -176,10 +176,13 @@ void read_inputs(const std::vector<std::string>& files, const Vocabulary& vocabu
   for (std::size_t i = 0; i < files.size() && more; ++i) {
     const std::string name = files[i] == "-" ? "stdin" : files[i];
     try {
-      read_file(files[i], name, vocabulary, [&](PendingCase pending) {
-        more = take({i, name, "", std::move(pending)});
-        return more;
-      }, map);
+      read_file(
+          files[i], name, vocabulary,
+          [&](PendingCase pending) {
+            more = take({i, name, "", std::move(pending)});
+            return more;
+          },
+          map);
     } catch (const InputError& error) {
       const std::string what = error.what();
       const std::string line = what.starts_with(name) ? what : fmt::format("{}: {}", name, what);
@@ -203,22 +206,25 @@ bool for_each_case(const std::vector<std::string>& paths, const Vocabulary& voca
   bool all_read = true;
   std::size_t file = 0;
   RecentIds ids;
-  read_inputs(input_files(paths), vocabulary, [&](const InputItem& item) {
-    if (item.file != file) ids = {};
-    file = item.file;
-    if (!item.problem.empty()) {
-      complain(item.problem);
-      all_read = false;
-      return true;
-    }
-    const CaseOrError checked = ids.check(item.pending.check());
-    if (const auto* error = std::get_if<CaseError>(&checked)) {
-      complain(line_about(item.name, *error));
-      all_read = false;
-    }
-    take(checked);
-    return true;
-  }, map);
+  read_inputs(
+      input_files(paths), vocabulary,
+      [&](const InputItem& item) {
+        if (item.file != file) ids = {};
+        file = item.file;
+        if (!item.problem.empty()) {
+          complain(item.problem);
+          all_read = false;
+          return true;
+        }
+        const CaseOrError checked = ids.check(item.pending.check());
+        if (const auto* error = std::get_if<CaseError>(&checked)) {
+          complain(line_about(item.name, *error));
+          all_read = false;
+        }
+        take(checked);
+        return true;
+      },
+      map);
   return all_read;
 }
 

@@ -119,7 +119,9 @@ class Delivery {
 // What a rule did wrong, with its place: an error of the engine names the rule somewhere in its text.
 std::string rule_failure(const engine::Error& error, const Knowledge& knowledge) {
   const std::string& text = error.details().text;
-  const auto part_of_name = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_'; };
+  const auto part_of_name = [](char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_';
+  };
   for (auto word = text.begin(); word != text.end();) {
     word = std::find_if(word, text.end(), part_of_name);
     const auto end = std::find_if_not(word, text.end(), part_of_name);

@@ -18,8 +18,8 @@ struct EvaluateOptions {
   Audience audience = Audience::therapist;
   bool colour = false;
   std::size_t jobs = 1;
-  bool fail_fast = false;  ///< stop after the first case or file that cannot be used
-  bool quiet = false;      ///< no progress on stderr
+  bool fail_fast = false;          ///< stop after the first case or file that cannot be used
+  bool quiet = false;              ///< no progress on stderr
   const ColumnMap* map = nullptr;  ///< what the columns of a CSV are; null: questions
 };
 

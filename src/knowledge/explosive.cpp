@@ -49,8 +49,8 @@ const Expression* only_value(const Expression& slot) {
 }
 
 const Expression* slot_of(const Expression& row, std::string_view name) {
-  const auto slot = std::find_if(row.items.begin(), row.items.end(),
-                                 [name](const Expression& item) { return item.is_list(name); });
+  const auto slot =
+      std::find_if(row.items.begin(), row.items.end(), [name](const Expression& item) { return item.is_list(name); });
   return slot == row.items.end() ? nullptr : &*slot;
 }
 

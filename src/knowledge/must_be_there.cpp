@@ -143,9 +143,8 @@ class Belongings {
   [[nodiscard]] std::string missing(const Demand& demand, const std::string& id) const {
     const auto& [table, slot] = demand.needed.front();
     const bool of_rules = table.starts_with("rule:");
-    std::string text =
-        of_rules ? fmt::format("no rule concludes the {} '{}'", table.substr(5), id)
-                 : fmt::format("'{}' has no {} ({} {})", id, table, slot, id);
+    std::string text = of_rules ? fmt::format("no rule concludes the {} '{}'", table.substr(5), id)
+                                : fmt::format("'{}' has no {} ({} {})", id, table, slot, id);
     if (const auto files = files_of_.find(table); files != files_of_.end() && !files->second.empty()) {
       const auto most = std::max_element(files->second.begin(), files->second.end(),
                                          [](const auto& a, const auto& b) { return a.second < b.second; });
@@ -184,7 +183,8 @@ class Belongings {
 
   void check_templates_are_filled() {
     for (const auto& [name, place] : templates_)
-      if (!filled_.contains(name) && std::find(filled_by_host.begin(), filled_by_host.end(), name) == filled_by_host.end())
+      if (!filled_.contains(name) &&
+          std::find(filled_by_host.begin(), filled_by_host.end(), name) == filled_by_host.end())
         complain(place, "no row and no rule fills it: were they lost?");
   }
 

@@ -39,7 +39,8 @@ Literal literal_of(const Expression& value) {
     return Literal::integer;
   const bool begins_as_number = value.text.find_first_of("0123456789") < 3;
   double real = 0;
-  if (const auto read = std::from_chars(begin, end, real); begins_as_number && read.ec == std::errc() && read.ptr == end)
+  if (const auto read = std::from_chars(begin, end, real);
+      begins_as_number && read.ec == std::errc() && read.ptr == end)
     return Literal::real;
   return Literal::symbol;
 }
@@ -48,8 +49,7 @@ SlotShape shape_of_slot(const Expression& slot) {
   SlotShape shape;
   shape.multiple = slot.is_list("multislot");
   for (const Expression& facet : slot.items) {
-    if (facet.is_list("default"))
-      shape.required = facet.items.size() == 2 && facet.items[1].text == "?NONE";
+    if (facet.is_list("default")) shape.required = facet.items.size() == 2 && facet.items[1].text == "?NONE";
     for (const auto& [name, words] : {std::pair{"type", &shape.types}, {"allowed-symbols", &shape.allowed}})
       if (facet.is_list(name))
         for (std::size_t i = 1; i < facet.items.size(); ++i) words->push_back(facet.items[i].text);
@@ -105,8 +105,9 @@ class SlotChecker {
     }
     if (concludes) return;
     complain(like_arrow != nullptr ? like_arrow->line : rule.line,
-             like_arrow != nullptr ? fmt::format("'=>' parts conditions and conclusions; here stands '{}'", like_arrow->text)
-                                   : "'=>' is missing between its conditions and its conclusions");
+             like_arrow != nullptr
+                 ? fmt::format("'=>' parts conditions and conclusions; here stands '{}'", like_arrow->text)
+                 : "'=>' is missing between its conditions and its conclusions");
   }
 
   void check_condition(const Expression& condition) {
@@ -132,8 +133,8 @@ class SlotChecker {
     if (known != shape.end()) return &known->second;
     std::vector<std::string> names;
     for (const auto& [one, unused] : shape) names.push_back(one);
-    complain(slot.line, fmt::format("'{}' has no slot '{}'{}; it has {}", name, slot.items.front().text,
-                                    did_you_mean(slot.items.front().text, names), listed(names, "and")));
+    complain(slot.line, fmt::format("'{}' has no slot '{}': it has {}{}", name, slot.items.front().text,
+                                    listed(names, "and"), did_you_mean(slot.items.front().text, names)));
     return nullptr;
   }
 
@@ -168,8 +169,8 @@ class SlotChecker {
 
   void check_allowed(const Expression& slot, const Expression& value, const SlotShape& known) {
     if (known.allowed.empty() || literal_of(value) != Literal::symbol || contains(known.allowed, value.text)) return;
-    complain(value.line, fmt::format("'{}' is no {}{}; it takes {}", value.text, slot.items.front().text,
-                                     did_you_mean(value.text, known.allowed), listed(known.allowed, "or")));
+    complain(value.line, fmt::format("'{}' is no {}: it takes {}{}", value.text, slot.items.front().text,
+                                     listed(known.allowed, "or"), did_you_mean(value.text, known.allowed)));
   }
 
   void check_type(const Expression& slot, const Expression& value, const SlotShape& known) {
@@ -188,9 +189,10 @@ class SlotChecker {
         return;
       case Literal::integer:
         if (number || takes("INTEGER")) return;
-        complain(value.line, takes("FLOAT") ? fmt::format("'{}' takes a number with a point: write {}.0", name, value.text)
-                                            : fmt::format("'{}' takes no number, but {}", name,
-                                                          takes("STRING") ? "a text in quotes" : "a word"));
+        complain(value.line, takes("FLOAT")
+                                 ? fmt::format("'{}' takes a number with a point: write {}.0", name, value.text)
+                                 : fmt::format("'{}' takes no number, but {}", name,
+                                               takes("STRING") ? "a text in quotes" : "a word"));
         return;
       case Literal::real:
         if (number || takes("FLOAT")) return;

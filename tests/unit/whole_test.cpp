@@ -148,7 +148,8 @@ TEST_CASE("no file may be missing, empty, cut, renamed, a link to nowhere, a fol
     refused(file.path, "another file under its name");
     copy.write(file.path, file.text);
     fs::path upper = place;
-    for (const fs::path& other : {upper.replace_extension(".CLP"), place.string() + ".txt", place.parent_path() / "x.clp"}) {
+    upper.replace_extension(".CLP");
+    for (const fs::path& other : std::vector<fs::path>{upper, place.string() + ".txt", place.parent_path() / "x.clp"}) {
       fs::rename(place, other);
       refused(file.path, "renamed to " + other.filename().string());
       fs::rename(other, place);
@@ -205,8 +206,8 @@ TEST_CASE("a listed file may be a link to a file: containers have them") {
 TEST_CASE("the list names files of rules and facts, each once, itself and base.clp among them") {
   const Copy copy;
   const auto listing = [&copy](const std::string& files) {
-    copy.write("facts/version.clp", "(deffacts v (knowledge-base (version \"1\") (files " + files +
-                                        ")))\n;;; end of facts/version.clp\n");
+    copy.write("facts/version.clp",
+               "(deffacts v (knowledge-base (version \"1\") (files " + files + ")))\n;;; end of facts/version.clp\n");
     return copy.problems();
   };
   std::string all;
@@ -228,11 +229,15 @@ TEST_CASE("characters that cannot be seen, or are not what they look like, are n
     return problems.empty() ? "" : printed(problems.front());
   };
   CHECK(problem("(a \"plain\")").empty());
-  CHECK(problem("; a \xE2\x80\x9C" "comment\xE2\x80\x9D\n(a \"a \xE2\x80\x9Ctext\xE2\x80\x9D\xC2\xA0\")").empty());
+  CHECK(problem("; a \xE2\x80\x9C"
+                "comment\xE2\x80\x9D\n(a \"a \xE2\x80\x9Ctext\xE2\x80\x9D\xC2\xA0\")")
+            .empty());
   CHECK(problem("(a \"caf\xC3\xA9\")").empty());
   CHECK(problem("(a\n \xE2\x80\x9Ctext\xE2\x80\x9D)").starts_with("rules/x.clp:2: a curly quote"));
   CHECK(problem("(a \"\\\"\" \xE2\x80\x9C)").starts_with("rules/x.clp:1: a curly quote"));
-  CHECK(problem("(a\xC2\xA0" "b)").starts_with("rules/x.clp:1: a no-break space"));
+  CHECK(problem("(a\xC2\xA0"
+                "b)")
+            .starts_with("rules/x.clp:1: a no-break space"));
   CHECK(problem("\xEF\xBB\xBF(a)").starts_with("rules/x.clp:1: a byte order mark"));
   CHECK(problem("\n(a \"na\xEFve\")") == "rules/x.clp:2: the line is not UTF-8: save the file as UTF-8");
   CHECK(problem("(a \"\033[1m\")") == "rules/x.clp:1: a character that cannot be seen (\\x1b): remove it");
@@ -249,14 +254,16 @@ TEST_CASE("a family that has words and no rule is never clear") {
   Answers answers;
   for (const Question& question : reasoner.knowledge().vocabulary.questions())
     if (question.kind == QuestionKind::yes_no && !question.worrying.empty())
-      answers[question.id] = answers_of({{question.id, std::get<std::string>(question.worrying.front()) == "yes" ? "no" : "yes"}})
-                                 .at(question.id);
+      answers[question.id] =
+          answers_of({{question.id, std::get<std::string>(question.worrying.front()) == "yes" ? "no" : "yes"}})
+              .at(question.id);
   const Assessment assessment = assess(reasoner, answers);
   REQUIRE(assessment.screen);
   CHECK_FALSE(assessment.screen->clear);
   CHECK_FALSE(assessment.screen->complete);
   const auto& families = assessment.screen->families;
-  const auto dvt = std::find_if(families.begin(), families.end(), [](const auto& entry) { return entry.family == "dvt"; });
+  const auto dvt =
+      std::find_if(families.begin(), families.end(), [](const auto& entry) { return entry.family == "dvt"; });
   REQUIRE(dvt != families.end());
   CHECK(dvt->state == FamilyState::not_asked);
 }
