@@ -2,6 +2,7 @@
 
 #include <exception>
 #include <iostream>
+#include <memory>
 #include <optional>
 
 namespace kneewise {
@@ -51,7 +52,7 @@ void Workers::work() {
     return response_to(HttpProblem(503, "Something went wrong here, and nothing was lost. Please try again."));
   };
   try {
-    std::optional<Reasoner> reasoner(std::in_place, knowledge_);
+    auto reasoner = std::make_unique<Reasoner>(knowledge_);
     ++ready_;
     while (auto next = this->next()) {
       std::optional<HttpResponse> response;
@@ -65,7 +66,7 @@ void Workers::work() {
       if (response) continue;
       --ready_;
       reasoner.reset();
-      reasoner.emplace(knowledge_);
+      reasoner = std::make_unique<Reasoner>(knowledge_);
       ++ready_;
       ++replaced_;
     }

@@ -118,9 +118,9 @@ TEST_CASE("health is refused while it loads and while it is about to stop") {
   service.called({"h"});
   const auto status = [&service](const char* method, const char* target) {
     HttpRequest one = request(method, target, "{}");
-    int status = 0;
-    service.answer(std::move(one), [&status](const HttpResponse& response) { status = response.status; });
-    return status;
+    int answered = 0;
+    service.answer(std::move(one), [&answered](const HttpResponse& response) { answered = response.status; });
+    return answered;
   };
   CHECK(status("GET", "/health") == 503);
   CHECK(status("POST", "/api/assess") == 503);
