@@ -9,17 +9,19 @@
 ;;; context: who is asked about, and what is already known.
 
 (deffacts questions-context
-  (question (id age) (kind number) (stage context) (order 10) (unit "years") (min 0) (max 120) (worrying 0 3 7 10 15 20 30 52 70))
-  (question (id sex) (kind choice) (stage context) (order 20)
+  (question (id age) (kind number) (stage context) (order 10) (changes no) (lasts yes)
+    (unit "years") (min 0) (max 120) (worrying 0 3 7 10 15 20 30 52 70))
+  (question (id sex) (kind choice) (stage context) (order 20) (changes no) (lasts yes)
     (answers female male unstated))
-  (question (id side) (kind choice) (stage context) (order 30)
+  (question (id side) (kind choice) (stage context) (order 30) (lasts yes)
     (answers left right both))
-  (question (id practitioner) (kind choice) (stage context) (order 40)
+  (question (id practitioner) (kind choice) (stage context) (order 40) (changes no) (lasts yes)
     (answers self partner therapist))
-  (question (id trauma) (kind choice) (stage context) (order 50)
-    (answers none direct-blow twist fall overstretch surgery stumble slip-legs-apart))
+  (question (id trauma) (kind choice) (stage context) (order 50) (nothing none)
+    (answers none direct-blow twist fall overstretch surgery stumble slip-legs-apart)
+    (not-offered surgery))
   (question (id immobilised) (kind yes-no) (stage context) (order 60) (worrying yes))
-  (question (id history) (kind several) (stage context) (order 70) (unlisted open)
+  (question (id history) (kind several) (stage context) (order 70) (lasts yes) (unlisted open)
     (answers osteoarthritis rheumatoid-arthritis gout bursitis bakers-cyst osgood-schlatter meniscus-tear
              ligament-tear patellar-tendon knee-replacement hip-osteoarthritis lumbar-disc cancer diabetes
              dvt-or-clot clotting-treatment osteoporosis steroid-use immune-suppressed iv-drug-use neuropathy
@@ -27,10 +29,11 @@
              hypertension-or-heart-disease recent-gut-or-genital-infection))
   (question (id skin) (kind several) (stage context) (order 80) (unlisted open)
     (answers red warm swollen rash boil blister scar open-wound varicose-veins bruise discharge blotches))
-  (question (id tried-self-care) (kind yes-no) (stage context) (order 90))
-  (question (id better) (kind yes-no) (stage context) (order 100) (worrying no))
-  (question (id weeks-of-muscle-care) (kind number) (stage context) (order 110) (unit "weeks") (min 0) (max 520) (worrying 52))
-  (question (id age-group) (kind several) (stage context) (order 120) (unlisted open) (ask no)
+  (question (id tried-self-care) (kind yes-no) (stage context) (order 90) (asked-again yes))
+  (question (id better) (kind yes-no) (stage context) (order 100) (asked-again yes) (worrying no))
+  (question (id weeks-of-muscle-care) (kind number) (stage context) (order 110) (asked-again yes)
+    (unit "weeks") (min 0) (max 520) (worrying 52))
+  (question (id age-group) (kind several) (stage context) (order 120) (lasts yes) (unlisted open) (ask no)
     (answers child-growing-pains)))
 
 ;;; complaint: where, how, since when.
@@ -75,11 +78,11 @@
   (question (id stiff-knee-walk) (kind yes-no) (stage signs) (order 240) (worrying yes))
   (question (id constant-at-rest) (kind yes-no) (stage signs) (order 250) (worrying yes))
   (question (id snapping-hip) (kind yes-no) (stage signs) (order 260) (worrying yes))
-  (question (id giving-way) (kind choice) (stage signs) (order 270)
+  (question (id giving-way) (kind choice) (stage signs) (order 270) (nothing none)
     (answers none knee-buckles hip-buckles))
-  (question (id locking) (kind choice) (stage signs) (order 280)
+  (question (id locking) (kind choice) (stage signs) (order 280) (nothing none)
     (answers none stuck-bent will-not-lock-straight catches))
-  (question (id kneecap) (kind choice) (stage signs) (order 290)
+  (question (id kneecap) (kind choice) (stage signs) (order 290) (nothing normal)
     (answers normal stuck tracks-outward grinds))
   (question (id weakness) (kind several) (stage signs) (order 300) (unlisted open)
     (answers stairs-down straightening bending tiptoe ankle-rolls ankle-or-foot-drags drawing-leg-in
@@ -99,7 +102,7 @@
     (answers fingertip palm wide))
   (question (id pain-with-activity) (kind choice) (stage signs) (order 360)
     (answers starts-after-a-distance eases-as-warms-up never-warms-up only-afterwards))
-  (question (id noise) (kind choice) (stage signs) (order 370)
+  (question (id noise) (kind choice) (stage signs) (order 370) (nothing none)
     (answers none painful-snap painless-click))
   (question (id swelling-next-day) (kind yes-no) (stage signs) (order 380) (worrying yes))
   (question (id light-touch-hurts) (kind yes-no) (stage signs) (order 390) (worrying yes))
@@ -124,24 +127,24 @@
 ;;; overuse: what may have overloaded a muscle.
 
 (deffacts questions-overuse
-  (question (id activity) (kind several) (stage overuse) (order 460) (unlisted open)
+  (question (id activity) (kind several) (stage overuse) (order 460) (lasts yes) (unlisted open)
     (answers running hiking-uphill hiking-downhill skiing cycling swimming football soccer basketball
              jumping-sport weight-squats kneeling-work standing-work sitting-work driving-long high-heels
              climbing sudden-direction-change dancing horse-riding sprinting new-training-load
              tennis-or-volleyball sit-ups walking-long))
-  (question (id posture) (kind several) (stage overuse) (order 470) (unlisted open)
+  (question (id posture) (kind several) (stage overuse) (order 470) (lasts yes) (unlisted open)
     (answers foot-tucked-under-seat knees-bent-long leg-crossed leaning-forward-standing sleeping-curled
              hyperextended-knees knee-straight-hip-bent-sitting hip-and-knee-part-bent-standing
              seat-edge-pressing-thigh toes-pointed-sleeping calf-on-recliner-edge wallet-in-back-pocket))
-  (question (id thigh-injections) (kind yes-no) (stage overuse) (order 480))
-  (question (id buttock-injection) (kind yes-no) (stage overuse) (order 490))
-  (question (id knee-brace) (kind yes-no) (stage overuse) (order 500))
-  (question (id emotional-stress) (kind yes-no) (stage overuse) (order 510)))
+  (question (id thigh-injections) (kind yes-no) (stage overuse) (order 480) (lasts yes))
+  (question (id buttock-injection) (kind yes-no) (stage overuse) (order 490) (lasts yes))
+  (question (id knee-brace) (kind yes-no) (stage overuse) (order 500) (lasts yes))
+  (question (id emotional-stress) (kind yes-no) (stage overuse) (order 510) (lasts yes)))
 
 ;;; structure: how the body is built.
 
 (deffacts questions-structure
-  (question (id alignment) (kind several) (stage structure) (order 520) (unlisted open)
+  (question (id alignment) (kind several) (stage structure) (order 520) (lasts yes) (unlisted open)
     (answers knock-knees bow-legs hip-tilted leg-length-difference flat-feet long-second-toe uneven-shoe-wear
              excess-lumbar-curve)))
 
@@ -171,7 +174,7 @@
     (answers knee-flexion knee-extension hip-extension ankle-dorsiflexion hip-internal-rotation hip-adduction
              hip-abduction))
   (question (id resisted-inward-turning-hurts) (kind yes-no) (stage examination) (order 541) (by therapist))
-  (question (id hip-stretch-pain) (kind choice) (stage examination) (order 542) (by therapist)
+  (question (id hip-stretch-pain) (kind choice) (stage examination) (order 542) (nothing none) (by therapist)
     (answers worse-knee-bent same-either-way none)))
 
 ;;; danger: what must not be missed.
@@ -222,12 +225,18 @@
   (question (id multiple-joints-swollen) (kind yes-no) (stage danger) (order 960) (worrying yes))
   (question (id fixed-walking-distance) (kind yes-no) (stage danger) (order 970) (worrying yes))
   (question (id on-treatment) (kind yes-no) (stage danger) (order 980) (worrying yes))
-  (question (id calf-circumference-difference-cm) (kind number) (stage danger) (by therapist) (order 990) (unit "cm") (min 0) (max 30) (settled 0) (worrying 30))
-  (question (id lump-size-cm) (kind number) (stage danger) (order 1000) (unit "cm") (min 0) (max 40) (settled 0) (worrying 40))
-  (question (id bedridden-days) (kind number) (stage danger) (order 1010) (unit "days") (min 0) (max 365) (settled 0) (worrying 30))
-  (question (id injury-age-days) (kind number) (stage danger) (order 1020) (unit "days") (min 0) (max 3650) (settled 3650) (worrying 1))
-  (question (id weeks-since-surgery) (kind number) (stage danger) (order 1030) (unit "weeks") (min 0) (max 2600) (settled 2600) (worrying 1))
-  (question (id morning-stiffness-minutes) (kind number) (stage danger) (order 1040) (unit "minutes") (min 0) (max 1440) (worrying 180))
+  (question (id calf-circumference-difference-cm) (kind number) (stage danger) (by therapist) (order 990)
+    (unit "cm") (min 0) (max 30) (settled 0) (worrying 30))
+  (question (id lump-size-cm) (kind number) (stage danger) (order 1000)
+    (unit "cm") (min 0) (max 40) (settled 0) (worrying 40))
+  (question (id bedridden-days) (kind number) (stage danger) (order 1010)
+    (unit "days") (min 0) (max 365) (settled 0) (worrying 30))
+  (question (id injury-age-days) (kind number) (stage danger) (order 1020)
+    (unit "days") (min 0) (max 3650) (settled 3650) (worrying 1))
+  (question (id weeks-since-surgery) (kind number) (stage danger) (order 1030)
+    (unit "weeks") (min 0) (max 2600) (settled 2600) (worrying 1))
+  (question (id morning-stiffness-minutes) (kind number) (stage danger) (order 1040)
+    (unit "minutes") (min 0) (max 1440) (worrying 180))
   (question (id attack-peaks-within-a-day) (kind yes-no) (stage danger) (order 1050) (worrying yes))
   (question (id same-attack-before) (kind yes-no) (stage danger) (order 1060) (settled no) (worrying yes))
   (question (id pale-or-easy-bruising) (kind yes-no) (stage danger) (order 1070) (worrying yes))

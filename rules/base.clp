@@ -25,6 +25,14 @@
   (slot question (type SYMBOL) (default ?NONE))
   (slot answer   (type SYMBOL) (default ?NONE)))
 
+(deftemplate rough-finding
+  "A number that is known roughly: it lies between the two, both included. The host asserts it in the place of a finding,
+   and tells the signs that all of it belongs to."
+  (slot question  (type SYMBOL) (default ?NONE))
+  (slot from      (type NUMBER) (default ?NONE))
+  (slot to        (type NUMBER) (default ?NONE))
+  (slot certainty (type FLOAT)  (range 0.0 1.0) (default 1.0)))
+
 (deftemplate told
   "A sign that an answer told, once for each answer that belongs to it: the conditions of rules read these. In patterns
    only `sign` is written. Certainty is that of the answer."
@@ -92,7 +100,9 @@
    numbers samples from which an explanation finds the number that would lift an alarm (the screen takes its own from the
    ranges of signs); for lists nothing, since the rules name the answers.
    ask: `no` for questions that only case files answer. order: position in the interview.
-   settled: of a follow-up, the answer that goes without saying when what it follows was denied (no lump: size 0)."
+   settled: of a follow-up, the answer that goes without saying when what it follows was denied (no lump: size 0).
+   nothing: the answer of a choice that says that nothing of the kind is there. lasts: `yes` when an answer still holds at
+   the next visit. asked-again: `yes` for what a next visit asks first. changes: `no` for what no treatment changes."
   (slot id               (type SYMBOL) (default ?NONE))
   (slot kind             (type SYMBOL) (allowed-symbols yes-no choice several number) (default ?NONE))
   (slot stage            (type SYMBOL)
@@ -107,7 +117,11 @@
   (slot unlisted         (type SYMBOL) (allowed-symbols none open denied) (default none))
   (slot ask              (type SYMBOL) (allowed-symbols yes no) (default yes))
   (multislot settled     (type SYMBOL NUMBER))
-  (multislot worrying    (type SYMBOL NUMBER)))
+  (multislot worrying    (type SYMBOL NUMBER))
+  (multislot nothing     (type SYMBOL) (cardinality 0 1))
+  (slot lasts            (type SYMBOL) (allowed-symbols yes no) (default no))
+  (slot asked-again      (type SYMBOL) (allowed-symbols yes no) (default no))
+  (slot changes          (type SYMBOL) (allowed-symbols yes no) (default yes)))
 
 (deftemplate sign
   "A name for answers to one question: for a list the answers, any of them; for a number the range from..to, both

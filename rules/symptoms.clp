@@ -25,6 +25,16 @@
   (assert (evidence (about ?about) (direction ?direction) (kind symptom) (strength ?strength)
                     (item (sym-cat ?question "=" ?from ".." ?to)))))
 
+(defrule symptom-rough-number-told
+  "A rough number counts as an exact one when all of it lies within the range that belongs to a muscle or condition.
+   Sources: derived."
+  (logical (rough-finding (question ?question&age|severity|morning-stiffness-minutes) (from ?low) (to ?high))
+           (range-association (about ?about) (question ?question) (from ?from&:(>= ?low ?from))
+                              (to ?to&:(<= ?high ?to)) (direction ?direction) (strength ?strength)))
+  =>
+  (assert (evidence (about ?about) (direction ?direction) (kind symptom) (strength ?strength)
+                    (item (sym-cat ?question "=" ?from ".." ?to)))))
+
 (defrule symptom-denied-strong
   "A typical sign that was denied speaks against the muscle or condition, less than its presence would speak for it.
    Sources: davies-workbook-excerpt derived."

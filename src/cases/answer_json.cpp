@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "src/basics/ids.hpp"
 #include "src/basics/lists.hpp"
 #include "src/basics/text.hpp"
 
@@ -40,7 +42,7 @@ std::string read_id(const Json& value, const Question& question, const std::stri
   return answer;
 }
 
-double read_number(const Json& value, const Question& question, const std::string& at) {
+double read_exact(const Json& value, const Question& question, const std::string& at) {
   if (!value.is_number()) throw Refused{at, fmt::format("{} takes a number, not {}", question.id, type_name(value))};
   const auto number = value.get<double>();
   if (!std::isfinite(number)) throw Refused{at, fmt::format("{} takes a finite number", question.id)};
@@ -48,6 +50,27 @@ double read_number(const Json& value, const Question& question, const std::strin
     throw Refused{at, fmt::format("{} is out of range: {} is not between {} and {} {}", question.id, number,
                                   question.min, question.max, question.unit)};
   return number;
+}
+
+// A rough number is an object: {"from": 45, "to": 55}.
+bool is_range(const Json& value) {
+  return value.is_object() && (value.contains("from") || value.contains("to"));
+}
+
+Number read_number(const Json& value, const Question& question, const std::string& at) {
+  if (!is_range(value)) return read_exact(value, question, at);
+  for (const auto& [key, end] : value.items())
+    if (key != "from" && key != "to")
+      throw Refused{pointer(at, key), fmt::format("unknown key '{}' in a range; it holds from and to, and a certainty "
+                                                  "stands beside the range as 'value'",
+                                                  shortened(key))};
+  for (const char* key : {"from", "to"})
+    if (!value.contains(key)) throw Refused{at, fmt::format("the range has no '{}'", key)};
+  const Number range{read_exact(value["from"], question, pointer(at, "from")),
+                     read_exact(value["to"], question, pointer(at, "to"))};
+  if (range.from > range.to)
+    throw Refused{at, fmt::format("the range runs backwards: from {} to {}", range.from, range.to)};
+  return range;
 }
 
 std::vector<std::string> read_list(const Json& value, const Question& question, const std::string& at) {
@@ -108,9 +131,10 @@ void check_lists(const Answer& answer, const std::string& at) {
 
 Answer read_answer(const Json& given, const Question& question, const std::string& at) {
   Answer answer;
-  if (given.is_object()) read_beside_value(given, question, at, answer);
-  const Json& value = given.is_object() ? given["value"] : given;
-  const std::string value_at = given.is_object() ? pointer(at, "value") : at;
+  const bool detailed = given.is_object() && !(question.kind == QuestionKind::number && is_range(given));
+  if (detailed) read_beside_value(given, question, at, answer);
+  const Json& value = detailed ? given["value"] : given;
+  const std::string value_at = detailed ? pointer(at, "value") : at;
   if (value == "unknown") {
     answer.known = false;
     return answer;
@@ -120,7 +144,7 @@ Answer read_answer(const Json& given, const Question& question, const std::strin
     case QuestionKind::several:
       answer.chosen = read_list(value, question, value_at);
       check_lists(answer, at);
-      if (!given.is_object() || !given.contains("others")) answer.others_denied = plain_denies(answer, question);
+      if (!detailed || !given.contains("others")) answer.others_denied = plain_denies(answer, question);
       break;
     default: answer.chosen = {read_id(value, question, value_at)};
   }
@@ -152,17 +176,24 @@ Answers read_answers(const Json& answers, const std::string& at, const Vocabular
   return read;
 }
 
+Json json_number(const Number& number) {
+  if (!number.is_exact()) return {{"from", json_number(number.from)}, {"to", json_number(number.to)}};
+  // Whole numbers go out as they came in.
+  constexpr double surely_whole = 1e15;
+  if (std::floor(number.from) == number.from && std::abs(number.from) < surely_whole)
+    return static_cast<std::int64_t>(number.from);
+  return number.from;
+}
+
+Number number_in(const Json& value, const Question& question, const std::string& at) {
+  return read_number(value, question, at);
+}
+
 Json json_answer(const Answer& answer, const Question& question) {
   if (!answer.known) return "unknown";
   Json value;
   if (question.kind == QuestionKind::number) {
-    // Whole numbers go out as they came in.
-    const double number = answer.number.value();
-    if (std::floor(number) == number) {
-      value = static_cast<std::int64_t>(number);
-    } else {
-      value = number;
-    }
+    value = json_number(answer.number.value());
   } else if (question.kind == QuestionKind::several) {
     value = answer.chosen;
   } else {
@@ -183,6 +214,33 @@ Json json_answers(const Answers& answers, const Vocabulary& vocabulary) {
   Json object = Json::object();
   for (const auto& [question, answer] : answers) object[question] = json_answer(answer, vocabulary.at(question));
   return object;
+}
+
+bool has_marks(const Answers& answers) {
+  return std::any_of(answers.begin(), answers.end(), [](const auto& item) { return item.second.mark != Mark::said; });
+}
+
+Json json_marks(const Answers& answers) {
+  Json object = Json::object();
+  for (const auto& [question, answer] : answers)
+    if (answer.mark != Mark::said) object[question] = id_of(answer.mark);
+  return object;
+}
+
+void read_marks(const Json& marks, const std::string& at, Answers& answers) {
+  if (!marks.is_object())
+    throw Refused{at, fmt::format("'origin_of' is an object of question and mark, not {}", type_name(marks))};
+  std::vector<std::string> answered;
+  for (const auto& [question, answer] : answers) answered.push_back(question);
+  for (const auto& [key, value] : marks.items()) {
+    const std::string place = pointer(at, key);
+    const auto answer = answers.find(key);
+    if (answer == answers.end())
+      throw Refused{place, fmt::format("'{}' has no answer here{}", shortened(key), did_you_mean(key, answered))};
+    const auto mark = value.is_string() ? value_named<Mark>(mark_ids, value.get<std::string>()) : std::nullopt;
+    if (!mark) throw Refused{place, "an answer was \"said\", \"confirmed\" or \"derived\""};
+    answer->second.mark = *mark;
+  }
 }
 
 }  // namespace kneewise

@@ -32,7 +32,18 @@ class Refused : public InputError {
 /// An answer as a case file writes it. Reading it back gives the same answer, here and below; what stood beside
 /// `unknown` means nothing, and is not written.
 [[nodiscard]] nlohmann::ordered_json json_answer(const Answer& answer, const Question& question);
-/// The object of question and answer. @throws UnknownId for a question that the vocabulary lacks
+/// A number of a question as a case file writes it: 47, or {"from": 45, "to": 55}.
+[[nodiscard]] nlohmann::ordered_json json_number(const Number& number);
+/// Reads it back. @throws Refused when it is none, or out of the question's range
+[[nodiscard]] Number number_in(const nlohmann::ordered_json& value, const Question& question, const std::string& at);
+/// The object of question and answer, without marks. @throws UnknownId for a question that the vocabulary lacks
 [[nodiscard]] nlohmann::ordered_json json_answers(const Answers& answers, const Vocabulary& vocabulary);
+
+/// Whether anything but `said` is marked.
+[[nodiscard]] bool has_marks(const Answers& answers);
+/// The object `origin_of`: question to `confirmed` or `derived`; what is not in it was said.
+[[nodiscard]] nlohmann::ordered_json json_marks(const Answers& answers);
+/// Puts its marks on the answers. @throws Refused for a question that has no answer, or another word
+void read_marks(const nlohmann::ordered_json& marks, const std::string& at, Answers& answers);
 
 }  // namespace kneewise

@@ -12,7 +12,7 @@ Answer unknown_answer() {
   return answer;
 }
 
-Answer number_answer(double number) {
+Answer number_answer(Number number) {
   Answer answer;
   answer.number = number;
   return answer;
@@ -51,9 +51,18 @@ Openness openness(const Answers& answers, const Question& question, std::string_
   if (contains(said.chosen, answer)) return Openness::closed;
   const bool worrying_yes = question.kind == QuestionKind::yes_no && question.worries(said.chosen.front());
   if (said.certainty < 1 && !worrying_yes) return Openness::unknown;
+  if (said.number && !said.number->is_exact()) return Openness::unknown;
   if (question.kind != QuestionKind::several) return Openness::closed;
   if (contains(said.unsure, answer)) return Openness::unknown;
   return is_denied(said, question, answer) ? Openness::closed : Openness::not_asked;
+}
+
+Openness openness(const Answers& answers, const Question& question, const Range& wanted) {
+  const auto given = answers.find(question.id);
+  if (given == answers.end()) return Openness::not_asked;
+  const Answer& said = given->second;
+  if (!said.known || said.certainty < 1) return Openness::unknown;
+  return wanted.contains(*said.number) || !wanted.meets(*said.number) ? Openness::closed : Openness::unknown;
 }
 
 bool applies(const Question& question, const Answers& answers) {
@@ -62,8 +71,7 @@ bool applies(const Question& question, const Answers& answers) {
     const auto given = answers.find(condition.question);
     if (given == answers.end() || !given->second.known) return false;
     const Answer& answer = given->second;
-    if (condition.from && condition.to)
-      return answer.number && *answer.number >= *condition.from && *answer.number <= *condition.to;
+    if (condition.from && condition.to) return answer.number && answer.number->meets({*condition.from, *condition.to});
     return std::any_of(answer.chosen.begin(), answer.chosen.end(),
                        [&](const std::string& chosen) { return contains(condition.answers, chosen); });
   });
@@ -75,7 +83,7 @@ bool never_applies(const Question& question, const Answers& answers, const Vocab
     const auto given = answers.find(condition.question);
     if (given == answers.end() || !given->second.known || given->second.certainty < 1) return false;
     const Answer& answer = given->second;
-    if (condition.from && condition.to) return *answer.number < *condition.from || *answer.number > *condition.to;
+    if (condition.from && condition.to) return !answer.number->meets({*condition.from, *condition.to});
     const Question& followed = vocabulary.at(condition.question);
     return std::all_of(condition.answers.begin(), condition.answers.end(), [&](const std::string& id) {
       if (followed.kind == QuestionKind::several) return is_denied(answer, followed, id);

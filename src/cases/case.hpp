@@ -32,10 +32,14 @@ inline constexpr std::array<std::string_view, 4> origin_ids = {"published", "aut
   return origin_ids[static_cast<std::size_t>(origin)];
 }
 
+/// The newest version of the case format; older ones are read for ever.
+inline constexpr int newest_case_format = 2;
+
 /// A case as a case file holds it: docs/case-format.md.
 struct Case {
   std::string id;
   Answers answers;
+  int format = newest_case_format;                          ///< that it was read in; 1: before `format` was a key
   std::string complaint{};                                  ///< in the person's own words; may be empty
   std::map<std::string, std::string, std::less<>> notes{};  ///< free notes, by prompt
   std::string summary{};                                    ///< what happened, in a few sentences; may be empty
@@ -43,8 +47,8 @@ struct Case {
   std::string category{};                                   ///< danger, muscular, ...; may be empty
   Origin origin = Origin::unstated;
   std::optional<Expectation> expect{};
-  /// What the members above do not hold, or not whole (`expect`, `origin`, `kind`, the interview's record, notes that
-  /// are not all text ...): key to JSON text. Kept as it is; src/cases/case_json.hpp reads and writes it.
+  /// What the members above do not hold, or not whole (`expect`, `origin`, `kind`, `identity`, the interview's record,
+  /// notes that are not all text ...): key to JSON text. Kept as it is; src/cases/case_json.hpp reads and writes it.
   std::map<std::string, std::string, std::less<>> others{};
 };
 

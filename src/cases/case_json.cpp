@@ -83,9 +83,25 @@ Json json_expectation(const Expectation& expected) {
   return expect;
 }
 
+// The version of the format. In the first one the key meant nothing: what is no number there is kept.
+int format_in(const Json& document) {
+  if (!document.contains("format") || !document["format"].is_number()) return 1;
+  const Json& format = document["format"];
+  if (format == 1 || format == newest_case_format) return format.get<int>();
+  throw Refused{"/format", fmt::format("format {} is none that this program knows; it reads 1 and {}", format.dump(),
+                                       newest_case_format)};
+}
+
+// Whether the first version cannot hold all of the case.
+bool needs_newest_format(const Case& subject) {
+  const auto rough = [](const auto& item) { return item.second.number && !item.second.number->is_exact(); };
+  return has_marks(subject.answers) || std::any_of(subject.answers.begin(), subject.answers.end(), rough);
+}
+
 // Takes over what the program reads, and keeps the rest.
 void take_over(const std::string& key, const Json& value, Case& subject) {
   if (key == "id" || key == "answers") return;
+  if (subject.format > 1 && (key == "format" || key == "origin_of")) return;
   for (const auto& [name, member] : text_keys)
     if (key == name && value.is_string() && !value.get<std::string>().empty()) {
       subject.*member = value.get<std::string>();
@@ -110,6 +126,11 @@ Json json_notes(const Case& subject) {
 std::optional<Json> member_of(const Case& subject, const std::string& key, const Vocabulary& vocabulary) {
   if (key == "id") return subject.id;
   if (key == "answers") return json_answers(subject.answers, vocabulary);
+  // What these keys hold in a case of the first version means nothing, and gives way.
+  const bool newest = subject.format > 1 || needs_newest_format(subject);
+  if (key == "format" && newest) return newest_case_format;
+  if (key == "origin_of" && newest)
+    return has_marks(subject.answers) ? std::optional(json_marks(subject.answers)) : std::nullopt;
   for (const auto& [name, member] : text_keys)
     if (key == name && !(subject.*member).empty()) return subject.*member;
   if (key == "notes" && !subject.notes.empty()) return json_notes(subject);
@@ -130,7 +151,10 @@ CaseOrError read_case(Json document, const Vocabulary& vocabulary) {
       throw Refused{"/id", "'id' is a text of at least one letter"};
     accepted.id = document["id"].get<std::string>();
     if (!document.contains("answers")) throw Refused{"/answers", "the case has no 'answers'"};
+    accepted.format = format_in(document);
     accepted.answers = read_answers(document["answers"], "/answers", vocabulary);
+    if (accepted.format > 1 && document.contains("origin_of"))
+      read_marks(document["origin_of"], "/origin_of", accepted.answers);
   } catch (const Refused& refused) {
     return CaseError{accepted.id, refused.at(), refused.what()};
   }
@@ -147,10 +171,12 @@ Json json_case(const Case& subject, const Vocabulary& vocabulary, const Record* 
     if (auto value = member_of(subject, key, vocabulary)) document[key] = std::move(*value);
   };
   write("id");
+  write("format");
+  write("identity");
   for (const auto& [key, member] : text_keys) write(key);
   write("origin");
   write("expect");
-  constexpr std::array last = {"recorded", "revision", "notes", "answers", "interview"};
+  constexpr std::array last = {"recorded", "revision", "notes", "answers", "origin_of", "interview"};
   for (const auto& [key, text] : subject.others)
     if (std::find(last.begin(), last.end(), key) == last.end()) write(key);
   for (const char* key : last) write(key);

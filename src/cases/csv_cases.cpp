@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <deque>
 #include <map>
 #include <memory>
@@ -13,7 +12,9 @@
 #include <set>
 #include <utility>
 
+#include "src/basics/number.hpp"
 #include "src/basics/text.hpp"
+#include "src/cases/answer_json.hpp"
 #include "src/cases/case_json.hpp"
 #include "src/cases/csv.hpp"
 
@@ -185,10 +186,8 @@ std::vector<std::string> parts_of(const std::string& cell) {
 
 Json number_in(std::string cell, bool decimal_comma) {
   if (decimal_comma && cell.find('.') == std::string::npos) std::replace(cell.begin(), cell.end(), ',', '.');
-  double number = 0;
-  const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
-  if (error != std::errc() || end != cell.data() + cell.size()) return cell;  // the gate tells what it should be
-  return number;
+  const auto number = number_of(cell);
+  return number ? json_number(*number) : Json(cell);  // the gate tells what it should be
 }
 
 // One row, on its way to a case. What is wrong is gathered, by what was written.

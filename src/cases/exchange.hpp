@@ -43,7 +43,7 @@ struct Prompt {
 struct Reply {
   std::map<Option, Said> said;
   std::vector<std::string> order;         ///< answers that were chosen, in the order they were named
-  std::map<std::string, double> numbers;  ///< by question
+  std::map<std::string, Number> numbers;  ///< by question; rough ones are ranges
   std::map<std::string, std::string> words;
   std::set<std::string> unknown;            ///< numbers and words that are not known
   std::map<std::string, double> certainty;  ///< by question, where it was said with less than certainty

@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <set>
 
 #include "src/basics/ids.hpp"
@@ -55,6 +56,21 @@ Prompt read_prompt(const Json& item, const Vocabulary& vocabulary) {
   return prompt;
 }
 
+// Nothing for a number that the question does not take, as of another knowledge base.
+std::optional<Number> number_or_nothing(const Json& value, const Question& question) {
+  try {
+    return number_in(value, question, "");
+  } catch (const Refused&) {
+    return std::nullopt;
+  }
+}
+
+Json json_numbers(const std::map<std::string, Number>& numbers) {
+  Json object = Json::object();
+  for (const auto& [question, number] : numbers) object[question] = json_number(number);
+  return object;
+}
+
 Reply read_reply_of(const Json& item, const Prompt& prompt, const Vocabulary& vocabulary) {
   Reply reply;
   for (const Json& option : item.at("options")) {
@@ -63,10 +79,10 @@ Reply read_reply_of(const Json& item, const Prompt& prompt, const Vocabulary& vo
     if (const auto said = value_named<Said>(said_ids, option.at(2).get<std::string>())) reply.said[shown] = *said;
   }
   reply.order = item.at("order").get<std::vector<std::string>>();
-  for (const auto& [id, number] : item.at("numbers").get<std::map<std::string, double>>())
-    if (const Question* question = known(vocabulary, id, QuestionKind::number);
-        question != nullptr && number >= question->min && number <= question->max)
-      reply.numbers[id] = number;
+  if (!item.at("numbers").is_object()) throw InputError("the record of the interview is damaged");
+  for (const auto& [id, number] : item.at("numbers").items())
+    if (const Question* question = known(vocabulary, id, QuestionKind::number))
+      if (const auto known_number = number_or_nothing(number, *question)) reply.numbers[id] = *known_number;
   for (const auto& [id, word] : item.at("words").get<std::map<std::string, std::string>>())
     if (const Question* question = known(vocabulary, id, QuestionKind::choice);
         question != nullptr && question->has_answer(word))
@@ -98,7 +114,7 @@ Json json_exchange(const Exchange& exchange) {
           {"to_lift", prompt.kind == Prompt::Kind::lift},
           {"to_clear", prompt.kind == Prompt::Kind::clear},
           {"order", reply.order},
-          {"numbers", reply.numbers},
+          {"numbers", json_numbers(reply.numbers)},
           {"words", reply.words},
           {"unknown", reply.unknown},
           {"certainty", reply.certainty},
@@ -110,15 +126,18 @@ Json json_exchange(const Exchange& exchange) {
 Json json_record(const Record& record, const Vocabulary& vocabulary) {
   Json exchanges = Json::array();
   for (const Exchange& exchange : record.exchanges) exchanges.push_back(json_exchange(exchange));
-  return {{"given", json_answers(record.given, vocabulary)},
-          {"exchanges", std::move(exchanges)},
-          {"finished", record.finished}};
+  Json json{{"given", json_answers(record.given, vocabulary)}};
+  if (has_marks(record.given)) json["origin_of"] = json_marks(record.given);
+  json["exchanges"] = std::move(exchanges);
+  json["finished"] = record.finished;
+  return json;
 }
 
 Record read_record(const Json& json, const Vocabulary& vocabulary) try {
   Record record;
   record.finished = json.value("finished", true);
   record.given = read_answers(json.at("given"), "/interview/given", vocabulary);
+  if (json.contains("origin_of")) read_marks(json["origin_of"], "/interview/origin_of", record.given);
   const Json& exchanges = json.at("exchanges");
   if (!exchanges.is_array()) throw InputError("the record of the interview is damaged");
   record.exchanges.reserve(exchanges.size());

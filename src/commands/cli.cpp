@@ -29,8 +29,8 @@ constexpr std::size_t longest_line = 2000;  // of a message
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> table = [] {
-    std::vector<Command> all = {interview_command(), evaluate_command(), report_command(),  explain_command(),
-                                score_command(),     compare_command(),  practice_command()};
+    std::vector<Command> all = {interview_command(), serve_command(), evaluate_command(), report_command(),
+                                explain_command(),   score_command(), compare_command(),  practice_command()};
     for (Command& command : catalogue_commands()) all.push_back(std::move(command));
     return all;
   }();

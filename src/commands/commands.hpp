@@ -25,6 +25,7 @@ struct Command {
 [[nodiscard]] Command explain_command();
 [[nodiscard]] Command interview_command();
 [[nodiscard]] Command report_command();
+[[nodiscard]] Command serve_command();
 [[nodiscard]] Command practice_command();
 /// muscles, questions, rules and so on: the knowledge, listed and shown.
 [[nodiscard]] std::vector<Command> catalogue_commands();

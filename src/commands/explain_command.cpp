@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "src/basics/lists.hpp"
+#include "src/basics/number.hpp"
 #include "src/basics/text.hpp"
 #include "src/cases/answer_json.hpp"
 #include "src/commands/commands.hpp"
@@ -39,13 +40,8 @@ Answer checked(const Question& question, Json answer, const Vocabulary& vocabula
   }
 }
 
-double number_in(const std::string& text, const std::string& question) {
-  try {
-    std::size_t read = 0;
-    const double number = std::stod(text, &read);
-    if (read == text.size()) return number;
-  } catch (const std::logic_error&) {  // said below
-  }
+Json number_typed(const std::string& text, const std::string& question) {
+  if (const auto number = number_of(text)) return json_number(*number);
   throw UsageError(fmt::format("--what-if: {} takes a number, not '{}'", question, text));
 }
 
@@ -75,7 +71,7 @@ std::pair<std::string, Answer> change_of(const Answers& answers, const std::stri
     throw UsageError(fmt::format("--what-if takes question=answer, not '{}'", wanted));
   const std::string answer = wanted.substr(equals + 1);
   if (answer == "unknown") return {id, unknown_answer()};
-  if (question->kind == QuestionKind::number) return {id, checked(*question, number_in(answer, id), vocabulary)};
+  if (question->kind == QuestionKind::number) return {id, checked(*question, number_typed(answer, id), vocabulary)};
   if (question->kind == QuestionKind::several) return {id, list_with(*question, answer, answers)};
   return {id, checked(*question, answer, vocabulary)};
 }

@@ -8,9 +8,6 @@
 namespace kneewise {
 namespace {
 
-// An answer of `trauma` that no page offers: who had surgery is asked elsewhere.
-constexpr std::string_view never_offered = "surgery";
-
 // All that was said about the options of one question.
 struct AboutQuestion {
   std::map<std::string, Said> said;
@@ -36,7 +33,7 @@ std::optional<Answer> choice_of(const Question& question, const AboutQuestion& a
   if (about.any(Said::unsure)) return unknown_answer();
   const auto nothing = question.nothing();
   const bool all_denied = std::all_of(question.answers.begin(), question.answers.end(), [&](const std::string& answer) {
-    return about.said.contains(answer) || answer == nothing || answer == never_offered || !question.offers(answer);
+    return about.said.contains(answer) || answer == nothing || !question.offers(answer);
   });
   if (!all_denied) return std::nullopt;
   return nothing ? with_chosen({}, *nothing) : unknown_answer();

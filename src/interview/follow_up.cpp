@@ -4,8 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
-#include <set>
 
 #include "src/basics/ids.hpp"
 #include "src/reasoning/difference.hpp"
@@ -66,7 +64,7 @@ Names changed_answers(const Knowledge& knowledge, const Answers& before, const A
     const Question& question = knowledge.vocabulary.at(id);
     if (question.kind == QuestionKind::several || question.settled) continue;  // what was settled was not said
     const auto words = [&](const Answer& one) {
-      return knowledge.wording.answer(id, one.number ? fmt::format("{:g}", *one.number) : one.chosen.front(), audience);
+      return knowledge.wording.answer(id, one.number ? text_of(*one.number) : one.chosen.front(), audience);
     };
     if (words(answer) != words(earlier->second))
       changes.push_back(
@@ -78,19 +76,17 @@ Names changed_answers(const Knowledge& knowledge, const Answers& before, const A
 }  // namespace
 
 Answers lasting_answers(const Answers& earlier, const Vocabulary& vocabulary) {
-  static const std::set<std::string, std::less<>> change = {
-      "tried-self-care", "better", "weeks-of-muscle-care", "skin", "trauma", "immobilised"};
   Answers kept;
-  for (const auto& [id, answer] : earlier) {
-    const Stage stage = vocabulary.at(id).stage;
-    const bool lasts = stage == Stage::context || stage == Stage::structure || stage == Stage::overuse || id == "side";
-    if (lasts && !change.contains(id)) kept.emplace(id, answer);
-  }
+  for (const auto& [id, answer] : earlier)
+    if (vocabulary.at(id).lasts) kept.emplace(id, answer);
   return kept;
 }
 
-std::vector<std::string> first_at_follow_up() {
-  return {"tried-self-care", "better", "weeks-of-muscle-care"};
+std::vector<std::string> first_at_follow_up(const Vocabulary& vocabulary) {
+  std::vector<std::string> first;
+  for (const Question& question : vocabulary.questions())
+    if (question.asked_again) first.push_back(question.id);
+  return first;
 }
 
 void write_visits(Document& document, Reasoner& reasoner, const Answers& before, const Answers& now,

@@ -11,7 +11,7 @@ namespace kneewise {
 /// What a follow-up need not ask again: who it is, how the body is built, what it is used for.
 [[nodiscard]] Answers lasting_answers(const Answers& earlier, const Vocabulary& vocabulary);
 /// What a follow-up asks before all else: how it went since.
-[[nodiscard]] std::vector<std::string> first_at_follow_up();
+[[nodiscard]] std::vector<std::string> first_at_follow_up(const Vocabulary& vocabulary);
 
 /// What changed between two visits of one person: the advice, the danger signs, the answers, and what is more or less
 /// likely now.

@@ -186,8 +186,8 @@ class Listener {
     }
     if (const auto said = heard_.reply.numbers.find(question.id);
         said != heard_.reply.numbers.end() && said->second != number)
-      throw Misunderstood(fmt::format("{:g} and {:g} were both said. Please type one number for this: {}.",
-                                      said->second, number, label));
+      throw Misunderstood(fmt::format("{} and {} were both said. Please type one number for this: {}.",
+                                      text_of(said->second), text_of(number), label));
     heard_.reply.numbers[question.id] = number;
     if (rough_) heard_.reply.certainty[question.id] = probably;
     rough_ = false;

@@ -66,4 +66,9 @@ void Interview::restore(std::vector<Exchange> exchanges) {
   said_otherwise();
 }
 
+void Interview::restore(Course course) {
+  course_ = std::move(course);
+  said_otherwise();
+}
+
 }  // namespace kneewise

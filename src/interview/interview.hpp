@@ -38,12 +38,16 @@ class Interview {
   /// What has been said so far: with sleeping answers left out.
   [[nodiscard]] const Answers& answers() const { return answers_; }
   [[nodiscard]] const Answers& given() const { return given_; }
+  /// How it was led so far.
+  [[nodiscard]] const Course& course() const { return course_; }
   [[nodiscard]] bool by_therapist() const;
   /// As a case file keeps it.
   [[nodiscard]] Record record(bool finished) const { return {given_, course_.exchanges, finished}; }
 
   /// Puts back what was said in an interview that goes on. @see Record
   void restore(std::vector<Exchange> exchanges);
+  /// The same, also whether it was to go on beyond an end. @see go_on
+  void restore(Course course);
 
  private:
   void said_otherwise();

@@ -34,7 +34,7 @@ void say_values(const Answers& told, const Prompt& prompt, Reply& reply) {
   };
   for (const std::string& question : prompt.numbers) {
     if (const Answer* answer = known(question)) {
-      reply.numbers[question] = answer->number.value();
+      reply.numbers[question] = *answer->number;
     } else {
       reply.unknown.insert(question);
     }

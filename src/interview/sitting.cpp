@@ -86,7 +86,7 @@ Sitting::Sitting(Reasoner& reasoner, const SittingRequest& request) : reasoner_(
   const Vocabulary& vocabulary = reasoner_.knowledge().vocabulary;
   if (request.follow_up) earlier_ = read_one(*request.follow_up, vocabulary);
   if (earlier_) {
-    interview_.emplace(reasoner_, lasting_answers(earlier_->answers, vocabulary), first_at_follow_up());
+    interview_.emplace(reasoner_, lasting_answers(earlier_->answers, vocabulary), first_at_follow_up(vocabulary));
   } else {
     interview_.emplace(reasoner_, Answers());
   }

@@ -122,8 +122,7 @@ std::vector<std::string> said_in(const Interview& interview, const Exchange& exc
   };
   std::vector<std::string> words;
   for (const auto& [question, number] : exchange.reply.numbers)
-    if (applies(vocabulary.at(question), interview.answers()))
-      words.push_back(in_words(question, fmt::format("{:g}", number)));
+    if (applies(vocabulary.at(question), interview.answers())) words.push_back(in_words(question, text_of(number)));
   for (const auto& [question, word] : exchange.reply.words)
     if (awake(question)) words.push_back(in_words(question, word));
   for (const Option& option : exchange.prompt.options) {

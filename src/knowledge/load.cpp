@@ -14,6 +14,7 @@
 #include "src/knowledge/explosive.hpp"
 #include "src/knowledge/id_contract.hpp"
 #include "src/knowledge/must_be_there.hpp"
+#include "src/knowledge/shipped.hpp"
 #include "src/knowledge/slots.hpp"
 #include "src/knowledge/tables.hpp"
 #include "src/knowledge/whole.hpp"
@@ -168,6 +169,10 @@ fs::path knowledge_directory(const std::string& option) {
   if (!option.empty()) return option;
   if (const char* variable = std::getenv("KNEEWISE_KNOWLEDGE"); variable != nullptr && *variable != '\0')
     return variable;
+  return shipped_directory();
+}
+
+fs::path shipped_directory() {
   return KNEEWISE_DEFAULT_KNOWLEDGE;
 }
 

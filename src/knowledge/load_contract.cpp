@@ -21,8 +21,8 @@ using engine::Expression;
 
 constexpr std::array<std::string_view, 3> constructs = {"deftemplate", "deffacts", "defrule"};
 // Facts that exist only because of a case: asserted by the host. All else stands in tables.
-constexpr std::array<std::string_view, 8> case_templates = {
-    "finding", "told", "sure", "asked", "denied", "candidate", "alternative-candidate", "verdict"};
+constexpr std::array<std::string_view, 9> case_templates = {
+    "finding", "rough-finding", "told", "sure", "asked", "denied", "candidate", "alternative-candidate", "verdict"};
 // Concluded by the palpation rules, never asked: table rows may name it all the same.
 constexpr std::string_view derived_question = "any-muscle-reproduces";
 constexpr int most_combinations = 8;

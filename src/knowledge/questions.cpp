@@ -39,12 +39,6 @@ bool Question::offers(std::string_view answer) const {
   return has_answer(answer) && std::find(not_offered.begin(), not_offered.end(), answer) == not_offered.end();
 }
 
-std::optional<std::string> Question::nothing() const {
-  for (const char* answer : {"none", "normal"})
-    if (has_answer(answer)) return answer;
-  return std::nullopt;
-}
-
 bool Question::worries(std::string_view answer) const {
   return std::any_of(worrying.begin(), worrying.end(), [answer](const AnswerValue& value) {
     const auto* word = std::get_if<std::string>(&value);

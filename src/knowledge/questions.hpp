@@ -52,6 +52,11 @@ struct Question {
   bool by_therapist = false;
   bool unlisted_denied = false;  ///< a plain list denies the answers it leaves out
   bool asked = true;             ///< false: case files only
+  bool lasts = false;            ///< its answer still holds at the next visit
+  bool asked_again = false;      ///< a next visit begins with it
+  bool changes = true;           ///< false: nobody can change it, such as age
+  /// The answer that says that nothing of the kind is there, if it has one.
+  std::optional<std::string> nothing_answer;
   std::vector<AnswerValue> worrying;
   std::optional<AnswerValue> settled;   ///< of a follow-up: its answer when what it follows was denied
   std::vector<Condition> applies_when;  ///< any of them; empty: always
@@ -61,8 +66,7 @@ struct Question {
   [[nodiscard]] bool has_answer(std::string_view answer) const;
   /// Whether a person may be shown this answer.
   [[nodiscard]] bool offers(std::string_view answer) const;
-  /// The answer that says that nothing of the kind is there, if it has one.
-  [[nodiscard]] std::optional<std::string> nothing() const;
+  [[nodiscard]] const std::optional<std::string>& nothing() const { return nothing_answer; }
   /// Whether this is the answer that worries (yes for most danger questions, no for `better`).
   [[nodiscard]] bool worries(std::string_view answer) const;
 };

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/source.hpp"
+#include "src/basics/number.hpp"
 
 namespace kneewise {
 
@@ -22,6 +23,11 @@ struct Range {
 
   [[nodiscard]] bool contains(double number) const {
     return (without_from ? number > from : number >= from) && (without_to ? number < to : number <= to);
+  }
+  /// Whether all of a number, that may be rough, lies in it; whether some of it does.
+  [[nodiscard]] bool contains(const Number& number) const { return contains(number.from) && contains(number.to); }
+  [[nodiscard]] bool meets(const Number& number) const {
+    return (without_from ? number.to > from : number.to >= from) && (without_to ? number.from < to : number.from <= to);
   }
   [[nodiscard]] bool empty() const { return !(from < to || (from == to && !without_from && !without_to)); }
   friend bool operator==(const Range&, const Range&) = default;

@@ -48,6 +48,13 @@ Question question_of(const engine::Fact& fact) {
   question.by_therapist = fact.symbol("by") == "therapist";
   question.unlisted_denied = fact.symbol("unlisted") == "denied";
   question.asked = fact.symbol("ask") == "yes";
+  question.lasts = fact.symbol("lasts") == "yes";
+  question.asked_again = fact.symbol("asked-again") == "yes";
+  question.changes = fact.symbol("changes") == "yes";
+  for (const std::string& nothing : fact.symbols("nothing")) {
+    if (!question.has_answer(nothing)) throw UnknownId("answer", nothing);
+    question.nothing_answer = nothing;
+  }
   question.worrying = values_in(fact, "worrying");
   if (const auto settled = values_in(fact, "settled"); !settled.empty()) question.settled = settled.front();
   return question;

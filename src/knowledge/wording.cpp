@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "src/basics/number.hpp"
+
 namespace kneewise {
 namespace {
 
@@ -50,9 +52,12 @@ std::string Wording::ask(std::string_view question, Audience audience) const {
 std::string Wording::answer(std::string_view question, std::string_view answer, Audience audience) const {
   if (const auto text = answers.find({std::string(question), std::string(answer)}); text != answers.end())
     return for_reader(audience, text->second.label, text->second.clinical);
+  std::string words(answer);
+  if (const auto range = number_of(answer); range && !range->is_exact())
+    words = fmt::format("{} to {}", range->from, range->to);
   if (const auto unit = units.find(question); unit != units.end() && !unit->second.empty() && unit->second != "0-10")
-    return fmt::format("{} {}", answer, unit->second);
-  return std::string(answer);
+    return fmt::format("{} {}", words, unit->second);
+  return words;
 }
 
 std::string Wording::muscle(std::string_view id, Audience audience) const {

@@ -85,7 +85,7 @@ void Draft::deny_the_rest() {
 std::optional<Answers> Draft::answers() const {
   for (const auto& [id, answer] : answers_) {
     const Question& question = knowledge_->vocabulary.at(id);
-    if (answer.number && (*answer.number < question.min || *answer.number > question.max)) return std::nullopt;
+    if (answer.number && !answer.number->within({question.min, question.max})) return std::nullopt;
   }
   return answers_;
 }

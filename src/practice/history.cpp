@@ -19,7 +19,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr int application_id = 0x6B6E6565;  // "knee"
-constexpr int newest_version = 1;
+constexpr int newest_version = 2;           // 2: case documents may be of case format 2
 constexpr int busy_milliseconds = 2000;
 
 constexpr const char* schema = R"(
@@ -75,6 +75,16 @@ void check(SQLite::Database& database, const std::string& name) {
     fail(name, fmt::format("was written by a newer program (format {}; this one knows {})", version, newest_version));
   if (const std::string state = database.execAndGet("PRAGMA quick_check").getString(); state != "ok")
     fail(name, "is damaged");
+}
+
+// Brings a history of an earlier version up to date, or leaves it as it was: one transaction. Case documents of format
+// 1 are read for ever and stay; the new number keeps programs out that would take those of format 2 for damage.
+void migrate(SQLite::Database& database) {
+  if (pragma(database, "user_version") >= newest_version) return;
+  SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+  if (pragma(database, "user_version") < newest_version)  // another practice may have been faster
+    database.exec(fmt::format("PRAGMA user_version = {}", newest_version));
+  transaction.commit();
 }
 
 template <typename... Values>
@@ -151,6 +161,7 @@ PracticeHistory::PracticeHistory(const std::filesystem::path& file) : name_(file
       transaction.commit();
     }
     check(*database_, name_);
+    migrate(*database_);
   } catch (const SQLite::Exception& error) {
     fail_to_use(name_, error);
   }

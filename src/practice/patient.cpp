@@ -120,7 +120,7 @@ std::string in_words(const Answer& answer, const Question& question, const Wordi
   const bool sure = answer.certainty >= 1;
   if (question.kind == QuestionKind::number)
     return fmt::format("{}{}.", sure ? "" : "About ",
-                       wording.answer(question.id, fmt::format("{}", answer.number.value()), Audience::person));
+                       wording.answer(question.id, text_of(*answer.number), Audience::person));
   if (question.kind == QuestionKind::yes_no) {
     if (answer.chosen.front() == "yes") return sure ? "Yes." : "I think so, but I'm not sure.";
     return sure ? no_to(question, wording) : "I don't think so, but I'm not sure.";

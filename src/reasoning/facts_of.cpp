@@ -27,6 +27,14 @@ engine::Value number_value(double number) {
   return number;
 }
 
+// One end of a rough number is not taken for the whole: rules compare both.
+NewFact rough_finding(const std::string& question, const Number& number, double certainty) {
+  NewFact fact{"rough-finding",
+               {{"question", Symbol{question}}, {"from", number_value(number.from)}, {"to", number_value(number.to)}}};
+  if (certainty < 1) fact.slots.emplace_back("certainty", certainty);
+  return fact;
+}
+
 // The facts of a case by who reads them; put together in this order.
 class FactsByReader {
  public:
@@ -49,10 +57,12 @@ class FactsByReader {
   }
 
   void number(const Question& question, const Answer& answer) {
-    const double number = answer.number.value();
-    found_.push_back(finding(question.id, number_value(number), answer.certainty));
+    const Number& number = answer.number.value();
+    found_.push_back(number.is_exact() ? finding(question.id, number_value(number.from), answer.certainty)
+                                       : rough_finding(question.id, number, answer.certainty));
+    const engine::Value value = number.is_exact() ? number_value(number.from) : engine::Value(Symbol{text_of(number)});
     for (const SignIndex::Entry& entry : index_.ranges_of(question.id))
-      if (entry.range.contains(number)) signs(entry, question.id, number_value(number), answer.certainty);
+      if (entry.range.contains(number)) signs(entry, question.id, value, answer.certainty);
   }
 
   // Findings follow what was asked and denied, and signs follow findings: what the pain reaches is concluded before

@@ -36,16 +36,18 @@ bool negates(const RuleOutline& rule, const Question& question, const AnswerValu
 }
 
 // A number that meets a condition and none of the rule's lifting ones; nothing when there is none.
-std::optional<double> number_for(const PatternOutline& pattern, const Question& question, const RuleOutline& rule) {
-  const double from = std::max(pattern.range.from, question.min);
-  const double to = std::min(pattern.range.to, question.max);
+// @param possible  what is known of it: the ends of a rough answer, else of the question
+std::optional<double> number_for(const PatternOutline& pattern, const Question& question, const Number& possible,
+                                 const RuleOutline& rule) {
+  const double from = std::max(pattern.range.from, possible.from);
+  const double to = std::min(pattern.range.to, possible.to);
   std::vector<double> numbers = {from, to, std::floor((from + to) / 2), from + 1, to - 1};
   for (const PatternOutline& other : rule.patterns) {
     if (!other.negated || !contains(other.questions, question.id)) continue;
     numbers.insert(numbers.end(), {other.range.from - 1, other.range.from, other.range.to, other.range.to + 1});
   }
   const auto meets = [&](double number) {
-    return number >= question.min && number <= question.max && pattern.range.contains(number) &&
+    return number >= possible.from && number <= possible.to && pattern.range.contains(number) &&
            !negates(rule, question, number);
   };
   const auto found = std::find_if(numbers.begin(), numbers.end(), meets);
@@ -97,7 +99,11 @@ void DangerScreen::collect(const RuleOutline& rule, std::vector<const RuleOutlin
       const Question* question = knowledge_.vocabulary.find(id);
       if (question == nullptr) continue;  // concluded, never asked
       if (question->kind == QuestionKind::number) {
-        if (const auto number = number_for(pattern, *question, rule)) add(pattern, *question, *number, wanted);
+        const auto given = answers_.find(id);
+        const bool rough = given != answers_.end() && given->second.known && given->second.certainty == 1;
+        const Number possible = rough ? *given->second.number : Number(question->min, question->max);
+        if (const auto number = number_for(pattern, *question, possible, rule))
+          add(pattern, *question, *number, wanted);
       } else {
         for (const std::string& answer : pattern.answers) add(pattern, *question, answer, wanted);
       }
@@ -108,7 +114,7 @@ void DangerScreen::collect(const RuleOutline& rule, std::vector<const RuleOutlin
 void DangerScreen::add(const PatternOutline& pattern, const Question& question, const AnswerValue& answer,
                        std::vector<Wanted>& wanted) const {
   const auto* id = std::get_if<std::string>(&answer);
-  const Openness open = openness(answers_, question, id != nullptr ? *id : std::string());
+  const Openness open = id != nullptr ? openness(answers_, question, *id) : openness(answers_, question, pattern.range);
   if (open != Openness::closed) wanted.push_back({&pattern, &question, answer, open});
 }
 
@@ -233,7 +239,7 @@ std::vector<std::string> assumed_by(const RuleOutline& rule, const Answers& answ
         return openness(answers, *question, answer) != Openness::closed;
       };
       const bool waits = question->kind == QuestionKind::number
-                             ? open("")
+                             ? openness(answers, *question, pattern.range) != Openness::closed
                              : std::any_of(pattern.answers.begin(), pattern.answers.end(), open);
       if (waits) assumed.push_back(id);
     }

@@ -1,7 +1,6 @@
 #include "src/reasoning/smallest_changes.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -70,11 +69,8 @@ class Changes {
   }
 
   void put(const Question& question, Answer answer) {
-    // Nobody can change these.
-    constexpr std::array<std::string_view, 3> fixed = {"age", "sex", "practitioner"};
-    if (std::find(fixed.begin(), fixed.end(), question.id) != fixed.end()) return;
     const auto given = answers_.find(question.id);
-    if (!question.asked || (given != answers_.end() && given->second == answer)) return;
+    if (!question.changes || !question.asked || (given != answers_.end() && given->second == answer)) return;
     std::pair change(question.id, std::move(answer));
     if (std::find(changes_.begin(), changes_.end(), change) == changes_.end()) changes_.push_back(std::move(change));
   }

@@ -5,6 +5,8 @@
 #include <optional>
 #include <set>
 
+#include "src/basics/number.hpp"
+
 namespace kneewise {
 namespace {
 
@@ -16,6 +18,9 @@ std::optional<Finding> finding_in(const Fact& fact) {
   if (name == "finding" || name == "told" || name == "denied")
     return Finding{name == "denied" ? Finding::Kind::denied : Finding::Kind::answer, fact.symbol("question"),
                    engine::printed(fact.at("answer"))};
+  if (name == "rough-finding")
+    return Finding{Finding::Kind::answer, fact.symbol("question"),
+                   text_of(Number(fact.number("from"), fact.number("to")))};
   if (name == "asked") return Finding{Finding::Kind::asked, fact.symbol("question"), fact.symbol("state")};
   if (name == "candidate") return Finding{Finding::Kind::muscle, "", fact.symbol("muscle")};
   if (name == "alternative-candidate") return Finding{Finding::Kind::alternative, "", fact.symbol("alternative")};
@@ -103,7 +108,8 @@ std::map<std::string, double> certainties_of(const engine::Engine& engine, const
   for (const engine::Support& support : engine.supports(concluded)) {
     double lowest = 1;
     for (const engine::Fact& fact : support.facts)
-      if (fact.template_name() == "finding" || fact.template_name() == "told")
+      if (fact.template_name() == "finding" || fact.template_name() == "told" ||
+          fact.template_name() == "rough-finding")
         lowest = std::min(lowest, fact.number("certainty"));
     double& certainty = best.try_emplace(support.rule, 0).first->second;
     certainty = std::max(certainty, lowest);

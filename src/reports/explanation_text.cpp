@@ -142,7 +142,7 @@ class Words {
   [[nodiscard]] std::string what_is_said(const std::string& question, const Answer& answer,
                                          const Answer* before) const {
     if (!answer.known) return label(question) + ": not known";
-    if (answer.number) return because({{Finding::Kind::answer, question, fmt::format("{}", *answer.number)}});
+    if (answer.number) return because({{Finding::Kind::answer, question, text_of(*answer.number)}});
     if (knowledge_.vocabulary.at(question).kind != QuestionKind::several)
       return because({{Finding::Kind::answer, question, answer.chosen.front()}});
     std::vector<std::string> parts;

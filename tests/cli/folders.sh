@@ -15,7 +15,8 @@ declare -A may=(
   [interview]="basics knowledge cases reasoning documents talk"
   [score]="basics knowledge cases reasoning documents"
   [practice]="basics knowledge cases reasoning documents reports talk interview score"
-  [commands]="basics knowledge cases reasoning documents reports talk interview score practice"
+  [server]="basics knowledge cases reasoning documents reports interview"
+  [commands]="basics knowledge cases reasoning documents reports talk interview score practice server"
 )
 failed=0
 for folder in src/*/; do

@@ -58,14 +58,14 @@ rule() { fresh "$1" && printf '%s\n' "$2" >"$1/rules/test.clp" && make_whole "$1
 printf '{"id": "a", "answers": {}}\n{"id": "b", "answers": {"age": 0}}\n{"id": "c", "answers": {"age": 40}}\n' >ages.ndjson
 rule failing '(defrule pattern-test "Test. Sources: derived."
   (logical (finding (question age) (answer ?n&:(> (/ 1 ?n) 0))))
-  => (assert (evidence (about popliteus) (direction for) (kind pattern) (strength weak) (rule pattern-test) (item pattern-test))))'
+  => (assert (evidence (about popliteus) (direction for) (kind pattern) (strength weak) (item pattern-test))))'
 run 3 evaluate ages.ndjson --knowledge failing --format ndjson --detail ranking
 check "the other cases are answered" test "$(places out)" = "a error c"
 check "the rule is named with file, line and case" holds err "case 'b': rules/test.clp:1: rule pattern-test fails"
 check "and it is no internal error" lacks err "internal error"
 rule endless '(defrule pattern-test "Test. Sources: derived."
   (logical (finding (question fever) (answer yes)) (evidence (item ?i)))
-  => (assert (evidence (about popliteus) (direction for) (kind pattern) (strength weak) (rule pattern-test) (item (sym-cat ?i x)))))'
+  => (assert (evidence (about popliteus) (direction for) (kind pattern) (strength weak) (item (sym-cat ?i x)))))'
 printf '{"id": "a", "answers": {"fever": "yes", "pain-zone": ["knee-back"]}}\n{"id": "b", "answers": {}}\n' >fever.ndjson
 run 3 evaluate fever.ndjson --knowledge endless --format ndjson --detail ranking
 check "rules that feed themselves are stopped" test "$(places out)" = "error b"
@@ -78,7 +78,7 @@ exploding() {
   check "$1 is told" holds err "$3"
 }
 nested() { printf "$1%.0s" $(seq "$3"); printf '%s' "$2"; printf ')%.0s' $(seq "$3"); }
-conclusion='=> (assert (evidence (about popliteus) (direction for) (kind pattern) (strength weak) (rule pattern-test) (item x))))'
+conclusion='=> (assert (evidence (about popliteus) (direction for) (kind pattern) (strength weak) (item x))))'
 exploding "or upon or" "(defrule pattern-test \"Test. Sources: derived.\" (logical $(for _ in $(seq 25); do
   printf '(or (finding (question fever) (answer yes)) (finding (question limp) (answer yes)))'; done)) $conclusion" "spell out to"
 exploding "conditions nested deep" "(defrule pattern-test \"Test. Sources: derived.\" (logical (finding (question fever) (answer yes)) $(

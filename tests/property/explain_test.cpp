@@ -38,7 +38,7 @@ std::string in_short(const Answers& answers) {
   for (const auto& [question, answer] : answers) {
     text += question + "=";
     if (!answer.known) text += "unknown";
-    if (answer.number) text += fmt::format("{}", *answer.number);
+    if (answer.number) text += text_of(*answer.number);
     for (const std::string& chosen : answer.chosen) text += chosen + ",";
     text += " ";
   }

@@ -96,7 +96,7 @@ TEST_CASE("What the program adds to a case is written too") {
                                .precautions = {"no-massage"}};
   const Json written = json_case(subject, vocabulary());
   CHECK(written.dump() ==
-        R"({"id":"made","complaint":"It hurts","origin":"generated","expect":{"disposition":"urgent",)"
+        R"({"id":"made","format":2,"complaint":"It hurts","origin":"generated","expect":{"disposition":"urgent",)"
         R"("acceptable_dispositions":["emergency"],"muscles":["soleus"],"acceptable_muscles":["popliteus"],)"
         R"("red_flags":["dvt"],"precautions":["no-massage"]},"notes":{"where":"on the stairs"},"answers":{}})");
   const Case again = case_of(written);
@@ -255,7 +255,7 @@ TEST_CASE("What the vocabulary does not know is left out of a record") {
   const auto& [prompt, reply] = record.exchanges[1];
   CHECK(prompt.numbers == std::vector<std::string>{"age"});
   CHECK(prompt.options.empty());
-  CHECK(reply.numbers == std::map<std::string, double>{{"age", 57}});
+  CHECK(reply.numbers == std::map<std::string, Number>{{"age", 57}});
   CHECK(reply.said.empty());
   CHECK(reply.certainty.empty());
 }

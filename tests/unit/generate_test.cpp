@@ -27,7 +27,7 @@ std::string choice_of(const Case& subject, const char* question) {
 }
 
 double age_of(const Case& subject) {
-  return subject.answers.at("age").number.value();
+  return subject.answers.at("age").number.value().from;
 }
 
 bool meet(const std::vector<std::string>& some, const std::vector<std::string>& others) {

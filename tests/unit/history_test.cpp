@@ -93,7 +93,7 @@ TEST_CASE("a damaged, foreign or newer history is reported and left as it is") {
   }
   SECTION("newer") {
     { const PracticeHistory history(folder.file()); }
-    write_at(folder.file(), 60, {'\0', '\0', '\0', '\x02'});  // user_version, big-endian
+    write_at(folder.file(), 60, {'\0', '\0', '\0', '\x63'});  // user_version, big-endian
   }
   SECTION("another program's") {
     { const PracticeHistory history(folder.file()); }

@@ -64,7 +64,7 @@ TEST_CASE("each family of danger needs its rules: one without them is missed by 
 }
 
 TEST_CASE("what is named in one place and lost in the other is missed, in both directions") {
-  const auto [table, id] = GENERATE(table<std::string, std::string>({{"precaution", "no-heat-over-varicose-veins"},
+  const auto [kind, id] = GENERATE(table<std::string, std::string>({{"precaution", "no-heat-over-varicose-veins"},
                                                                      {"precaution-text", "no-heat-over-varicose-veins"},
                                                                      {"red-flag-family", "dvt"},
                                                                      {"muscle", "soleus"},
@@ -80,8 +80,8 @@ TEST_CASE("what is named in one place and lost in the other is missed, in both d
                                                                      {"evidence", "cause"},
                                                                      {"evidence", "structure"},
                                                                      {"evidence", "palpation"}}));
-  INFO(table << " " << id);
-  CHECK_FALSE(missed_without(table, id).empty());
+  INFO(kind << " " << id);
+  CHECK_FALSE(missed_without(kind, id).empty());
 }
 
 TEST_CASE("a template that nothing fills is missed") {

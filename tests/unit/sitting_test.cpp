@@ -143,7 +143,7 @@ TEST_CASE("A follow-up keeps what lasts and asks first how it went") {
   const Answers lasting = lasting_answers(earlier, shipped_knowledge().vocabulary);
   for (const char* kept : {"practitioner", "age", "sex", "side", "activity"}) CHECK(lasting.contains(kept));
   for (const char* gone : {"pain-zone", "fever", "severity", "tried-self-care"}) CHECK_FALSE(lasting.contains(gone));
-  Interview interview(shipped_reasoner(), lasting, first_at_follow_up());
+  Interview interview(shipped_reasoner(), lasting, first_at_follow_up(shipped_knowledge().vocabulary));
   REQUIRE(interview.next());
   CHECK(interview.next()->id == "tried-self-care");
 }
