@@ -97,7 +97,8 @@
    answers: for choice and several. not-offered: answers that only case files use.
    unit, min, max: for numbers. by: who can answer. unlisted: what a plain list says about answers it leaves out.
    worrying: what the danger screen assumes while the question is open. For yes-no the answer that worries; for
-   numbers values that stand for each range a danger rule reads; for lists nothing, since the rules name the answers.
+   numbers samples from which an explanation finds the number that would lift an alarm (the screen takes its own from the
+   ranges of signs); for lists nothing, since the rules name the answers.
    ask: `no` for questions that only case files answer. order: position in the interview.
    settled: of a follow-up, the answer that goes without saying when what it follows was denied (no lump: size 0).
    nothing: the answer of a choice that says that nothing of the kind is there. lasts: `yes` when an answer still holds at

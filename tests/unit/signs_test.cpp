@@ -176,6 +176,20 @@ TEST_CASE("With nothing asked no family is absent, and each could be raised") {
   }
 }
 
+TEST_CASE("The screen takes a number from the range that the rule asks for") {
+  // A child of three since a fall: hurt two or more days ago, and bruised, would be inflicted-injury.
+  Session session(shipped_reasoner(), answers_of({{"age", 3},
+                                                  {"pain-zone", {"knee-unspecified"}},
+                                                  {"stiff-knee-walk", "yes"},
+                                                  {"trauma", "fall"},
+                                                  {"onset", "sudden-injury"},
+                                                  {"duration", "days"}}));
+  const Screen screen = session.screen();
+  const auto entry = std::ranges::find(screen.families, std::string("inflicted-injury"), &Screen::Entry::family);
+  REQUIRE(entry != screen.families.end());
+  CHECK(entry->state == FamilyState::not_asked);
+}
+
 TEST_CASE("What a sign means is what the screen waits for") {
   const std::string rule = "red-flag-septic-arthritis-inflamed-knee-that-cannot-be-used";
   const auto waits_for = [&](Reasoner& reasoner) {
