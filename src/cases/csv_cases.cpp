@@ -102,7 +102,7 @@ class HeaderReader {
       header.columns.back().given = name;
     }
     check_whole(header, seen);
-    if (!problems_.empty()) throw InputError(summed_up());
+    if (!problems_.empty() || !unknown_.empty()) throw InputError(summed_up());
     return header;
   }
 

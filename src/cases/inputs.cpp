@@ -15,6 +15,7 @@
 #include <new>
 #include <streambuf>
 #include <system_error>
+#include <utility>
 
 #include "src/basics/text.hpp"
 
@@ -72,34 +73,94 @@ std::vector<std::string> matching(const std::string& pattern) {
   return files;
 }
 
-// Reads a file, a pipe or stdin, compressed or not (zlib tells). An error is thrown where it is met: it is no end.
+// Reads a file, a pipe or stdin, compressed or not (its first two bytes tell). What a pipe holds so far is given at
+// once. An error is thrown where it is met: it is no end.
 class InputBuffer : public std::streambuf {
  public:
-  InputBuffer(int file, std::string name) : name_(std::move(name)), file_(gzdopen(file, "rb")) {
-    if (file_ == nullptr) throw std::bad_alloc();
-    gzbuffer(file_, static_cast<unsigned>(piece_.size()));
-  }
+  InputBuffer(int file, std::string name) : name_(std::move(name)), file_(file) {}
   InputBuffer(const InputBuffer&) = delete;
   InputBuffer& operator=(const InputBuffer&) = delete;
-  ~InputBuffer() override { gzclose_r(file_); }
+  ~InputBuffer() override {
+    if (compressed_) inflateEnd(&stream_);
+    ::close(file_);
+  }
 
  protected:
   int_type underflow() override {
-    const int count = gzread(file_, piece_.data(), static_cast<unsigned>(piece_.size()));
-    int code = Z_OK;
-    const char* message = gzerror(file_, &code);
-    if (count < 0 || (code != Z_OK && code != Z_STREAM_END)) {
-      const std::string why = code == Z_ERRNO ? std::generic_category().message(errno) : message;
-      throw InputError(fmt::format("{}: cannot be read to its end: {}", name_, why));
-    }
-    setg(piece_.data(), piece_.data(), piece_.data() + count);
-    return count == 0 ? traits_type::eof() : traits_type::to_int_type(piece_.front());
+    if (!begun_) begin();
+    const std::size_t count = compressed_ ? inflated() : std::exchange(held_, 0);
+    if (count > 0 || compressed_ || over_) return give(compressed_ ? plain_ : raw_, count);
+    const std::size_t read = refill(0);
+    return give(raw_, read);
   }
 
  private:
+  using Piece = std::array<char, 1U << 16U>;
+
+  int_type give(Piece& piece, std::size_t count) {
+    setg(piece.data(), piece.data(), piece.data() + count);
+    return count == 0 ? traits_type::eof() : traits_type::to_int_type(piece.front());
+  }
+
+  void begin() {
+    begun_ = true;
+    while (held_ < 2 && !over_) held_ += refill(held_);
+    compressed_ = held_ >= 2 && raw_[0] == '\x1f' && raw_[1] == '\x8b';
+    if (!compressed_) return;
+    constexpr int gzip_only = 16 + MAX_WBITS;
+    if (inflateInit2(&stream_, gzip_only) != Z_OK) throw std::bad_alloc();
+    offer(std::exchange(held_, 0));
+  }
+
+  // Reads behind what the piece holds already. @return how many bytes; 0 at the end
+  std::size_t refill(std::size_t held) {
+    for (;;) {
+      const ssize_t count = ::read(file_, raw_.data() + held, raw_.size() - held);
+      if (count < 0 && errno == EINTR) continue;
+      if (count < 0) fail(std::generic_category().message(errno));
+      over_ = count == 0;
+      return static_cast<std::size_t>(count);
+    }
+  }
+
+  void offer(std::size_t count) {
+    stream_.next_in = reinterpret_cast<Bytef*>(raw_.data());
+    stream_.avail_in = static_cast<uInt>(count);
+  }
+
+  // Some bytes more of what was compressed; 0 at the end of the last member.
+  std::size_t inflated() {
+    stream_.next_out = reinterpret_cast<Bytef*>(plain_.data());
+    stream_.avail_out = static_cast<uInt>(plain_.size());
+    while (stream_.avail_out == plain_.size()) {
+      if (stream_.avail_in == 0 && !over_) offer(refill(0));
+      if (stream_.avail_in == 0 && over_) {
+        if (!between_members_) fail("the compressed file breaks off");
+        return 0;
+      }
+      if (between_members_) inflateReset(&stream_);
+      const int code = inflate(&stream_, Z_NO_FLUSH);
+      between_members_ = code == Z_STREAM_END;
+      if (code != Z_OK && code != Z_STREAM_END && code != Z_BUF_ERROR)
+        fail(stream_.msg != nullptr ? stream_.msg : "the compressed file is damaged");
+    }
+    return plain_.size() - stream_.avail_out;
+  }
+
+  [[noreturn]] void fail(const std::string& why) const {
+    throw InputError(fmt::format("{}: cannot be read to its end: {}", name_, why));
+  }
+
   std::string name_;
-  std::array<char, 1U << 16U> piece_{};
-  gzFile file_;
+  int file_;
+  Piece raw_{};
+  Piece plain_{};
+  z_stream stream_{};
+  std::size_t held_ = 0;  // bytes read before it was known how to read them
+  bool begun_ = false;
+  bool compressed_ = false;
+  bool between_members_ = false;
+  bool over_ = false;
 };
 
 int opened(const std::string& path, const std::string& name) {

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
@@ -142,6 +143,8 @@ int dispatch(const std::vector<std::string>& words) {
 // There is no memory to unwind with: one line, and the end. What was written of a file is removed.
 [[noreturn]] void out_of_memory() {
   constexpr std::string_view line = "kneewise: out of memory\n";
+  static std::atomic_flag said;
+  while (said.test_and_set()) pause();  // another thread came first, and ends all of them
   remove_unfinished_output();
   if (write(STDERR_FILENO, line.data(), line.size()) < 0) _exit(exit_internal);
   _exit(exit_internal);

@@ -88,13 +88,17 @@ std::optional<ReasoningItem> make_item(Reasoner& reasoner, const Patient& patien
   others.erase(others.begin(), others.begin() + static_cast<std::ptrdiff_t>(told));
   std::vector<ReasoningItem> items = items_from(reasoner, patient, known, others);
   std::erase_if(items, [&](const ReasoningItem& item) { return taken.contains(item.id()); });
-  // "No different" is commonest in the cases, and so drawn least; "less" is rare.
+  // "No different" is commonest in the cases, and so drawn least, and never for want of another; "less" is rare.
   std::vector<int> keys = {-2, -1, -1, -1, 0, 1, 1, 2, 2};
-  std::erase_if(keys, [&](int key) {
-    return std::ranges::none_of(items, [key](const ReasoningItem& item) { return item.key == key; });
-  });
-  if (keys.empty()) return std::nullopt;
-  const int wanted = choices.one_of(keys);
+  const auto has = [&items](int key) {
+    return std::ranges::any_of(items, [key](const ReasoningItem& item) { return item.key == key; });
+  };
+  int wanted = choices.one_of(keys);
+  if (!has(wanted)) {
+    std::erase_if(keys, [&has](int key) { return key == 0 || !has(key); });
+    if (keys.empty()) return std::nullopt;
+    wanted = choices.one_of(keys);
+  }
   std::erase_if(items, [wanted](const ReasoningItem& item) { return item.key != wanted; });
   ReasoningItem item = choices.one_of(items);
   if (item.key != 0)

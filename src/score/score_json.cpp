@@ -162,7 +162,7 @@ Json score_as_json(const ScoreReport& report) {
 }
 
 std::string score_as_json_text(const ScoreReport& report) {
-  return score_as_json(report).dump(1) + "\n";
+  return score_as_json(report).dump(1, ' ', true) + "\n";
 }
 
 }  // namespace kneewise

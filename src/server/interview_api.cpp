@@ -66,7 +66,7 @@ class Step {
     before_ = alarms_in(body);
     restore();
     if (body.contains("reply")) take_reply();
-    if (flag_in(body, "go_on", "")) interview_.go_on();
+    if (flag_in(body, "go_on", "")) go_on();
   }
 
   [[nodiscard]] Json response();
@@ -74,6 +74,7 @@ class Step {
  private:
   Answers given();
   void restore();
+  void go_on();
   void take_reply();
   [[nodiscard]] Json alarms();
   [[nodiscard]] Json said() const;
@@ -142,6 +143,17 @@ void Step::take_reply() {
                         problem.at());
     throw;
   }
+}
+
+// An emergency that stood under other knowledge is gone beyond like one that the answers raise.
+void Step::go_on() {
+  const bool kept = std::any_of(before_.begin(), before_.end(), [this](const Alarm& alarm) {
+    return alarm.disposition == Disposition::emergency && (replayed_ || alarm.kept);
+  });
+  Course course = interview_.course();
+  if (!kept || course.beyond_emergency) return interview_.go_on();
+  course.beyond_emergency = true;
+  interview_.restore(std::move(course));
 }
 
 // What stands now: raised by the answers, and what stood before the knowledge changed and would else be lost.

@@ -58,7 +58,7 @@ run 3 evaluate wrong.csv --format ndjson
 check "all that is wrong with a row" json out '.error.message | contains("limp and age: '"'NA'"' is no answer: leave the cell empty")'
 { echo id,fever && seq -f '%.0f,NaN' 20; } >many.csv
 run 3 evaluate many.csv --format ndjson
-check "the same mistake in many rows is summed up" holds err "15 more like it: fever: 'NaN' is no answer"
+check "the same mistake in many rows is summed up" holds err "15 more like it: /answers/fever: fever: 'NaN' is no answer"
 check "and not told row by row" test "$(wc -l <err)" -eq 7
 
 # Silence is not no.

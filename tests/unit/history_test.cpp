@@ -119,7 +119,7 @@ TEST_CASE("only a history of practice is forgotten") {
   }
   SECTION("newer") {
     { const PracticeHistory history(folder.file()); }
-    write_at(folder.file(), 60, {'\0', '\0', '\0', '\x02'});
+    write_at(folder.file(), 60, {'\0', '\0', '\0', '\x7f'});
   }
   SECTION("a folder") {
     std::filesystem::create_directory(folder.file());
