@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cstdio>
 #include <cstdlib>
 #include <limits>
@@ -55,6 +56,22 @@ void check_room_for_environment() {
   void* room = std::malloc(enough);
   if (room == nullptr) out_of_memory(nullptr, enough);
   std::free(room);
+}
+
+// An environment that finds no memory while it is made ends the process in its own way, which nobody can tell from a
+// check that failed. Environments are made one at a time.
+std::atomic<bool> making_environment = false;
+
+void* make_environment() {
+  [[maybe_unused]] static const int registered = std::atexit([] {
+    if (making_environment) out_of_memory(nullptr, 0);
+  });
+  check_room_for_environment();
+  making_environment = true;
+  void* env = CreateEnvironment();
+  if (env != nullptr) EnvSetOutOfMemoryFunction(env, out_of_memory);
+  making_environment = false;
+  return env;
 }
 
 std::string name_of(void* symbol) {
@@ -388,7 +405,8 @@ std::string Engine::Impl::fire(long long limit, long long& fired) {
   fired = EnvRun(env, limit);
   std::string failure = std::exchange(captured, {});
   if (const std::string rule = std::exchange(grown, {}); !rule.empty())
-    failure = fmt::format("the rules made more than a case can need: rule {} feeds itself, or others that feed it", rule);
+    failure =
+        fmt::format("the rules made more than a case can need: rule {} feeds itself, or others that feed it", rule);
   if (failure.empty() && GetHaltExecution(env) != 0) failure = "a rule was halted";
   if (failure.empty() && fired >= limit && EnvGetNextActivation(env, nullptr) != nullptr)
     failure = fmt::format("the rules are not at rest after {} firings: rule {} keeps itself going, or others do", limit,
@@ -404,11 +422,9 @@ void on_out_of_memory(void (*handler)()) {
 
 Engine::Engine() : impl_(std::make_unique<Impl>()) {
   const std::lock_guard lock(environment_table());
-  check_room_for_environment();
-  impl_->env = CreateEnvironment();
+  impl_->env = make_environment();
   void* env = impl_->env;
   if (env == nullptr) throw std::bad_alloc();
-  EnvSetOutOfMemoryFunction(env, out_of_memory);
   SetEnvironmentContext(env, impl_.get());
   EnvAddRouterWithContext(env, "engine", 40, query_router, Impl::print, nullptr, nullptr, nullptr, impl_.get());
   EnvSetParserErrorCallback(env, Impl::parser_message);
