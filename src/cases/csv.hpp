@@ -14,8 +14,8 @@ namespace kneewise {
 /// What `csv_field` made of a text, without that apostrophe. @see csv_field
 [[nodiscard]] std::string without_guard(const std::string& cell);
 
-/// Takes CSV apart line by line (libcsv, strict about quotes): a separator, double quotes, LF or CRLF. Spaces round a field
-/// without quotes are no part of it.
+/// Takes CSV apart line by line (libcsv, strict about quotes): a separator, double quotes, LF or CRLF. Spaces round a
+/// field without quotes are no part of it.
 class CsvReader {
  public:
   explicit CsvReader(char separator = ',');

@@ -45,7 +45,6 @@ void tell_passed_over(const std::vector<std::string>& words);
 /// on stderr, with file, case and place; the other cases and files are still read.
 /// @return whether everything could be read
 [[nodiscard]] bool for_each_case(const std::vector<std::string>& paths, const Vocabulary& vocabulary,
-                                 const std::function<void(const CaseOrError&)>& take,
-                                 const ColumnMap* map = nullptr);
+                                 const std::function<void(const CaseOrError&)>& take, const ColumnMap* map = nullptr);
 
 }  // namespace kneewise

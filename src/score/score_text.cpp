@@ -109,9 +109,8 @@ std::string muscle_text(const Score& score) {
 
 std::string score_as_text(const ScoreReport& report) {
   const Score& score = report.score;
-  std::string text =
-      fmt::format("{} case{} (count, share, 95 % interval after Wilson)\n{}\n\n", score.cases,
-                  score.cases == 1 ? "" : "s", origin_text(score));
+  std::string text = fmt::format("{} case{} (count, share, 95 % interval after Wilson)\n{}\n\n", score.cases,
+                                 score.cases == 1 ? "" : "s", origin_text(score));
   text += line("danger caught", score.triage.danger_caught) + bound(score.triage.danger_caught) +
           line("right family", score.right_family) + line("over-triage", score.triage.over_triage) +
           bound(score.triage.over_triage) + line("exact disposition", score.triage.exact_disposition) +
@@ -136,7 +135,8 @@ std::string score_as_text(const ScoreReport& report) {
         line("  up", report.sensitivity->up) + line("  down", report.sensitivity->down);
   if (report.show_wrong) {
     text += "\nOtherwise than expected\n";
-    for (const Wrong& item : score.wrong) text += fmt::format("  {}: {}\n", on_one_line(item.id), on_one_line(item.what, 1000));
+    for (const Wrong& item : score.wrong)
+      text += fmt::format("  {}: {}\n", on_one_line(item.id), on_one_line(item.what, 1000));
     if (score.wrong.empty()) text += "  none\n";
   }
   return text;

@@ -85,8 +85,8 @@ void make_whole(const std::filesystem::path& folder) {
     std::string text = text_of(folder / path);
     if (path == "facts/version.clp") {
       const auto begin = text.find("(version \"") + 10;
-      text = "(deffacts knowledge-base (knowledge-base (version \"" + text.substr(begin, text.find('"', begin) - begin) +
-             "\") (files";
+      text = "(deffacts knowledge-base (knowledge-base (version \"" +
+             text.substr(begin, text.find('"', begin) - begin) + "\") (files";
       for (const std::string& file : files) text += "\n  " + file;
       text += ")))";
     }
