@@ -68,7 +68,7 @@ class MapReader {
   [[nodiscard]] std::map<std::string, std::string> texts_in(const Json& value, const std::string& at) const {
     if (!value.is_object()) fail(at, "takes an object { } of texts");
     std::map<std::string, std::string> texts;
-    for (const auto& [key, text] : value.items()) texts[key] = text_in(text, at + "/" + key);
+    for (const auto& [key, text] : value.items()) texts[key] = text_in(text, fmt::format("{}/{}", at, key));
     return texts;
   }
 

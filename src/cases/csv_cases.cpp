@@ -94,8 +94,8 @@ class HeaderReader {
   Header read(const Fields& given) {
     Header header{.map = map_};
     std::set<std::string> seen;
-    for (std::size_t i = 0; i < given.size(); ++i) {
-      const std::string name = bare(given[i]);
+    for (const auto& field : given) {
+      const std::string name = bare(field);
       if (!seen.insert(name).second && !name.empty())
         problem(fmt::format("the column '{}' is given twice", shown(name)));
       header.columns.push_back(column_of(name));
@@ -167,7 +167,6 @@ class HeaderReader {
     return problems_.size() > most ? line + fmt::format("; and {} more problems", problems_.size() - most) : line;
   }
 
- private:
   const Vocabulary& vocabulary_;
   const ColumnMap* map_;
   std::vector<std::string> names_;
@@ -262,14 +261,12 @@ class Row {
   void answer(const Column& column, const std::string& text, Json& answers) {
     const Question& question = *column.question;
     if (!column.box.empty()) return check_box(column, text, answers);
-    if (text == "unknown") {
-      answers[column.name] = text;
-    } else if (is_nothing(text, question)) {
+    if (text != "unknown" && is_nothing(text, question)) {
       problem(column.name, fmt::format("'{}' is no answer: leave the cell empty for not asked, 'unknown' for not known",
                                        on_one_line(shortened(text))));
-    } else if (question.kind == QuestionKind::number) {
+    } else if (text != "unknown" && question.kind == QuestionKind::number) {
       number(column, text, answers);
-    } else if (question.kind != QuestionKind::several) {
+    } else if (text == "unknown" || question.kind != QuestionKind::several) {
       answers[column.name] = text;
     } else if (text == "none" && !question.has_answer("none")) {
       answers[column.name] = Json::array();  // the only word that denies

@@ -131,11 +131,12 @@ class Belongings {
     if (slots == values_.end()) return;
     const auto values = slots->second.find(demand.id);
     if (values == slots->second.end()) return;
-    for (const auto& [id, place] : values->second) {
+    for (const auto& named : values->second) {
+      const auto& id = named.first;
       const bool met = id == "none" || std::any_of(demand.needed.begin(), demand.needed.end(), [&](const auto& needed) {
                          return !needed.first.empty() && names(needed.first, needed.second, id);
                        });
-      if (!met) complain(place, missing(demand, id));
+      if (!met) complain(named.second, missing(demand, id));
     }
   }
 
@@ -165,7 +166,8 @@ class Belongings {
   void check_families_are_asked() {
     const auto families = values_.find("red-flag-family");
     if (families == values_.end()) return;
-    for (const auto& [family, place] : families->second["id"]) {
+    for (const auto& named : families->second["id"]) {
+      const auto& family = named.first;
       bool has_rule = false;
       const bool is_asked = std::any_of(rules_.begin(), rules_.end(), [&](const auto& entry) {
         const RuleOutline& rule = entry.second;
@@ -177,7 +179,8 @@ class Belongings {
                              [this](const std::string& question) { return asked_.contains(question); });
         });
       });
-      if (has_rule && !is_asked) complain(place, fmt::format("no rule of '{}' reads a question that is asked", family));
+      if (has_rule && !is_asked)
+        complain(named.second, fmt::format("no rule of '{}' reads a question that is asked", family));
     }
   }
 

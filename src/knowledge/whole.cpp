@@ -118,6 +118,7 @@ class Files {
   void compare(const std::vector<Entry>& entries, const std::vector<std::string>& list) {
     std::set<std::string> seen;
     std::vector<std::string> names;
+    names.reserve(entries.size());
     for (const Entry& entry : entries) names.push_back(entry.path);
     for (const std::string& path : list) {
       if (!seen.insert(path).second) complain(list_file, fmt::format("it lists '{}' twice", on_one_line(path)));

@@ -47,7 +47,7 @@ Grouping Grouping::from(const std::string& text) {
 }
 
 std::string Grouping::group_of(const Case& subject, const Vocabulary& vocabulary) const {
-  const std::string value = text_at(subject, key, vocabulary);
+  std::string value = text_at(subject, key, vocabulary);
   if (value.empty()) return "not stated";
   if (limits.empty()) return value;
   const std::optional<double> amount = amount_in(value);

@@ -32,6 +32,7 @@ std::optional<std::string> id_about(const Json& about, const char* key, const Ma
   const std::string id = text_in(about, key, "/about");
   if (id.empty() || known.contains(id)) return id.empty() ? std::nullopt : std::optional(id);
   std::vector<std::string> ids;
+  ids.reserve(known.size());
   for (const auto& [name, value] : known) ids.push_back(name);
   throw HttpProblem(400, fmt::format("There is no {} of that id{}.", key, did_you_mean(id, ids)),
                     fmt::format("/about/{}", key));

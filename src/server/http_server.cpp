@@ -24,9 +24,9 @@ using Error = boost::system::error_code;
 using Clock = std::chrono::steady_clock;
 using Parser = http::request_parser<http::string_body>;
 
-constexpr std::size_t buffer_bytes = 64 * 1024;
+constexpr std::size_t buffer_bytes = std::size_t{64} * 1024;
 // After an early refusal the rest of a body is read and thrown away, else the client may see a reset instead of it.
-constexpr std::size_t most_discarded = 4 * 1024 * 1024;
+constexpr std::size_t most_discarded = std::size_t{4} * 1024 * 1024;
 constexpr std::chrono::milliseconds linger{1'000};
 
 std::string text_of(beast::string_view view) {
@@ -158,7 +158,6 @@ class HttpServer::Loop::Connection : public std::enable_shared_from_this<Connect
   std::size_t timed_ = 0;  // a timer that was cancelled too late knows by it
   std::size_t asked_ = 0;  // an answer that comes too late knows by it
   bool too_late_ = false;  // the request did not come in time
-  bool closing_ = false;   // said to the client
   Clock::time_point began_;
 };
 

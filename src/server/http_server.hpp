@@ -13,8 +13,8 @@ namespace kneewise {
 
 /// What a server lets be asked of it.
 struct HttpLimits {
-  std::size_t header_bytes = 16 * 1024;
-  std::size_t body_bytes = 1024 * 1024;
+  std::size_t header_bytes = std::size_t{16} * 1024;
+  std::size_t body_bytes = std::size_t{1024} * 1024;
   std::size_t connections = 1024;             ///< of more, the one that was idle longest is closed
   std::chrono::milliseconds request{10'000};  ///< from the first byte of a request to the last
   std::chrono::milliseconds answer{10'000};   ///< from there until it is answered
