@@ -22,4 +22,13 @@ inline void append_new(std::vector<std::string>& list, const std::vector<std::st
   append_new<std::string>(list, more);
 }
 
+/// The keys of a map, in its order.
+template <typename Map>
+[[nodiscard]] std::vector<std::string> keys_of(const Map& map) {
+  std::vector<std::string> keys;
+  keys.reserve(map.size());
+  for (const auto& entry : map) keys.push_back(entry.first);
+  return keys;
+}
+
 }  // namespace kneewise

@@ -12,11 +12,13 @@
 #include <set>
 #include <utility>
 
+#include "src/basics/lists.hpp"
 #include "src/basics/number.hpp"
 #include "src/basics/text.hpp"
 #include "src/cases/answer_json.hpp"
 #include "src/cases/case_json.hpp"
 #include "src/cases/csv.hpp"
+#include "src/cases/csv_header.hpp"
 
 namespace kneewise {
 namespace {
@@ -24,155 +26,15 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Fields = std::vector<std::string>;
 
-// Columns that are no questions.
-constexpr std::array<const char*, 8> text_columns = {"category", "kind",    "origin", "confidence",
-                                                     "source",   "summary", "note",   "complaint"};
-constexpr std::array<const char*, 1> expected_words = {"expect.disposition"};
-constexpr std::array<const char*, 6> expected_lists = {"expect.acceptable_dispositions", "expect.red_flags",
-                                                       "expect.acceptable_red_flags",    "expect.muscles",
-                                                       "expect.acceptable_muscles",      "expect.precautions"};
-
 // Words that tables write where there is nothing.
 constexpr std::array<std::string_view, 13> words_for_nothing = {"na",   "n/a",  "#n/a", "nan", "null", "nil", "nat",
                                                                 "<na>", "none", ".",    "-",   "--",   "?"};
 constexpr std::array<std::string_view, 8> checked_words = {"1", "checked", "true", "yes", "y", "x", "t", "ja"};
 constexpr std::array<std::string_view, 7> unchecked_words = {"0", "unchecked", "false", "no", "n", "f", "nein"};
 
-// What a column holds.
-struct Column {
-  enum class Kind { id, question, text, expected_word, expected_list, ignored };
-  std::string name;  // of what it is in a case
-  Kind kind = Kind::text;
-  const Question* question = nullptr;
-  const ColumnMap::Column* mapped = nullptr;
-  std::string box{};    // the answer that it adds when it is checked
-  std::string given{};  // its name in the table
-};
-struct Header {
-  std::vector<Column> columns{};
-  const ColumnMap* map = nullptr;
-};
-
-bool contains(const auto& list, std::string_view name) {
-  return std::find(list.begin(), list.end(), name) != list.end();
+bool is_word_of(const auto& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
 }
-
-// Without white space at its ends, the no-break space of web forms among it.
-std::string bare(const std::string& cell) {
-  std::string text = trimmed(cell);
-  constexpr std::string_view no_break = "\xC2\xA0";
-  while (text.starts_with(no_break)) text = trimmed(text.substr(no_break.size()));
-  while (text.ends_with(no_break)) text = trimmed(text.substr(0, text.size() - no_break.size()));
-  return text;
-}
-
-std::vector<std::string> column_names(const Vocabulary& vocabulary) {
-  std::vector<std::string> names = vocabulary.ids();
-  names.emplace_back("id");
-  names.insert(names.end(), text_columns.begin(), text_columns.end());
-  names.insert(names.end(), expected_words.begin(), expected_words.end());
-  names.insert(names.end(), expected_lists.begin(), expected_lists.end());
-  return names;
-}
-
-// The column that has this name in a case; nothing for a name that is none of them.
-std::optional<Column> column_named(const std::string& name, const Vocabulary& vocabulary) {
-  if (name == "id") return Column{name, Column::Kind::id};
-  if (const Question* question = vocabulary.find(name)) return Column{name, Column::Kind::question, question};
-  if (contains(text_columns, name)) return Column{name, Column::Kind::text};
-  if (contains(expected_words, name)) return Column{name, Column::Kind::expected_word};
-  if (contains(expected_lists, name)) return Column{name, Column::Kind::expected_list};
-  return std::nullopt;
-}
-
-// Reads the names of the columns, and gathers all that is wrong with them.
-class HeaderReader {
- public:
-  HeaderReader(const Vocabulary& vocabulary, const ColumnMap* map)
-      : vocabulary_(vocabulary), map_(map), names_(column_names(vocabulary)) {}
-
-  Header read(const Fields& given) {
-    Header header{.map = map_};
-    std::set<std::string> seen;
-    for (const auto& field : given) {
-      const std::string name = bare(field);
-      if (!seen.insert(name).second && !name.empty())
-        problem(fmt::format("the column '{}' is given twice", shown(name)));
-      header.columns.push_back(column_of(name));
-      header.columns.back().given = name;
-    }
-    check_whole(header, seen);
-    if (!problems_.empty() || !unknown_.empty()) throw InputError(summed_up());
-    return header;
-  }
-
- private:
-  static std::string shown(const std::string& name) { return on_one_line(shortened(name)); }
-  void problem(std::string what) { problems_.push_back(std::move(what)); }
-
-  Column column_of(const std::string& name) {
-    if (!is_utf8(name)) return problem(fmt::format("the name '{}' is not UTF-8", shown(name))), Column{};
-    const ColumnMap::Column* mapped = map_ != nullptr ? map_->find(name) : nullptr;
-    if (mapped != nullptr) {
-      if (mapped->to.empty()) return {name, Column::Kind::ignored};
-      std::optional<Column> column = column_named(mapped->to, vocabulary_);
-      if (!column) {
-        problem(fmt::format("{} makes '{}' of '{}', which is no column of cases{}", map_->name, shown(mapped->to),
-                            shown(name), did_you_mean(mapped->to, names_)));
-        return {};
-      }
-      column->mapped = mapped;
-      column->box = map_->box_of(name);
-      return *column;
-    }
-    if (std::optional<Column> column = column_named(name, vocabulary_)) return *column;
-    if (name.empty() || (map_ != nullptr && map_->ignore_others)) return {name, Column::Kind::ignored};
-    unknown_.push_back(fmt::format("'{}'{}", shown(name), did_you_mean(lower(name), names_)));
-    return {};
-  }
-
-  void check_whole(const Header& header, const std::set<std::string>& seen) {
-    std::map<std::string, const Column*> whole;
-    for (const Column& column : header.columns) {
-      if (column.kind == Column::Kind::ignored || column.name.empty()) continue;
-      const auto [before, added] = whole.try_emplace(column.name, &column);
-      if (!added && (column.box.empty() || before->second->box.empty()) && before->second->given != column.given)
-        problem(fmt::format("the columns '{}' and '{}' are both '{}'", shown(before->second->given),
-                            shown(column.given), column.name));
-      if (!column.box.empty() && column.question != nullptr && column.question->kind != QuestionKind::several)
-        problem(fmt::format("'{}' is a check box, but '{}' takes one answer", shown(column.given), column.name));
-    }
-    const std::vector<std::string> there(seen.begin(), seen.end());
-    if (map_ != nullptr)
-      for (const std::string& name : map_->named())
-        if (!seen.contains(name))
-          problem(fmt::format("{} names the column '{}', which is not there{}", map_->name, shown(name),
-                              did_you_mean(name, there)));
-    if (!whole.contains("id")) problem("there is no column 'id'");
-  }
-
-  // All in one line: the unknown columns together.
-  [[nodiscard]] std::string summed_up() {
-    constexpr std::size_t most = 12;
-    if (!unknown_.empty()) {
-      const std::size_t count = unknown_.size();
-      std::string line = count == 1 ? "unknown column " : fmt::format("{} unknown columns: ", count);
-      for (std::size_t i = 0; i < std::min(count, most); ++i) line += (i > 0 ? ", " : "") + unknown_[i];
-      if (count > most) line += fmt::format(" and {} more", count - most);
-      if (count > 1) line += "; --map says what the columns of a survey are (docs/batch.md)";
-      problems_.insert(problems_.begin(), line);
-    }
-    std::string line;
-    for (std::size_t i = 0; i < std::min(problems_.size(), most); ++i) line += (i > 0 ? "; " : "") + problems_[i];
-    return problems_.size() > most ? line + fmt::format("; and {} more problems", problems_.size() - most) : line;
-  }
-
-  const Vocabulary& vocabulary_;
-  const ColumnMap* map_;
-  std::vector<std::string> names_;
-  std::vector<std::string> problems_;
-  std::vector<std::string> unknown_;
-};
 
 std::vector<std::string> parts_of(const std::string& cell) {
   std::vector<std::string> parts;
@@ -193,7 +55,7 @@ Json number_in(std::string cell, bool decimal_comma) {
 // One row, on its way to a case. What is wrong is gathered, by what was written.
 class Row {
  public:
-  Row(const Header& header, const Fields& fields, std::size_t line, const Vocabulary& vocabulary)
+  Row(const CsvHeader& header, const Fields& fields, std::size_t line, const Vocabulary& vocabulary)
       : header_(header), fields_(fields), line_(line), vocabulary_(vocabulary) {}
 
   CaseOrError read() {
@@ -228,7 +90,7 @@ class Row {
   }
 
   // The answer that a cell stands for, by the map; empty: not asked.
-  [[nodiscard]] std::string translated(const Column& column, const std::string& cell) const {
+  [[nodiscard]] std::string translated(const CsvColumn& column, const std::string& cell) const {
     std::string text = bare(cell);
     if (column.mapped != nullptr)
       if (const auto value = column.mapped->values.find(text); value != column.mapped->values.end())
@@ -245,20 +107,20 @@ class Row {
     if (!contains(order_, what)) order_.push_back(what);
   }
 
-  void add(const Column& column, const std::string& cell, Json& document) {
-    if (column.kind == Column::Kind::ignored) return;
+  void add(const CsvColumn& column, const std::string& cell, Json& document) {
+    if (column.kind == CsvColumn::Kind::ignored) return;
     const std::string text = translated(column, cell);
     if (text.empty()) return;  // not asked, not said
     switch (column.kind) {
-      case Column::Kind::id:
-      case Column::Kind::text: document[column.name] = without_guard(text); break;
-      case Column::Kind::question: answer(column, text, document["answers"]); break;
-      case Column::Kind::expected_word: document["expect"][column.name.substr(7)] = text; break;
+      case CsvColumn::Kind::id:
+      case CsvColumn::Kind::text: document[column.name] = without_guard(text); break;
+      case CsvColumn::Kind::question: answer(column, text, document["answers"]); break;
+      case CsvColumn::Kind::expected_word: document["expect"][column.name.substr(7)] = text; break;
       default: document["expect"][column.name.substr(7)] = parts_of(text);
     }
   }
 
-  void answer(const Column& column, const std::string& text, Json& answers) {
+  void answer(const CsvColumn& column, const std::string& text, Json& answers) {
     const Question& question = *column.question;
     if (!column.box.empty()) return check_box(column, text, answers);
     if (text != "unknown" && is_nothing(text, question)) {
@@ -281,10 +143,10 @@ class Row {
   static bool is_nothing(const std::string& text, const Question& question) {
     if (question.has_answer(text)) return false;
     const bool denies = question.kind == QuestionKind::several && text == "none";
-    return !denies && contains(words_for_nothing, lower(text));
+    return !denies && is_word_of(words_for_nothing, lower(text));
   }
 
-  void number(const Column& column, const std::string& text, Json& answers) {
+  void number(const CsvColumn& column, const std::string& text, Json& answers) {
     const bool comma = header_.map != nullptr && header_.map->decimal_comma;
     Json number = number_in(text, comma);
     const bool with_comma =
@@ -297,10 +159,10 @@ class Row {
     }
   }
 
-  void check_box(const Column& column, const std::string& text, Json& answers) {
+  void check_box(const CsvColumn& column, const std::string& text, Json& answers) {
     const std::string word = lower(text);
-    if (contains(unchecked_words, word)) return;  // that it is not checked does not say that it was asked
-    if (!contains(checked_words, word))
+    if (is_word_of(unchecked_words, word)) return;  // that it is not checked does not say that it was asked
+    if (!is_word_of(checked_words, word))
       return problem(column.given,
                      fmt::format("'{}' is neither checked (1) nor not (0)", on_one_line(shortened(text))));
     Json& list = answers[column.name];
@@ -345,8 +207,8 @@ class Row {
     if (question == nullptr || question->kind != QuestionKind::yes_no || !value.is_string()) return "";
     const std::string word = lower(value.get<std::string>());
     if (word == "yes" || word == "no") return fmt::format(" (write {}, in small letters)", word);
-    if (contains(checked_words, word)) return " (write yes, or translate it in a --map)";
-    if (contains(unchecked_words, word)) return " (write no, or translate it in a --map)";
+    if (is_word_of(checked_words, word)) return " (write yes, or translate it in a --map)";
+    if (is_word_of(unchecked_words, word)) return " (write no, or translate it in a --map)";
     return "";
   }
 
@@ -376,7 +238,7 @@ class Row {
     return listed(first, "and");
   }
 
-  const Header& header_;
+  const CsvHeader& header_;
   const Fields& fields_;
   std::size_t line_;
   const Vocabulary& vocabulary_;
@@ -502,7 +364,7 @@ class TableReader {
   bool row(Fields& fields, std::size_t line, std::size_t bytes) {
     if (!header_) {
       try {
-        header_ = std::make_shared<Header>(HeaderReader(vocabulary_, map_).read(fields));
+        header_ = std::make_shared<CsvHeader>(read_csv_header(fields, vocabulary_, map_));
       } catch (const InputError& error) {
         fail(line, error.what());
       }
@@ -527,7 +389,7 @@ class TableReader {
   const std::function<bool(PendingCase)>& take_;
   std::optional<char> separator_;
   std::optional<CsvReader> reader_;
-  std::shared_ptr<const Header> header_;
+  std::shared_ptr<const CsvHeader> header_;
   std::size_t skip_ = 0;
   std::size_t first_line_ = 0;  // of the row that is being read
   std::size_t bytes_ = 0;

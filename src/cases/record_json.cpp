@@ -65,9 +65,11 @@ std::optional<Number> number_or_nothing(const Json& value, const Question& quest
   }
 }
 
+// Exact numbers keep the form that records have had from the first version on: 57.0.
 Json json_numbers(const std::map<std::string, Number>& numbers) {
   Json object = Json::object();
-  for (const auto& [question, number] : numbers) object[question] = json_number(number);
+  for (const auto& [question, number] : numbers)
+    object[question] = number.is_exact() ? Json(number.from) : json_number(number);
   return object;
 }
 

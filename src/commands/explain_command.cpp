@@ -8,6 +8,7 @@
 #include "src/cases/answer_json.hpp"
 #include "src/commands/commands.hpp"
 #include "src/documents/as_text.hpp"
+#include "src/reasoning/explainer.hpp"
 #include "src/reports/explanation_json.hpp"
 #include "src/reports/explanation_text.hpp"
 
@@ -90,72 +91,23 @@ Answers changes_of(Answers answers, const std::vector<std::string>& wanted, cons
 template <typename Map>
 std::string known_id(const Map& map, const std::string& id, const char* option) {
   if (map.contains(id)) return id;
-  std::vector<std::string> ids;
-  ids.reserve(map.size());
-  for (const auto& [known, value] : map) ids.push_back(known);
-  throw UsageError(fmt::format("--{}: unknown id '{}'{}", option, id, did_you_mean(id, ids)));
+  throw UsageError(fmt::format("--{}: unknown id '{}'{}", option, id, did_you_mean(id, keys_of(map))));
 }
 
-// Explains one case.
-class Explainer {
- public:
-  Explainer(Reasoner& reasoner, const Answers& answers)
-      : reasoner_(reasoner), answers_(answers), assessment_(assess(reasoner, answers)) {}
-
-  // What was asked for.
-  [[nodiscard]] std::vector<Explanation> asked_for(const Arguments& arguments) {
-    const Knowledge& knowledge = reasoner_.knowledge();
-    const auto id = [&arguments](const char* option, const auto& map) {
-      return known_id(map, arguments.text(option), option);
-    };
-    if (arguments.has("muscle")) ranked(id("muscle", knowledge.muscles));
-    if (arguments.has("alternative")) ranked(id("alternative", knowledge.alternatives));
-    if (arguments.has("red-flag")) danger(id("red-flag", knowledge.wording.families));
-    if (arguments.has("precaution")) precaution(id("precaution", knowledge.wording.precautions));
-    if (arguments.has("what-if")) {
-      const auto& wanted = arguments.values["what-if"].as<std::vector<std::string>>();
-      list_.emplace_back(what_if(reasoner_, answers_, changes_of(answers_, wanted, knowledge.vocabulary)));
-    }
-    return std::move(list_);
+void explain_what_was_asked(Explainer& explainer, const Arguments& arguments, const Answers& answers,
+                            const Knowledge& knowledge) {
+  const auto id = [&arguments](const char* option, const auto& map) {
+    return known_id(map, arguments.text(option), option);
+  };
+  if (arguments.has("muscle")) explainer.ranked(id("muscle", knowledge.muscles));
+  if (arguments.has("alternative")) explainer.ranked(id("alternative", knowledge.alternatives));
+  if (arguments.has("red-flag")) explainer.danger(id("red-flag", knowledge.wording.families));
+  if (arguments.has("precaution")) explainer.precaution(id("precaution", knowledge.wording.precautions));
+  if (arguments.has("what-if")) {
+    const auto& wanted = arguments.values["what-if"].as<std::vector<std::string>>();
+    explainer.what_if(changes_of(answers, wanted, knowledge.vocabulary));
   }
-
-  // What a reader of the report would ask first: the disposition, each danger, the leading muscle, and why not the
-  // next.
-  [[nodiscard]] std::vector<Explanation> most_asked() {
-    list_.emplace_back(why_disposition(assessment_));
-    std::vector<std::string> families;
-    for (const RedFlag& red_flag : assessment_.red_flags) append_new(families, {red_flag.family});
-    for (const std::string& family : families) danger(family);
-    const auto& muscles = assessment_.muscles;
-    if (!muscles.empty()) belief(muscles.front().ranked);
-    if (muscles.size() > 1) list_.emplace_back(why_not(reasoner_, answers_, assessment_, muscles[1].ranked.id));
-    if (!assessment_.alternatives.empty()) belief(assessment_.alternatives.front().ranked);
-    return std::move(list_);
-  }
-
- private:
-  void belief(const Ranked& ranked) { list_.emplace_back(why_belief(reasoner_.knowledge(), ranked)); }
-
-  void ranked(const std::string& id) {
-    if (const Ranked* own = assessment_.find(id); own != nullptr) belief(*own);
-    list_.emplace_back(why_not(reasoner_, answers_, assessment_, id));
-  }
-
-  void danger(const std::string& family) {
-    Session session(reasoner_, answers_);
-    list_.emplace_back(why_danger(session, assessment_, family));
-  }
-
-  void precaution(const std::string& id) {
-    Session session(reasoner_, answers_);
-    list_.emplace_back(why_precaution(session, assessment_, id));
-  }
-
-  Reasoner& reasoner_;
-  const Answers& answers_;
-  const Assessment assessment_;
-  std::vector<Explanation> list_;
-};
+}
 
 int explain(const Arguments& arguments) {
   const bool json = choice<bool>(arguments, "format", {{"text", false}, {"json", true}});
@@ -164,11 +116,12 @@ int explain(const Arguments& arguments) {
   const Knowledge& knowledge = reasoner.knowledge();
   const Case subject = one_case(arguments, knowledge.vocabulary);
   Explainer explainer(reasoner, subject.answers);
-  std::vector<Explanation> list = explainer.asked_for(arguments);
-  if (list.empty()) list = explainer.most_asked();
+  explain_what_was_asked(explainer, arguments, subject.answers, knowledge);
+  if (explainer.explanations().empty()) explainer.most_asked();
   if (json) {
     Json explanations = Json::array();
-    for (const Explanation& explanation : list) explanations.push_back(to_json(explanation, knowledge));
+    for (const Explanation& explanation : explainer.explanations())
+      explanations.push_back(to_json(explanation, knowledge));
     const Json whole({{"id", subject.id},
                       {"explanations", std::move(explanations)},
                       {"knowledge", {{"version", knowledge.version}, {"sha256", knowledge.sha256}}}});
@@ -177,7 +130,7 @@ int explain(const Arguments& arguments) {
   }
   Document document;
   document.title(on_one_line(subject.id));
-  for (const Explanation& explanation : list) write(document, explanation, knowledge);
+  for (const Explanation& explanation : explainer.explanations()) write(document, explanation, knowledge);
   write_output("", as_text(document, {.colour = colour_wanted(arguments)}));
   return exit_done;
 }

@@ -81,10 +81,8 @@ TalkStyle style_of(bool accessible, bool colour) {
 }
 
 std::string checked_muscle(const Knowledge& knowledge, const std::string& id) {
-  std::vector<std::string> ids;
-  for (const auto& [known, muscle] : knowledge.muscles) ids.push_back(known);
   if (id.empty() || knowledge.muscles.contains(id)) return id;
-  throw UsageError(fmt::format("--muscle: unknown muscle '{}'{}", id, did_you_mean(id, ids)));
+  throw UsageError(fmt::format("--muscle: unknown muscle '{}'{}", id, did_you_mean(id, keys_of(knowledge.muscles))));
 }
 
 GeneratedKind kind_of(const Arguments& arguments) {

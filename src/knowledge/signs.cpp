@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "src/basics/lists.hpp"
 #include "src/knowledge/load_contract.hpp"
 
 namespace kneewise {
@@ -74,10 +75,7 @@ std::span<const SignRow> Signs::rows_of(std::string_view sign) const {
 }
 
 std::vector<std::string> Signs::ids() const {
-  std::vector<std::string> ids;
-  ids.reserve(rows_.size());
-  for (const auto& [id, rows] : rows_) ids.push_back(id);
-  return ids;
+  return keys_of(rows_);
 }
 
 void SignIndex::add(std::span<const SignRow> rows, const SignUse& use) {

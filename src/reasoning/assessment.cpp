@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "src/basics/ids.hpp"
+#include "src/reasoning/evidence_slots.hpp"
 #include "src/reasoning/facts_of.hpp"
 #include "src/reasoning/session.hpp"
 #include "src/reasoning/supports.hpp"
@@ -110,26 +111,19 @@ std::vector<Evidence> read_evidence(const Knowledge& knowledge, const engine::En
                                     Detail detail) {
   std::vector<Evidence> all;
   all.reserve(160);
-  // There are a hundred of these to a case: slots are found once, and facts looked at in place.
-  const engine::FactShape& shape = main.shape_of("evidence");
-  const std::size_t about = shape.index_of("about");
-  const std::size_t direction = shape.index_of("direction");
-  const std::size_t kind = shape.index_of("kind");
-  const std::size_t strength = shape.index_of("strength");
-  const std::size_t item = shape.index_of("item");
-  const std::size_t rank = shape.index_of("rank");
+  const EvidenceSlots slots(main.shape_of("evidence"));
   main.for_each_fact("evidence", [&](const engine::FactView& fact) {
     // What rests on a row is one piece for each rule that concludes it, of which the ranking counts the strongest; what
     // rests on none is a piece of its own for each.
     for (const auto& [rule, certainty] : rules_of(main, fact, uncertain)) {
       Evidence& evidence = all.emplace_back();
-      evidence.about = fact.symbol(about);
-      evidence.for_it = fact.symbol(direction) == "for";
-      evidence.kind = value_named<EvidenceKind>(evidence_kind_ids, fact.symbol(kind)).value();
-      evidence.strength = value_named<Strength>(strength_ids, fact.symbol(strength)).value();
+      evidence.about = fact.symbol(slots.about);
+      evidence.for_it = fact.symbol(slots.direction) == "for";
+      evidence.kind = value_named<EvidenceKind>(evidence_kind_ids, fact.symbol(slots.kind)).value();
+      evidence.strength = value_named<Strength>(strength_ids, fact.symbol(slots.strength)).value();
       evidence.rule = rule;
-      evidence.item = fact.symbol(item) == no_item ? rule : std::string(fact.symbol(item));
-      evidence.rank = static_cast<int>(fact.integer(rank));
+      evidence.item = fact.symbol(slots.item) == no_item ? rule : std::string(fact.symbol(slots.item));
+      evidence.rank = static_cast<int>(fact.integer(slots.rank));
       evidence.certainty = certainty;
       if (detail == Detail::full) explain(knowledge, main, fact.copy(), evidence);
     }

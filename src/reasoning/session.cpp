@@ -9,6 +9,7 @@
 
 #include "src/basics/ids.hpp"
 #include "src/basics/lists.hpp"
+#include "src/reasoning/evidence_slots.hpp"
 #include "src/reasoning/facts_of.hpp"
 #include "src/reasoning/supports.hpp"
 
@@ -143,13 +144,7 @@ void Session::look(const Answers& changes, const std::function<void(bool)>& read
 
 Outlook Session::outlook_now(bool uncertain) {
   const engine::Engine& main = reasoner_.main_engine();
-  const engine::FactShape& shape = main.shape_of("evidence");
-  const std::size_t about = shape.index_of("about");
-  const std::size_t item = shape.index_of("item");
-  const std::size_t direction = shape.index_of("direction");
-  const std::size_t kind = shape.index_of("kind");
-  const std::size_t strength = shape.index_of("strength");
-  const std::size_t rank = shape.index_of("rank");
+  const EvidenceSlots slots(main.shape_of("evidence"));
   // Within one engine equal symbols are one and the same: where they lie is their number.
   const auto number = [](std::string_view symbol) { return reinterpret_cast<std::uintptr_t>(symbol.data()); };
   const Weights& weights = knowledge().weights;
@@ -158,20 +153,20 @@ Outlook Session::outlook_now(bool uncertain) {
   std::vector<std::string_view> names;
   names.reserve(160);
   main.for_each_fact("evidence", [&](const engine::FactView& fact) {
-    const auto own_kind = value_of<EvidenceKind>(fact.symbol(kind), evidence_kind_ids);
-    const std::string_view own_item = fact.symbol(item);
-    const double word =
-        weights.of(value_of<Strength>(fact.symbol(strength), strength_ids), static_cast<int>(fact.integer(rank)));
-    const double specificity = is_shared(own_kind) ? weights.specificity.of(fact.symbol(about), own_item) : 1;
+    const auto own_kind = value_of<EvidenceKind>(fact.symbol(slots.kind), evidence_kind_ids);
+    const std::string_view own_item = fact.symbol(slots.item);
+    const double word = weights.of(value_of<Strength>(fact.symbol(slots.strength), strength_ids),
+                                   static_cast<int>(fact.integer(slots.rank)));
+    const double specificity = is_shared(own_kind) ? weights.specificity.of(fact.symbol(slots.about), own_item) : 1;
     const auto add = [&](std::uintptr_t one_item, double certainty) {
-      pieces.push_back({.about = number(fact.symbol(about)),
+      pieces.push_back({.about = number(fact.symbol(slots.about)),
                         .item = one_item,
-                        .for_it = fact.symbol(direction) == "for",
+                        .for_it = fact.symbol(slots.direction) == "for",
                         .location = own_kind == EvidenceKind::location,
                         .points = points(own_kind),
                         .weight = word * certainty * specificity,
                         .index = pieces.size()});
-      names.push_back(fact.symbol(about));
+      names.push_back(fact.symbol(slots.about));
     };
     // What rests on no row counts once for each rule that says it; of equal items one is counted.
     const bool by_rule = own_item == no_item;

@@ -23,13 +23,6 @@ struct Category {
 constexpr std::array<Category, 4> categories = {
     {{"danger", true}, {"muscular", false}, {"benign-non-muscular", false}, {"mixed", true}}};
 
-template <typename Map>
-Ids keys_of(const Map& map) {
-  Ids keys;
-  for (const auto& [key, value] : map) keys.push_back(key);
-  return keys;
-}
-
 class ExpectationChecker {
  public:
   ExpectationChecker(const Case& subject, const Knowledge& knowledge) : subject_(subject), knowledge_(knowledge) {}
@@ -75,8 +68,7 @@ class ExpectationChecker {
         {"muscles", &muscles},          {"acceptable_muscles", &muscles},
         {"red_flags", &families},       {"acceptable_red_flags", &families},
         {"precautions", &precautions}};
-    Ids names;
-    for (const auto& [key, known] : keys) names.push_back(key);
+    const Ids names = keys_of(keys);
     for (const auto& [key, value] : expect.items()) {
       const std::string at = "/expect/" + on_one_line(shortened(key));
       const auto found =

@@ -6,6 +6,7 @@
 #include "src/cases/case_json.hpp"
 #include "src/interview/exchanges.hpp"
 #include "src/interview/texts.hpp"
+#include "src/reasoning/explainer.hpp"
 #include "src/reports/explanation_json.hpp"
 #include "src/reports/explanation_text.hpp"
 #include "src/reports/json.hpp"
@@ -31,58 +32,17 @@ template <typename Map>
 std::optional<std::string> id_about(const Json& about, const char* key, const Map& known) {
   const std::string id = text_in(about, key, "/about");
   if (id.empty() || known.contains(id)) return id.empty() ? std::nullopt : std::optional(id);
-  std::vector<std::string> ids;
-  ids.reserve(known.size());
-  for (const auto& [name, value] : known) ids.push_back(name);
-  throw HttpProblem(400, fmt::format("There is no {} of that id{}.", key, did_you_mean(id, ids)),
+  throw HttpProblem(400, fmt::format("There is no {} of that id{}.", key, did_you_mean(id, keys_of(known))),
                     fmt::format("/about/{}", key));
 }
 
-// Explains one case.
-class Explained {
- public:
-  Explained(Reasoner& reasoner, const Answers& answers)
-      : reasoner_(reasoner), answers_(answers), assessment_(assess(reasoner, answers)) {}
-
-  void about(const Json& about) {
-    const Knowledge& knowledge = reasoner_.knowledge();
-    check_keys(about, {"muscle", "alternative", "red_flag", "precaution"}, "/about");
-    if (const auto id = id_about(about, "muscle", knowledge.muscles)) ranked(*id);
-    if (const auto id = id_about(about, "alternative", knowledge.alternatives)) ranked(*id);
-    if (const auto id = id_about(about, "red_flag", knowledge.wording.families)) danger(*id);
-    if (const auto id = id_about(about, "precaution", knowledge.wording.precautions)) {
-      Session session(reasoner_, answers_);
-      list_.emplace_back(why_precaution(session, assessment_, *id));
-    }
-  }
-  void what_if(const Answers& changes) { list_.emplace_back(kneewise::what_if(reasoner_, answers_, changes)); }
-  // What a reader of the report would ask first.
-  void most_asked() {
-    list_.emplace_back(why_disposition(assessment_));
-    std::vector<std::string> families;
-    for (const RedFlag& red_flag : assessment_.red_flags) append_new(families, {red_flag.family});
-    for (const std::string& family : families) danger(family);
-    if (!assessment_.muscles.empty())
-      list_.emplace_back(why_belief(reasoner_.knowledge(), assessment_.muscles.front().ranked));
-  }
-  [[nodiscard]] const std::vector<Explanation>& list() const { return list_; }
-
- private:
-  void ranked(const std::string& id) {
-    if (const Ranked* own = assessment_.find(id); own != nullptr)
-      list_.emplace_back(why_belief(reasoner_.knowledge(), *own));
-    list_.emplace_back(why_not(reasoner_, answers_, assessment_, id));
-  }
-  void danger(const std::string& family) {
-    Session session(reasoner_, answers_);
-    list_.emplace_back(why_danger(session, assessment_, family));
-  }
-
-  Reasoner& reasoner_;
-  const Answers& answers_;
-  const Assessment assessment_;
-  std::vector<Explanation> list_;
-};
+void explain_what_was_asked(Explainer& explainer, const Json& about, const Knowledge& knowledge) {
+  check_keys(about, {"muscle", "alternative", "red_flag", "precaution"}, "/about");
+  if (const auto id = id_about(about, "muscle", knowledge.muscles)) explainer.ranked(*id);
+  if (const auto id = id_about(about, "alternative", knowledge.alternatives)) explainer.ranked(*id);
+  if (const auto id = id_about(about, "red_flag", knowledge.wording.families)) explainer.danger(*id);
+  if (const auto id = id_about(about, "precaution", knowledge.wording.precautions)) explainer.precaution(*id);
+}
 
 // Why a prompt is asked: what each answer to it would change.
 Document why_prompt(Reasoner& reasoner, const Case& subject, const Json& json) {
@@ -137,12 +97,12 @@ Json explain_case(Reasoner& reasoner, const Json& body) {
     document = why_prompt(reasoner, subject, object_in(body, "prompt", ""));
   } else {
     const Answers answers = answers_in(subject, knowledge.vocabulary);
-    Explained explained(reasoner, answers);
-    if (body.contains("about")) explained.about(object_in(body, "about", ""));
+    Explainer explainer(reasoner, answers);
+    if (body.contains("about")) explain_what_was_asked(explainer, object_in(body, "about", ""), knowledge);
     if (body.contains("what_if"))
-      explained.what_if(read_answers(object_in(body, "what_if", ""), "/what_if", knowledge.vocabulary));
-    if (explained.list().empty()) explained.most_asked();
-    for (const Explanation& explanation : explained.list()) {
+      explainer.what_if(read_answers(object_in(body, "what_if", ""), "/what_if", knowledge.vocabulary));
+    if (explainer.explanations().empty()) explainer.most_asked();
+    for (const Explanation& explanation : explainer.explanations()) {
       explanations.push_back(to_json(explanation, knowledge));
       write(document, explanation, knowledge);
     }

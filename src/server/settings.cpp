@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include "src/basics/input_error.hpp"
+#include "src/basics/lists.hpp"
 #include "src/basics/text.hpp"
 #include "src/cases/answer_json.hpp"
 #include "src/knowledge/questions.hpp"
@@ -94,9 +95,8 @@ Settings read_settings(const std::string& path) {
   for (const auto& [name, value] : document.items()) {
     const auto key = keys().find(name);
     if (key == keys().end()) {
-      std::vector<std::string> names;
-      for (const auto& [known, own] : keys()) names.push_back(known);
-      throw InputError(fmt::format("{} at /{}: unknown setting{}", path, on_one_line(name), did_you_mean(name, names)));
+      throw InputError(
+          fmt::format("{} at /{}: unknown setting{}", path, on_one_line(name), did_you_mean(name, keys_of(keys()))));
     }
     if (!key->second.set(value, settings))
       throw InputError(fmt::format("{} at /{}: takes {}, not {}", path, name, key->second.takes,

@@ -46,7 +46,10 @@ mkdir folder && cp "$surveys/r.json" folder/notes.txt && echo '{"id": "C", "answ
 check "capital letters in a name" test "$(places out)" = C
 check "what is passed over is named" grep -q "passed over.*a.xlsx.*notes.txt" err
 
-# Everything that is wrong at once.
+# Everything that is wrong at once; one thing is enough.
+printf 'id,fevr\na,1\n' >wrong.csv
+run 3 evaluate wrong.csv
+check "an unknown column alone is refused" holds err "wrong.csv: line 1: unknown column 'fevr'; did you mean 'fever'?"
 printf 'id,fevr,foo,age,age\na,1,2,3,4\n' >wrong.csv
 run 3 evaluate wrong.csv
 check "all that is wrong with a header" holds err \

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <limits>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -144,11 +145,15 @@ class OneNumber {
   Answers answers_;
 };
 
-TEST_CASE(
-    "At every threshold of every danger rule a rough number never rules out what one of its numbers would raise") {
+// A rough number round a threshold of a danger rule, in a history that raises the rule.
+struct Rough {
+  OneNumber& one;
+  const Number& range;
+  const std::set<double>& thresholds;
+};
+
+void for_each_rough(const std::function<void(const Rough&)>& visit) {
   const Knowledge& knowledge = shipped_knowledge();
-  std::size_t tried = 0;
-  std::size_t in_part = 0;
   for (const Json& history : danger_histories()) {
     const RuleOutline& rule = knowledge.rules.at(history["rule"].get<std::string>());
     for (const auto& [id, thresholds] : thresholds_of(rule)) {
@@ -157,45 +162,47 @@ TEST_CASE(
       for (const double threshold : thresholds)
         for (const Number& range : ranges_round(threshold, question)) {
           CAPTURE(rule.name, id, range.from, range.to);
-          const std::vector<double> numbers = numbers_in(range, thresholds);
-          const auto raising = std::count_if(numbers.begin(), numbers.end(), [&](double n) { return one.raised(n); });
-          const bool raised = one.raised(range);
-          ++tried;
-          // All of it raises: so does the range, or it waits. None raises: neither does the range.
-          if (raising == 0) CHECK_FALSE(raised);
-          if (raising > 0 && !raised) {
-            ++in_part;
-            CHECK_FALSE(one.ruled_out(range));
-          }
-          // Only what lifts can take away what the range raised, and then the number stands among what was assumed.
-          if (raised && raising < static_cast<std::ptrdiff_t>(numbers.size())) CHECK(one.assumed(range));
+          visit({one, range, thresholds});
         }
     }
   }
+}
+
+TEST_CASE(
+    "At every threshold of every danger rule a rough number never rules out what one of its numbers would raise") {
+  std::size_t tried = 0;
+  std::size_t in_part = 0;
+  for_each_rough([&](const Rough& rough) {
+    OneNumber& one = rough.one;
+    const std::vector<double> numbers = numbers_in(rough.range, rough.thresholds);
+    const auto raising = std::count_if(numbers.begin(), numbers.end(), [&](double n) { return one.raised(n); });
+    const bool raised = one.raised(rough.range);
+    ++tried;
+    // All of it raises: so does the range, or it waits. None raises: neither does the range.
+    if (raising == 0) CHECK_FALSE(raised);
+    if (raising > 0 && !raised) {
+      ++in_part;
+      CHECK_FALSE(one.ruled_out(rough.range));
+    }
+    // Only what lifts can take away what the range raised, and then the number stands among what was assumed.
+    if (raised && raising < static_cast<std::ptrdiff_t>(numbers.size())) CHECK(one.assumed(rough.range));
+  });
   CHECK(tried > 300);
   CHECK(in_part > 30);
 }
 
 TEST_CASE("Narrowing a rough number never lowers what it had raised, but for what was assumed of that very number") {
-  const Knowledge& knowledge = shipped_knowledge();
   std::size_t tried = 0;
-  for (const Json& history : danger_histories()) {
-    const RuleOutline& rule = knowledge.rules.at(history["rule"].get<std::string>());
-    for (const auto& [id, thresholds] : thresholds_of(rule)) {
-      const Question& question = knowledge.vocabulary.at(id);
-      OneNumber one(rule, question, answers_of(history["raises"]));
-      for (const double threshold : thresholds)
-        for (const Number& wide : ranges_round(threshold, question)) {
-          if (!one.raised(wide) || one.assumed(wide)) continue;
-          const double middle = (wide.from + wide.to) / 2;
-          for (const Number& narrow : {Number(wide.from, middle), Number(middle, wide.to), Number(middle)}) {
-            CAPTURE(rule.name, id, wide.from, wide.to, narrow.from, narrow.to);
-            CHECK(one.raised(narrow));
-            ++tried;
-          }
-        }
+  for_each_rough([&](const Rough& rough) {
+    const Number& wide = rough.range;
+    if (!rough.one.raised(wide) || rough.one.assumed(wide)) return;
+    const double middle = (wide.from + wide.to) / 2;
+    for (const Number& narrow : {Number(wide.from, middle), Number(middle, wide.to), Number(middle)}) {
+      CAPTURE(narrow.from, narrow.to);
+      CHECK(rough.one.raised(narrow));
+      ++tried;
     }
-  }
+  });
   CHECK(tried > 100);
 }
 

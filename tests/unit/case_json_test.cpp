@@ -201,7 +201,7 @@ TEST_CASE("A record of the first version is read back, and written as it was") {
     const Case subject = case_of(document);
     const auto record = record_in(subject, vocabulary());
     REQUIRE(record);
-    CHECK(json_case(subject, vocabulary(), &*record) == document);
+    CHECK(json_case(subject, vocabulary(), &*record).dump() == document.dump());
     CHECK(json_case(subject, vocabulary()).dump() == document.dump());
     CHECK(answers_of_exchanges(vocabulary(), record->given, record->exchanges) == subject.answers);
   }

@@ -239,7 +239,7 @@ TEST_CASE("A record of an interview keeps ranges and marks") {
   CHECK(answers_of_exchanges(vocabulary(), again.given, again.exchanges).at("severity").number == Number(6, 8));
 }
 
-TEST_CASE("Interviews that format 1 wrote are read, and written again with the same values") {
+TEST_CASE("Interviews that format 1 wrote are read, and written again byte for byte") {
   for (const char* name : {"rough", "left", "first", "second", "6bc59b5-rough", "6bc59b5-left"}) {
     INFO(name);
     const Json document = document_of(format_1 + "interview-" + name + ".json");
@@ -248,7 +248,7 @@ TEST_CASE("Interviews that format 1 wrote are read, and written again with the s
     const auto record = record_in(subject, vocabulary());
     REQUIRE(record);
     CHECK(answers_of_exchanges(vocabulary(), record->given, record->exchanges) == subject.answers);
-    CHECK(json_case(subject, vocabulary(), &*record) == document);
+    CHECK(json_case(subject, vocabulary(), &*record).dump() == document.dump());
   }
 }
 

@@ -859,6 +859,19 @@ TEST_CASE("A folder without facts is no knowledge base") {
   CHECK(folder.problems() == Words{"FOLDER: not a knowledge base: there is no folder facts"});
 }
 
+TEST_CASE("A base whose words for everybody are lost does not load, also without a rule that needs them") {
+  const KnowledgeFolder folder;
+  folder.write("rules/red-flags/clots.clp", "");
+  folder.write("facts/wording/general.clp", "");
+  const Words problems = folder.problems();
+  for (const char* missing : {"FOLDER: the knowledge base has no disposition-text for muscular",
+                              "FOLDER: the knowledge base has no general-text safety-net",
+                              "FOLDER: the knowledge base has no general-text not-cleared"}) {
+    INFO(missing);
+    CHECK(std::find(problems.begin(), problems.end(), missing) != problems.end());
+  }
+}
+
 TEST_CASE("A base that has lost the rows of a table does not load") {
   const KnowledgeFolder folder;
   const auto [name, missing] = GENERATE(table<std::string, std::string>({
